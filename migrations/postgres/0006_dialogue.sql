@@ -1,0 +1,14 @@
+-- What was said back and forth after the first words. A staff row is visible at once; a guest's from its slot.
+create table message (
+    concern_id text not null references concern (id),
+    seq        bigint not null,
+    side       text not null,
+    kind       text not null,
+    words      bytea,
+    staff_id   text,
+    signed     text not null,
+    day        bigint not null,
+    release_at bigint not null,
+    until_day  bigint,
+    primary key (concern_id, seq)
+);

@@ -1,0 +1,16 @@
+-- The public wording of a concern whose writer chose the board. Sealed while it is a proposal, plain once both agreed.
+create table wording (
+    concern_id   text primary key references concern (id),
+    place_id     text not null references place (id),
+    proposed     blob,
+    changed      blob,
+    did          text not null,
+    proposed_on  integer not null,
+    decided_on   integer,
+    decision     text,
+    decided_from integer,
+    said         text,
+    shown_on     integer,
+    shown_from   integer
+) strict, without rowid;
+create index wording_shown on wording (place_id, shown_from);

@@ -1,0 +1,223 @@
+//! The only room that knows there are two databases.
+//!
+//! One SQL text serves both ([`sql!`]); a statement is built with [`Tx::q`] and sqlx's own binds. Reading happens on a
+//! read-only pool ([`Db::read`]), writing through a closure ([`Db::write`]): a forgotten commit is impossible, and the
+//! caller is answered only after the work is durable. On SQLite one writer task groups the commits of many callers
+//! (`writer`); on PostgreSQL each closure is a transaction of its own, run to its end even if the caller goes away.
+//! A closure awaits nothing but the database.
+//!
+//! What changed is told by [`Tx::changed`]; the version of a topic grows after the commit and before the caller is
+//! answered, so a cache that compares versions never serves what its own writer has just replaced.
+//!
+//! This room decides nothing and owns no table.
+
+mod lock;
+mod open;
+mod query;
+mod writer;
+
+pub use lock::Lock;
+pub use open::{MIGRATIONS_POSTGRES, MIGRATIONS_SQLITE};
+pub use query::{Query, Record, Value};
+
+use crate::error::{Error, Result};
+use futures_util::future::BoxFuture;
+use sqlx::{PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, pool::PoolConnection};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// One SQL text of the house. Every one of them is registered, so that a test can prepare them all on both databases.
+pub struct Statement {
+    pub text: &'static str,
+    pub file: &'static str,
+    pub line: u32,
+}
+inventory::collect!(Statement);
+
+/// Registers an SQL text and gives it back.
+#[macro_export]
+macro_rules! sql {
+    ($text:expr) => {{
+        $crate::ground::db::inventory::submit! { $crate::ground::db::Statement { text: $text, file: file!(), line: line!() } }
+        $text
+    }};
+}
+#[doc(hidden)]
+pub use inventory;
+
+/// A 128-bit random name for a row. It says nothing about when or in which order rows came.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type, serde::Serialize, serde::Deserialize)]
+#[sqlx(transparent)]
+pub struct Id(pub String);
+
+impl Id {
+    #[must_use]
+    pub fn random() -> Id {
+        Id(format!("{:032x}", rand::random::<u128>()))
+    }
+}
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What somebody may be watching. It carries no content.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// The tree of places and their settings.
+    Places,
+    /// What a place shows to everyone.
+    Board(Id),
+}
+
+/// The database: SQLite with its one writer, or PostgreSQL.
+#[derive(Clone)]
+pub struct Db {
+    kind: Kind,
+    versions: Arc<Versions>,
+}
+
+#[derive(Clone)]
+enum Kind {
+    Sqlite { read: SqlitePool, write: writer::Desk },
+    Postgres { read: PgPool, write: PgPool },
+}
+
+/// How often each topic changed in this process.
+#[derive(Default)]
+struct Versions(Mutex<HashMap<Topic, u64>>);
+
+impl Versions {
+    fn bump(&self, topics: Vec<Topic>) {
+        let mut versions = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for topic in topics {
+            *versions.entry(topic).or_default() += 1;
+        }
+    }
+}
+
+/// A connection with, when it came from [`Db::write`], a transaction round it.
+pub struct Tx {
+    conn: Conn,
+    told: Vec<Topic>,
+}
+
+enum Conn {
+    SqliteWriter(Box<SqliteConnection>),
+    Sqlite(PoolConnection<Sqlite>),
+    Postgres(PoolConnection<Postgres>),
+    PostgresWriter(sqlx::PgTransaction<'static>),
+}
+
+impl Tx {
+    fn new(conn: Conn) -> Tx {
+        Tx { conn, told: Vec::new() }
+    }
+
+    /// A statement of the house, ready for its binds.
+    pub fn q(&mut self, text: &'static str) -> Query<'_> {
+        Query::new(&mut self.conn, text)
+    }
+
+    /// Says, once the transaction is committed, that something changed.
+    pub fn changed(&mut self, topic: Topic) {
+        self.told.push(topic);
+    }
+}
+
+impl Db {
+    /// A connection to read from. It refuses to write.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn read(&self) -> Result<Tx> {
+        Ok(Tx::new(match &self.kind {
+            Kind::Sqlite { read, .. } => Conn::Sqlite(read.acquire().await?),
+            Kind::Postgres { read, .. } => Conn::Postgres(read.acquire().await?),
+        }))
+    }
+
+    /// Runs `work` in a write transaction and answers when it is durable. An error or a panic in `work` undoes all of it
+    /// and nothing else. A caller that goes away does not stop its work.
+    ///
+    /// # Errors
+    /// What `work` returned, or [`Error::Database`] when nothing could be kept.
+    pub async fn write<T, F>(&self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, Result<T>> + Send + 'static,
+    {
+        match &self.kind {
+            Kind::Sqlite { write, .. } => write.hand_in(work).await,
+            // In a task of its own: sqlx 0.9.0 loses acknowledged writes when a caller is dropped while `begin` is under way.
+            Kind::Postgres { write, .. } => {
+                let (pool, versions) = (write.clone(), self.versions.clone());
+                let task = tokio::spawn(async move {
+                    let mut tx = Tx::new(Conn::PostgresWriter(pool.begin().await?));
+                    let value = work(&mut tx).await?;
+                    if let Conn::PostgresWriter(transaction) = tx.conn {
+                        transaction.commit().await?;
+                    }
+                    versions.bump(tx.told);
+                    Ok(value)
+                });
+                task.await.map_err(|_| Error::Internal("a write panicked"))?
+            }
+        }
+    }
+
+    /// How often this topic changed since the start of this process.
+    #[must_use]
+    pub fn version(&self, topic: &Topic) -> u64 {
+        self.versions.0.lock().unwrap_or_else(PoisonError::into_inner).get(topic).copied().unwrap_or(0)
+    }
+
+    /// True when another process may write to the same database, so that versions do not tell everything.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        matches!(self.kind, Kind::Postgres { .. })
+    }
+
+    /// True silence or an answer: whether the database can be read at all.
+    ///
+    /// # Errors
+    /// What the database said.
+    pub async fn answers(&self) -> std::result::Result<(), sqlx::Error> {
+        match &self.kind {
+            Kind::Sqlite { read, .. } => sqlx::query("select 1 from key_check").execute(read).await.map(drop),
+            Kind::Postgres { read, .. } => sqlx::query("select 1 from key_check").execute(read).await.map(drop),
+        }
+    }
+
+    /// Makes deleted rows unreadable on the disk: SQLite's log is emptied into the file, whose pages `secure_delete` wiped.
+    /// PostgreSQL forgets at its next vacuum, which this asks for.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn forget(&self) -> Result<()> {
+        match &self.kind {
+            Kind::Sqlite { write, .. } => write.checkpoint().await,
+            Kind::Postgres { write, .. } => {
+                let mut conn = write.acquire().await?;
+                sqlx::query("vacuum").execute(&mut *conn).await.map(drop).map_err(Error::from)
+            }
+        }
+    }
+
+    /// Waits until everything handed in is durable and closes the database.
+    pub async fn close(&self) {
+        match &self.kind {
+            Kind::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Kind::Postgres { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Opening: the file or the server, its settings, its migrations, and what is said when it will not open.
+
+use super::{Db, Kind, Versions, writer};
+use sqlx::{
+    ConnectOptions, Connection, SqliteConnection,
+    migrate::Migrator,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
+
+/// The tables, as SQLite makes them.
+pub static MIGRATIONS_SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+/// The same tables, as PostgreSQL makes them.
+pub static MIGRATIONS_POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// Pages of the cache of one connection, in KiB (negative means KiB to SQLite).
+const CACHE: &str = "-4000";
+/// A log larger than this is cut when it can be.
+const LOG_BYTES: &str = "33554432";
+/// Files up to this size are checked page by page at every start; larger ones would delay it.
+const CHECKED_AT_START: u64 = 16 << 20;
+/// Readers: one thread each, so few on small machines.
+const READERS: u32 = 4;
+/// PostgreSQL connections that write; more than this makes two cores slower.
+const PG_WRITERS: u32 = 16;
+
+fn sqlite_options(file: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(5))
+        .pragma("secure_delete", "on")
+        .pragma("trusted_schema", "off")
+        .pragma("journal_size_limit", LOG_BYTES)
+        .pragma("cache_size", CACHE)
+        .pragma("temp_store", "memory")
+        .disable_statement_logging()
+}
+
+impl Db {
+    /// Opens the SQLite file, makes it if it is missing, and brings its tables up to date.
+    ///
+    /// # Errors
+    /// One clear sentence for the person at the terminal.
+    pub async fn sqlite(file: &Path) -> Result<Db, String> {
+        let said = |e: sqlx::Error| sqlite_trouble(file, &e);
+        // The writer first: it makes the file and sets the write-ahead log before readers come.
+        let mut conn = SqliteConnection::connect_with(&sqlite_options(file)).await.map_err(said)?;
+        if std::fs::metadata(file).is_ok_and(|m| m.len() < CHECKED_AT_START) {
+            let (checked,): (String,) = sqlx::query_as("pragma quick_check(1)").fetch_one(&mut conn).await.map_err(said)?;
+            if checked != "ok" {
+                return Err(damaged(file));
+            }
+        }
+        MIGRATIONS_SQLITE.run(&mut conn).await.map_err(|e| migration_trouble(&e, |e| sqlite_trouble(file, e)))?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .min_connections(1)
+            .test_before_acquire(false)
+            .connect_with(sqlite_options(file).read_only(true).create_if_missing(false))
+            .await
+            .map_err(said)?;
+        let versions = Arc::new(Versions::default());
+        let write = writer::Desk::open(conn, versions.clone());
+        Ok(Db { kind: Kind::Sqlite { read, write }, versions })
+    }
+
+    /// Connects to PostgreSQL and brings the tables up to date. Several servers may do so at once.
+    ///
+    /// # Errors
+    /// One clear sentence for the person at the terminal. The address is not in it: it may hold a password.
+    pub async fn postgres(url: &str) -> Result<Db, String> {
+        let said = |e: sqlx::Error| format!("PostgreSQL cannot be used: {}. Check HEARBACK_DATABASE_URL and that the server runs.", plain(&e));
+        let options = PgConnectOptions::from_str(url).map_err(said)?.application_name("hearback").disable_statement_logging();
+        let write =
+            PgPoolOptions::new().max_connections(PG_WRITERS).acquire_timeout(Duration::from_secs(10)).connect_with(options.clone()).await.map_err(said)?;
+        MIGRATIONS_POSTGRES.run(&write).await.map_err(|e| migration_trouble(&e, |e| format!("PostgreSQL cannot be used: {}.", plain(e))))?;
+        let read = PgPoolOptions::new()
+            .max_connections(PG_WRITERS)
+            .acquire_timeout(Duration::from_secs(10))
+            .connect_with(options.options([("default_transaction_read_only", "on")]))
+            .await
+            .map_err(said)?;
+        Ok(Db { kind: Kind::Postgres { read, write }, versions: Arc::default() })
+    }
+}
+
+fn sqlite_trouble(file: &Path, e: &sqlx::Error) -> String {
+    let code = e.as_database_error().and_then(|d| d.code()).and_then(|c| c.parse::<i32>().ok()).map(|c| c & 0xff);
+    match code {
+        Some(11 | 26) => damaged(file),
+        Some(8 | 14) => format!("The database {} cannot be written to. Check who owns its folder, and that the disk is not read-only.", file.display()),
+        Some(13) => format!("The disk that holds {} is full. Make room, then start again. Nothing was changed.", file.display()),
+        _ => format!("The database {} cannot be opened: {}.", file.display(), plain(e)),
+    }
+}
+
+fn damaged(file: &Path) -> String {
+    format!("The database {} is damaged, or is not a Hearback database. It was not touched. Restore it from a backup.", file.display())
+}
+
+fn migration_trouble(e: &sqlx::migrate::MigrateError, said: impl Fn(&sqlx::Error) -> String) -> String {
+    match e {
+        sqlx::migrate::MigrateError::Execute(e) | sqlx::migrate::MigrateError::ExecuteMigration(e, _) => said(e),
+        sqlx::migrate::MigrateError::VersionMissing(_) => "This database was made by a newer Hearback. Use that one, or restore an older backup.".into(),
+        other => format!("The tables cannot be brought up to date: {other}."),
+    }
+}
+
+/// The database's own words without its code, and never a value.
+fn plain(e: &sqlx::Error) -> String {
+    e.as_database_error().map_or_else(|| e.to_string(), |d| d.message().to_string())
+}

@@ -1,0 +1,6 @@
+//! The ground floor: what every room stands on. From the bottom up: the database, the secrets, the journal, the pages.
+
+pub mod db;
+pub mod anon;
+pub mod ledger;
+pub mod web;
