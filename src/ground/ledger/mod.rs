@@ -1,0 +1,60 @@
+//! The journal: nothing happens quietly.
+//!
+//! Every act writes one row here in its own transaction, so that an act without a row cannot be. A row says what was done
+//! at which place by which role, never by whom and never a word of what was said. What guests do carries its release
+//! slot, not its minute. The database refuses to change or remove a row. The public, signed tree over these rows is
+//! built from them at release slots; it is not in this room yet.
+
+mod store;
+
+use crate::{
+    clock::Time,
+    error::Result,
+    ground::db::{Id, Tx},
+};
+
+/// What can happen. The text is part of the public record: it is only ever added to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "kebab-case")]
+pub enum Act {
+    Received,
+    Answered,
+    Asked,
+    Extended,
+    Noted,
+    WroteAgain,
+    JudgedPutRight,
+    JudgedPartly,
+    JudgedNot,
+    ReplacedWords,
+    ErasedByWriter,
+    Expired,
+    WordingProposed,
+    WordingAccepted,
+    WordingChanged,
+    WordingRefused,
+    Published,
+    PlaceMade,
+    PlaceChanged,
+    StaffInvited,
+    StaffJoined,
+    StaffLeft,
+    RoleGiven,
+    RoleTaken,
+}
+
+/// Writes the row of an act. `by` is a role, or "guest".
+///
+/// # Errors
+/// When the database refuses; the act is then undone with it.
+pub async fn record(tx: &mut Tx, act: Act, place: &Id, about: &Id, by: &str, at: Time) -> Result<()> {
+    store::insert(tx, &Id::random(), act, place, about, by, at).await
+}
+
+/// How often each act was recorded about one thing.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn acts_about(tx: &mut Tx, about: &Id) -> Result<Vec<Act>> {
+    store::acts_about(tx, about).await
+}
