@@ -1,0 +1,114 @@
+//! The style sheet, the fonts and the small scripts, inside the program, under names that change with their content.
+
+use axum::{
+    extract::Path,
+    http::{HeaderMap, header},
+    response::{IntoResponse, Response},
+};
+use flate2::{Compression, write::GzEncoder};
+use sha2::{Digest, Sha256};
+use std::{io::Write, sync::LazyLock};
+
+/// One file as it is served.
+pub struct Asset {
+    /// Its address, with a part of its hash.
+    pub href: String,
+    name: String,
+    kind: &'static str,
+    plain: &'static [u8],
+    packed: Option<Vec<u8>>,
+}
+
+impl Asset {
+    fn new(name: &str, kind: &'static str, plain: &'static [u8]) -> Asset {
+        let hash: String = Sha256::digest(plain).iter().take(5).map(|b| format!("{b:02x}")).collect();
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        let name = format!("{stem}.{hash}.{ending}");
+        // Fonts are packed already.
+        let packed = (!kind.starts_with("font/")).then(|| gzip(plain));
+        Asset { href: format!("/static/{name}"), name, kind, plain, packed }
+    }
+}
+
+/// Packs bytes as well as gzip can. Meant for what is packed once and sent often.
+#[must_use]
+pub fn gzip(plain: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    // Writing to memory does not fail; if it did, the half-written bytes would not be sent.
+    match encoder.write_all(plain).and_then(|()| encoder.finish()) {
+        Ok(packed) => packed,
+        Err(_) => Vec::new(),
+    }
+}
+
+/// All files of the house.
+pub struct Assets {
+    pub css: Asset,
+    pub leave: Asset,
+    fonts: Vec<Asset>,
+    style: Vec<u8>,
+}
+
+/// The files, made ready at first use. The style sheet names the fonts by their hashed addresses.
+pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
+    let fonts = vec![
+        Asset::new("ahn-400.woff2", "font/woff2", include_bytes!("../../../static/fonts/ahn-400.woff2")),
+        Asset::new("ahn-700.woff2", "font/woff2", include_bytes!("../../../static/fonts/ahn-700.woff2")),
+        Asset::new("ahn-ext-400.woff2", "font/woff2", include_bytes!("../../../static/fonts/ahn-ext-400.woff2")),
+        Asset::new("ahn-ext-700.woff2", "font/woff2", include_bytes!("../../../static/fonts/ahn-ext-700.woff2")),
+    ];
+    let mut style = slim(include_str!("../../../static/hearback.css"));
+    for (font, plain) in fonts.iter().zip(["ahn-400.woff2", "ahn-700.woff2", "ahn-ext-400.woff2", "ahn-ext-700.woff2"]) {
+        style = style.replace(&format!("fonts/{plain}"), &font.href);
+    }
+    let style: &'static str = Box::leak(style.into_boxed_str()); // once, for the life of the program
+    Assets {
+        css: Asset::new("hearback.css", "text/css; charset=utf-8", style.as_bytes()),
+        leave: Asset::new("leave.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/leave.js")),
+        fonts,
+        style: style.as_bytes().to_vec(),
+    }
+});
+
+impl Assets {
+    fn find(&self, name: &str) -> Option<&Asset> {
+        [&self.css, &self.leave].into_iter().chain(&self.fonts).find(|a| a.name == name)
+    }
+
+    /// The style sheet as it is sent, unpacked.
+    #[must_use]
+    pub fn style(&self) -> &[u8] {
+        &self.style
+    }
+}
+
+/// The style sheet without comments, indentation and line ends. Every line of it ends in a sign that separates.
+fn slim(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, tail)| tail);
+    }
+    out.push_str(rest);
+    out.lines().map(str::trim).collect()
+}
+
+/// `GET /static/{name}`: may be kept for ever, because another content has another name.
+pub async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
+    let Some(asset) = ASSETS.find(&name) else { return crate::error::Error::NotFound.into_response() };
+    let cache = (header::CACHE_CONTROL, "public, max-age=31536000, immutable");
+    let kind = (header::CONTENT_TYPE, asset.kind);
+    match &asset.packed {
+        Some(packed) if takes_gzip(&headers) => {
+            ([kind, cache, (header::CONTENT_ENCODING, "gzip"), (header::VARY, "accept-encoding")], packed.clone()).into_response()
+        }
+        _ => ([kind, cache, (header::VARY, "accept-encoding")], asset.plain).into_response(),
+    }
+}
+
+/// True if the browser can unpack gzip.
+#[must_use]
+pub fn takes_gzip(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("gzip"))
+}

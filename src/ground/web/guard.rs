@@ -1,0 +1,237 @@
+//! The guard at the door: what goes off before a request comes in, and what goes on before an answer leaves.
+//!
+//! In: the language prefix becomes a [`Locale`]; the address becomes a [`Footprint`] and disappears, with every header
+//! that could tell one visitor from another; a change must come from our own pages. Out: trouble becomes a page in the
+//! visitor's language, logged once if it is our fault; the headers that keep a page to itself are set. Only the desk is
+//! written to the access log, and only as route and outcome.
+
+use super::{
+    error::{Trouble, sentence},
+    page::{Desk, Guest, Tongues},
+    words::Locale,
+};
+use crate::{
+    error::Error,
+    ground::anon::{Footprint, Limits},
+};
+use axum::{
+    extract::{FromRequestParts, MatchedPath, Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use maud::html;
+use std::{net::IpAddr, sync::Arc};
+
+/// The address a connection comes from. Only the guard reads it.
+#[derive(Clone, Copy)]
+pub struct Peer(pub IpAddr);
+
+/// All a guest's page knows about its visitor: the language they chose, and whether too much comes from their network.
+#[derive(Clone, Copy)]
+pub struct Visit {
+    pub locale: Locale,
+    pub from: Footprint,
+}
+
+impl<S: Sync> FromRequestParts<S> for Visit {
+    type Rejection = Error;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Error> {
+        parts.extensions.get::<Visit>().copied().ok_or(Error::Internal("a request came in past the guard"))
+    }
+}
+
+/// What the guard needs to know.
+#[derive(Clone)]
+pub struct Guard {
+    pub origin: Arc<str>,
+    pub limits: Limits,
+    pub behind_proxy: bool,
+    pub https: bool,
+}
+
+/// Takes `/ar/p/northside` apart into Arabic and `/p/northside`. Runs before the routes are looked at.
+pub fn read_language<B>(mut request: axum::http::Request<B>) -> axum::http::Request<B> {
+    let path = request.uri().path();
+    let (first, rest) = path[1.min(path.len())..].split_once('/').map_or((path.get(1..).unwrap_or(""), ""), |(f, r)| (f, r));
+    if let Some(locale) = Locale::from_tag(first) {
+        let query = request.uri().query().map(|q| format!("?{q}")).unwrap_or_default();
+        if let Ok(uri) = format!("/{rest}{query}").parse::<Uri>() {
+            *request.uri_mut() = uri;
+            request.extensions_mut().insert(locale);
+        }
+    }
+    request
+}
+
+/// The whole guard, as a layer.
+pub async fn stand(State(guard): State<Guard>, mut request: Request, next: Next) -> Response {
+    let locale = request.extensions_mut().remove::<Locale>().unwrap_or_default();
+    let address = address(&mut request, guard.behind_proxy);
+    request.extensions_mut().insert(Visit { locale, from: guard.limits.footprint(address) });
+    let route = request.extensions().get::<MatchedPath>().map_or_else(|| "none".to_string(), |m| m.as_str().to_string());
+    let desk = request.uri().path().starts_with("/desk");
+    let method = request.method().clone();
+
+    let allowed = is_ours(&method, request.headers(), &guard.origin);
+    undress(request.headers_mut(), desk);
+    let response = if allowed { next.run(request).await } else { Error::NotYours.into_response() };
+
+    let mut response = speak(response, locale, desk, &route);
+    dress(response.headers_mut(), guard.https);
+    if desk {
+        tracing::info!(%method, route, status = response.status().as_u16(), "desk");
+    }
+    response
+}
+
+/// The address: of the socket, or of the one hop that the proxy in front of us wrote last. Never what a visitor claims.
+fn address(request: &mut Request, behind_proxy: bool) -> IpAddr {
+    let peer = request.extensions_mut().remove::<Peer>().map_or(IpAddr::from([0, 0, 0, 0]), |p| p.0);
+    if !behind_proxy {
+        return peer;
+    }
+    let forwarded = request.headers().get_all("x-forwarded-for").iter().next_back().and_then(|v| v.to_str().ok());
+    forwarded.and_then(|v| v.rsplit(',').next()).and_then(|v| v.trim().parse().ok()).unwrap_or(peer)
+}
+
+/// Headers that say what a body is. Everything else a browser tells about itself is taken off.
+const KEPT: [header::HeaderName; 6] =
+    [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::ACCEPT_ENCODING, header::IF_NONE_MATCH, header::TRANSFER_ENCODING, header::HOST];
+
+fn undress(headers: &mut HeaderMap, desk: bool) {
+    let gone: Vec<_> = headers.keys().filter(|name| !KEPT.contains(name) && !(desk && **name == header::COOKIE)).cloned().collect();
+    for name in gone {
+        headers.remove(name);
+    }
+}
+
+/// A change must come from a page of ours: the browser says so itself (`Sec-Fetch-Site`), or names its origin. A program
+/// that says neither carries no one's session by accident; the desk asks it for the secret of its form all the same.
+fn is_ours(method: &Method, headers: &HeaderMap, origin: &str) -> bool {
+    if method.is_safe() {
+        return true;
+    }
+    let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok());
+    match (text("sec-fetch-site"), text("origin")) {
+        (Some(site), _) => site == "same-origin",
+        (None, Some(from)) => from.eq_ignore_ascii_case(origin),
+        (None, None) => true,
+    }
+}
+
+/// Draws the page of a trouble, and logs it once if it is our fault.
+fn speak(mut response: Response, locale: Locale, desk: bool, route: &str) -> Response {
+    let status = response.status();
+    let Some(Trouble(error)) = response.extensions_mut().remove::<Trouble>() else { return response };
+    if status.is_server_error() {
+        tracing::error!(route, error = %error, "our fault");
+    }
+    let (title, sentence) = sentence(&error, status);
+    let words = if desk { Locale::English } else { locale };
+    let main = html! {
+        h1 { (words.t(title)) }
+        p { (words.t(sentence)) }
+        p.acts { @if desk { a.btn href="/desk" { "To the inbox" } } @else { a.btn href=(locale.href("/")) { (locale.t("home-tell")) } a.btn.quiet href=(locale.href("/back")) { (locale.t("home-return")) } } }
+    };
+    let markup = if desk {
+        Desk { title: &words.t(title), name: "Hearback", tabs: &[], here: "", person: None, class: "" }.page(main)
+    } else {
+        Guest { locale, title: &words.t(title), place: None, tongues: Tongues::At("/"), wide: false }.page(main)
+    };
+    let mut page = (status, markup).into_response();
+    if status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::SERVICE_UNAVAILABLE {
+        page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    }
+    page
+}
+
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+fn dress(headers: &mut HeaderMap, https: bool) {
+    for (name, value) in [
+        ("content-security-policy", POLICY),
+        // With `no-referrer` Chromium sends `Origin: null` with forms, and our own pages would be strangers.
+        ("referrer-policy", "same-origin"),
+        ("permissions-policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("x-content-type-options", "nosniff"),
+        ("x-robots-tag", "noindex"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if https {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+    }
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs.iter().map(|(n, v)| (n.parse().unwrap(), HeaderValue::from_static(v))).collect()
+    }
+
+    #[test]
+    fn a_change_comes_from_our_own_pages() {
+        let ours = "http://127.0.0.1:8080";
+        for (method, sent, expected) in [
+            (Method::GET, headers(&[("sec-fetch-site", "cross-site")]), true),
+            (Method::POST, headers(&[("sec-fetch-site", "same-origin"), ("origin", "null")]), true),
+            (Method::POST, headers(&[("sec-fetch-site", "cross-site"), ("origin", ours)]), false),
+            (Method::POST, headers(&[("sec-fetch-site", "same-site")]), false),
+            (Method::POST, headers(&[("sec-fetch-site", "none")]), false),
+            (Method::POST, headers(&[("origin", ours)]), true),
+            (Method::POST, headers(&[("origin", "http://127.0.0.1:8081")]), false),
+            (Method::POST, headers(&[("origin", "null")]), false),
+            (Method::DELETE, headers(&[("origin", "https://evil.example")]), false),
+            (Method::POST, headers(&[]), true),
+        ] {
+            assert_eq!(is_ours(&method, &sent, ours), expected, "{method} {sent:?}");
+        }
+    }
+
+    #[test]
+    fn what_tells_visitors_apart_goes_off_at_the_door() {
+        let mut sent = headers(&[
+            ("user-agent", "x"),
+            ("cookie", "a=b"),
+            ("accept-language", "pl"),
+            ("x-forwarded-for", "192.0.2.1"),
+            ("content-type", "text/plain"),
+            ("referer", "x"),
+        ]);
+        undress(&mut sent, false);
+        assert_eq!(sent.keys().map(header::HeaderName::as_str).collect::<Vec<_>>(), ["content-type"]);
+        let mut desk = headers(&[("cookie", "a=b"), ("user-agent", "x")]);
+        undress(&mut desk, true);
+        assert_eq!(desk.len(), 1);
+    }
+
+    #[test]
+    fn a_language_is_read_off_the_address() {
+        let read = |path: &str| {
+            let request = read_language(axum::http::Request::get(path).body(()).unwrap());
+            (request.uri().to_string(), request.extensions().get::<Locale>().copied())
+        };
+        assert_eq!(read("/ar/p/northside?x=1"), ("/p/northside?x=1".into(), Some(Locale::Arabic)));
+        assert_eq!(read("/en-GB-x-easy/back"), ("/back".into(), Some(Locale::Easy)));
+        assert_eq!(read("/pl"), ("/".into(), Some(Locale::Polish)));
+        assert_eq!(read("/p/northside"), ("/p/northside".into(), None));
+        assert_eq!(read("/"), ("/".into(), None));
+    }
+
+    #[test]
+    fn the_proxy_is_believed_only_where_there_is_one_and_only_its_own_word() {
+        let mut request = Request::new(axum::body::Body::empty());
+        request.extensions_mut().insert(Peer([192, 0, 2, 1].into()));
+        request.headers_mut().insert("x-forwarded-for", HeaderValue::from_static("198.51.100.1, 203.0.113.9"));
+        let mut direct = Request::new(axum::body::Body::empty());
+        direct.extensions_mut().insert(Peer([192, 0, 2, 1].into()));
+        assert_eq!(address(&mut request, true), IpAddr::from([203, 0, 113, 9]));
+        assert_eq!(address(&mut direct, false), IpAddr::from([192, 0, 2, 1]));
+    }
+}

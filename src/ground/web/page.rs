@@ -1,0 +1,160 @@
+//! The document round every page: one for guests, one for the desk.
+//!
+//! Titles never hold a person's words nor the kind of their message: histories, task switchers and people behind one
+//! read titles.
+
+use super::{assets::ASSETS, parts, words::Locale};
+use maud::{DOCTYPE, Markup, html};
+
+/// How a guest changes the language from where they are.
+pub enum Tongues<'a> {
+    /// To this address in another language.
+    At(&'a str),
+    /// By sending the form with this id, which keeps what was typed.
+    Keeping(&'a str),
+    /// Not at all: this page is shown once, and leaving it would lose what it shows.
+    Fixed,
+}
+
+/// What stands round a guest's page.
+pub struct Guest<'a> {
+    pub locale: Locale,
+    pub title: &'a str,
+    /// The place and its address; the house itself when no place is known.
+    pub place: Option<(&'a str, String)>,
+    pub tongues: Tongues<'a>,
+    /// Wider than a column of text, for boards.
+    pub wide: bool,
+}
+
+impl Guest<'_> {
+    /// The whole document.
+    #[must_use]
+    pub fn page(&self, main: Markup) -> Markup {
+        let locale = self.locale;
+        let (name, home) = match &self.place {
+            Some((name, home)) => ((*name).to_string(), locale.href(home)),
+            None => (locale.t("house"), locale.href("/")),
+        };
+        let class = match (locale, self.wide) {
+            (Locale::Easy, true) => Some("easy wide"),
+            (Locale::Easy, false) => Some("easy"),
+            (_, true) => Some("wide"),
+            (_, false) => None,
+        };
+        let language = html! { (parts::icon("languages")) (locale.own_name()) };
+        html! {
+            (DOCTYPE)
+            html lang=(locale.tag()) dir=(locale.dir()) class=[class] {
+                (head(&format!("{} - {name}", plain(self.title)), true))
+                body {
+                    a.skip href="#m" { (locale.t("skip")) }
+                    header.top {
+                        a.place href=(home) { span dir="auto" { (name) } }
+                        nav aria-label=(locale.t("nav-top")) {
+                            @match self.tongues {
+                                Tongues::At(path) => a.tool href=(locale.href(&format!("/languages?to={}", encoded(path)))) { (language) },
+                                Tongues::Keeping(form) => button.tool form=(form) name="go" value="languages" { (language) },
+                                Tongues::Fixed => {}
+                            }
+                            a.tool.leave href="/leave" data-leave rel="noreferrer" { (locale.t("leave")) }
+                        }
+                    }
+                    main #m tabindex="-1" { (main) }
+                    footer.foot {
+                        nav aria-label=(locale.t("nav-foot")) { ul {
+                            @if locale == Locale::Easy {
+                                li { a href=(home.trim_start_matches("/en-GB-x-easy")) { (locale.t("not-easy")) } }
+                            } @else {
+                                li { a href=(Locale::Easy.href(self.place.as_ref().map_or("/", |p| &p.1))) { (locale.t("easy")) } }
+                            }
+                            li { a href=(locale.href(&self.beside("/help"))) { (locale.t("help")) } }
+                            li { a href=(locale.href("/promise")) { (locale.t("keep")) } }
+                        } }
+                    }
+                }
+            }
+        }
+    }
+
+    /// An address that knows which place one came from.
+    fn beside(&self, path: &str) -> String {
+        match &self.place {
+            Some((_, home)) if home.starts_with("/p/") => format!("{home}{path}"),
+            _ => path.to_string(),
+        }
+    }
+}
+
+/// What stands round a page of the desk.
+pub struct Desk<'a> {
+    pub title: &'a str,
+    /// What the header names: a place, an organisation or the house.
+    pub name: &'a str,
+    /// Address and words of each room this person may enter; the one they are in is marked.
+    pub tabs: &'a [(&'a str, &'a str)],
+    pub here: &'a str,
+    /// First name, and the secret their forms carry; nobody when signed out.
+    pub person: Option<(&'a str, &'a str)>,
+    /// Classes of `main`: the three panes of the inbox are "desk".
+    pub class: &'a str,
+}
+
+impl Desk<'_> {
+    /// The whole document.
+    #[must_use]
+    pub fn page(&self, main: Markup) -> Markup {
+        let class = (!self.class.is_empty()).then_some(self.class);
+        let sheet = match (self.class.starts_with("desk"), self.tabs.is_empty()) {
+            (true, _) => "staff full",
+            (false, false) => "staff wide",
+            (false, true) => "staff",
+        };
+        html! {
+            (DOCTYPE)
+            html lang="en-GB" dir="ltr" class=(sheet) {
+                (head(&format!("{} - Hearback", self.title), false))
+                body {
+                    a.skip href="#m" { "Skip to the page" }
+                    header.top {
+                        a.place href="/desk" { span { (self.name) } }
+                        @if !self.tabs.is_empty() {
+                            nav.tabs aria-label="Desk" {
+                                @for (href, label) in self.tabs { a href=(href) aria-current=[(*href == self.here).then_some("page")] { (label) } }
+                            }
+                        }
+                        @if let Some((name, secret)) = self.person {
+                            div.me {
+                                a.tool href="/desk/me" { (name) }
+                                form method="post" action="/desk/sign-out" { (parts::hidden("form", secret)) button.tool { "Sign out" } }
+                            }
+                        }
+                    }
+                    main #m tabindex="-1" class=[class] { (main) }
+                }
+            }
+        }
+    }
+}
+
+fn head(title: &str, guest: bool) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width,initial-scale=1";
+            meta name="robots" content="noindex";
+            title { (title) }
+            link rel="stylesheet" href=(ASSETS.css.href);
+            @if guest { script defer src=(ASSETS.leave.href) {} }
+        }
+    }
+}
+
+/// A title is plain text: isolation marks would show as boxes in a task switcher.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+fn encoded(path: &str) -> String {
+    url::form_urlencoded::byte_serialize(path.as_bytes()).collect()
+}

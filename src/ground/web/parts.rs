@@ -1,0 +1,193 @@
+//! The parts pages are made of. Each is a function that gives one element.
+
+use super::words::Locale;
+use crate::clock::Day;
+use maud::{Markup, PreEscaped, html};
+
+macro_rules! icons {
+    ($($name:literal),* $(,)?) => {
+        /// A drawing that stands beside its word and says nothing of its own.
+        #[must_use]
+        pub fn icon(name: &str) -> Markup {
+            // The only place where markup is taken as it is: our own files, read when the program is built.
+            PreEscaped(match name {
+                $($name => include_str!(concat!("../../../static/icons/", $name, ".svg")),)*
+                _ => "",
+            }.replacen("<svg ", r#"<svg width="24" height="24" aria-hidden="true" focusable="false" "#, 1))
+        }
+    };
+}
+icons!(
+    "arrow-left",
+    "check",
+    "circle-check",
+    "circle-help",
+    "clock",
+    "eye-off",
+    "heart",
+    "house",
+    "inbox",
+    "key-round",
+    "languages",
+    "lightbulb",
+    "list-checks",
+    "lock",
+    "log-out",
+    "mail-open",
+    "message-circle",
+    "message-square-reply",
+    "pencil",
+    "printer",
+    "quote",
+    "send",
+    "settings",
+    "shield-alert",
+    "trash-2",
+    "triangle-alert",
+    "user-plus",
+    "users",
+    "vote",
+);
+
+/// "Back", at the start of a page, and where in the steps one is.
+#[must_use]
+pub fn crumb(href: &str, label: &str, step: Option<&str>) -> Markup {
+    html! { p.crumb { a.back href=(href) { (icon("arrow-left")) (label) } @if let Some(step) = step { span { (step) } } } }
+}
+
+/// What is wrong with a form: a sentence each, leading to the field it is about.
+#[must_use]
+pub fn problems(locale: Locale, errors: &[(&str, String)]) -> Markup {
+    html! {
+        @if !errors.is_empty() {
+            div.errs id="errors" role="alert" tabindex="-1" autofocus {
+                h2 { (locale.t("err-title")) }
+                ul.list { @for (field, sentence) in errors { li { a href={ "#" (field) } { (sentence) } } } }
+            }
+        }
+    }
+}
+
+/// The sentence about one field, to stand right above it.
+#[must_use]
+pub fn problem_of(field: &str, errors: &[(&str, String)]) -> Markup {
+    html! { @if let Some((_, sentence)) = errors.iter().find(|(f, _)| *f == field) { p.err id={ (field) "-err" } { (sentence) } } }
+}
+
+/// True if a field has a problem.
+#[must_use]
+pub fn has_problem(field: &str, errors: &[(&str, String)]) -> bool {
+    errors.iter().any(|(f, _)| *f == field)
+}
+
+/// Ids for `aria-describedby`: the hint, and the problem if there is one.
+#[must_use]
+pub fn described(field: &str, errors: &[(&str, String)]) -> String {
+    if has_problem(field, errors) { format!("{field}-hint {field}-err") } else { format!("{field}-hint") }
+}
+
+/// A hidden field.
+#[must_use]
+pub fn hidden(name: &str, value: &str) -> Markup {
+    html! { input type="hidden" name=(name) value=(value); }
+}
+
+/// Words as a person wrote them: escaped, line by line, in their own reading direction.
+#[must_use]
+pub fn prose(text: &str) -> Markup {
+    html! {
+        @for paragraph in text.split("\n\n").filter(|p| !p.trim().is_empty()) {
+            p dir="auto" { @for (n, line) in paragraph.lines().enumerate() { @if n > 0 { br; } (line) } }
+        }
+    }
+}
+
+/// Words of staff, where addresses on the list of hosts become links and all others stay text: a link is a way to catch
+/// a reader's address.
+#[must_use]
+pub fn prose_with_links(text: &str, hosts: &[String]) -> Markup {
+    html! {
+        @for paragraph in text.split("\n\n").filter(|p| !p.trim().is_empty()) {
+            p dir="auto" {
+                @for (n, line) in paragraph.lines().enumerate() {
+                    @if n > 0 { br; }
+                    @for (m, word) in line.split(' ').enumerate() {
+                        @if m > 0 { " " }
+                        @match allowed(word, hosts) {
+                            Some((address, after)) => { a href=(address) rel="noreferrer" { (address) } (after) }
+                            None => (word)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The address in a word that may be a link, and the punctuation behind it.
+fn allowed<'w>(word: &'w str, hosts: &[String]) -> Option<(&'w str, &'w str)> {
+    let address = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
+    let url = url::Url::parse(address).ok().filter(|u| u.scheme() == "https" && u.username().is_empty() && u.password().is_none() && u.port().is_none())?;
+    let host = url.host_str()?;
+    let on_list = hosts.iter().any(|h| host == h || host.strip_suffix(h.as_str()).is_some_and(|rest| rest.ends_with('.')));
+    // What stands on the page must be what is opened: no look-alike letters, nothing the parser had to mend.
+    (on_list && address.is_ascii() && url.as_str().trim_end_matches('/') == address.trim_end_matches('/')).then(|| (address, &word[address.len()..]))
+}
+
+/// How far away a promised day is, for staff: the class of the chip and its words.
+#[must_use]
+pub fn due(day: Day, today: Day) -> (&'static str, String) {
+    match day.0 - today.0 {
+        -1 => ("due late", "Late by 1 day".into()),
+        late if late < -1 => ("due late", format!("Late by {} days", -late)),
+        0 => ("due waits", "Today".into()),
+        1 => ("due", "Tomorrow".into()),
+        _ => ("due", short(day)),
+    }
+}
+
+/// "Thu 12 June", for staff.
+#[must_use]
+pub fn short(day: Day) -> String {
+    let weekday: String = Locale::English.t(&format!("weekday-{}", day.weekday())).chars().take(3).collect();
+    format!("{weekday} {} {}", day.date().day(), Locale::English.t(&format!("month-{}", day.date().month())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_hosts_on_the_list_become_links() {
+        let hosts = ["gov.uk".to_string(), "hear.example.org".to_string()];
+        let shown = |text: &str| prose_with_links(text, &hosts).into_string();
+        assert!(shown("see https://www.gov.uk/benefits.").contains(r#"<a href="https://www.gov.uk/benefits" rel="noreferrer">"#));
+        assert!(shown("https://hear.example.org/back").contains("<a "));
+        for trap in [
+            "https://evilgov.uk/x",
+            "http://gov.uk",
+            "https://gov.uk.evil.example/",
+            "https://gov.uk@evil.example/",
+            "javascript:alert(1)",
+            "https://gоv.uk/cyrillic",
+            "//gov.uk/x",
+            "https://gov.uk:8443/x",
+            "<a href=https://gov.uk>x</a>",
+            "data:text/html,x",
+            "https://user@gov.uk/",
+        ] {
+            assert!(!shown(trap).contains("<a "), "{trap}: {}", shown(trap));
+        }
+    }
+
+    #[test]
+    fn markup_of_people_is_text() {
+        let shown = prose("<img src=x onerror=alert(1)>\nsecond\n\nthird").into_string();
+        assert_eq!(shown, r#"<p dir="auto">&lt;img src=x onerror=alert(1)&gt;<br>second</p><p dir="auto">third</p>"#);
+    }
+
+    #[test]
+    fn every_icon_named_is_there() {
+        assert!(icon("clock").into_string().starts_with("<svg"));
+    }
+}

@@ -1,0 +1,274 @@
+# What guests read, in English. Short words, one thought a sentence, the day said plainly.
+
+## The frame of every page
+house = Hearback
+skip = Skip to the page
+nav-top = Language and leaving
+nav-foot = Help
+leave = Leave now
+easy = Easy read
+not-easy = Usual English
+help = Get help
+keep = What we keep
+back = Back
+finish = Finish
+languages = Language
+carry-on = Carry on
+send = Send
+change = Change
+optional = (you can leave this empty)
+the-team = the team
+you = You
+step = { $n } of 3
+err-in-title = Error: { $title }
+
+## Days
+date = { $weekday } { $day } { $month }
+by-date = By { $date }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Names
+names-two = { $one } and { $two }
+names-three = { $one }, { $two } and { $three }
+
+## The front
+places-title = Which place is it about?
+places-hint = Choose where you stay or go. No name. No log-in.
+places-none = No place is open here yet.
+home-title = Tell us what is on your mind
+home-lead = 2 minutes. No name. No log-in.
+home-tell = Tell us something
+home-return = See my answer
+home-return-how = With your six words or your number
+home-board = What has changed
+home-who = Who reads it, and by when
+who-reads = Who reads it
+who-reads-names = { $names }
+when-answer = When they answer
+when-seen = When they see it
+home-unknown = They cannot see who you are unless you tell them.
+seen-now = At once
+seen-today = Today at { $time }, together with others
+seen-tomorrow = Tomorrow at { $time }, together with others
+
+## Getting help
+help-now = If you are in danger now, tell anyone on the team or call 999.
+help-talk = To talk to someone outside, day or night, for free: Samaritans, 116 123.
+help-staff = About someone who works here
+help-outside = { $outside } does not work here. Tell us something, and say that it is about a worker. Then only { $outside } reads it.
+help-unseen = We do not see that you opened this page.
+
+## Telling, step 1
+kind-q = What do you want to tell us?
+kind-hint = You do not need to give your name
+kind-problem = Something is wrong
+kind-idea = Something could be better
+kind-thanks = Something is good
+kind-unsafe = I do not feel safe
+kind-question = I want to ask something
+nothing-kept = If you stop before you send, we keep nothing.
+
+## Telling, for those who do not feel safe
+staff-title = One question first
+staff-q = Is it about someone who works here?
+staff-hint = This decides who reads it
+staff-yes = Yes
+staff-no = No
+staff-unsaid = I do not want to say
+staff-yes-who = { $outside } reads it, who does not work here. { $team } will not see it.
+staff-no-who = { $team } will read it.
+staff-tick = This is about someone who works here
+
+## Telling, step 2
+words-q = Tell us in your own words
+words-hint = A few words are fine. Do not write names if you want to stay private
+words-better = What would make it better?
+see-q = Who can see it?
+see-team = Only the team
+see-board = The team, and later the board on the wall
+see-board-how = We take out names first, and ask you before it goes up
+see-outside = Only the person outside
+now-tick = Show it to the team now
+now-risk = If you leave this empty, they see it: { $seen }. Then nobody can tell when you wrote.
+seen-at-once = The team sees this at once. Someone may guess who wrote it.
+
+## Telling, step 3
+check-title = Check and send
+check-note = We have not sent this yet
+check-about = About
+check-words = Your words
+check-better = To make it better
+check-team = { $names }. They answer by { $date }.
+check-outside = { $outside }, who does not work here. You get an answer by { $date }.
+check-send = Send to the team
+
+## The receipt
+sent-title = We have got it. Thank you.
+sent-by = A person will answer by { $date }.
+sent-your-words = Your words
+sent-words = Use these words to see our answer.
+sent-lose = We cannot find them for you if you lose them.
+or-number = or the number
+sent-how = Write them down, take a photo, or tell someone you trust.
+sent-finish = I have kept my words. Finish
+sent-next = What happens next
+next-read = { $names } can read it: { $seen }.
+next-answer = You get an answer by { $date }.
+next-back = You come here, choose “See my answer” and type your words.
+again-title = We already have this message
+again-what = You do not need to send it again. Use your words to see the answer.
+
+## Coming back
+back-title = Type your words or your number
+back-hint = Spaces, commas and capitals do not matter
+back-go = Show my messages
+back-lost = I lost my words
+lost-title = No one can find them, not even us
+lost-why = That is how we keep you private. Your message is still with the team. We cannot show you the answer without your words.
+lost-then = You can tell us again and get new words.
+lost-again = Tell us again
+
+## The conversation
+thread-title = Your messages
+state-wait = Waiting for the team.
+state-wait-by = They will answer by { $date }.
+state-asked = We asked you something.
+state-answered = Answered.
+state-yes = Put right. You told us so.
+new-date = We need more time. New day:
+write-back = Write back
+names-hint = You do not have to answer questions about who you are
+look-again = See if there is something new
+right-q = Was it put right?
+right-hint = Only you can say so
+right-yes = Yes
+right-partly = Partly
+right-no = No
+
+## Words for the board
+wording-title = For the board on the wall
+wording-why = You said this may go on the board. We took out what could show who you are. It goes up only if you agree.
+wording-words = The words we would show
+wording-hint = You can change them
+wording-did = Our answer beside them:
+wording-yes = Show these words
+wording-no = Do not show it
+wording-accepted = You agreed to show this on the board.
+wording-changed = You changed the words for the board. The team looks at them now.
+wording-refused = You said no to the board. It stays with the team.
+
+## New words, and erasing
+renew = Give me new words
+renewed-title = Your new words
+renewed-old = The old ones do not work any more.
+renewed-on = I have kept them. Show my messages
+erase-all = Delete everything I sent
+erase-title = Delete everything you sent?
+erase-goes = What goes
+erase-goes-what = Your words, our answers, and the six words that open them
+erase-stays = What stays
+erase-stays-what = Our own answer on the board, without your words
+erase-final = It happens at once. No one can bring it back.
+erase-do = Delete it
+erase-not = Keep my messages
+erased-title = It is deleted
+erased-what = Your words and our answers are gone.
+
+## The board
+board-title = You said, we did
+board-lead = What people told us at { $place }, and what was answered. Green means that the person who told us agrees.
+board-empty = Nothing stands here yet. Be the first to tell us something.
+board-said = You said
+board-answer = Our answer
+board-erased = Someone told us something, and took their words back later.
+board-yes = Put right, says the person who told us
+board-partly = Partly put right, says the person who told us
+board-no = Not put right yet, says the person who told us
+
+## What we keep
+keep-short = Your words, the day you wrote, and our answers. Not who you are.
+keep-words = Your words, locked with a key of their own.
+keep-day = The day you wrote. Not the hour.
+keep-answers = Our answers to you.
+keep-journal = A list of what was done, without words and without names, so that nothing can vanish quietly.
+keep-not = What we do not keep
+not-name = Your name. We do not ask for it.
+not-address = The address of your phone or computer.
+not-way = Which way your message came to us.
+not-receipt = Your six words. If you lose them, we cannot find them.
+not-cookie = Nothing on your phone: these pages use no cookies.
+keep-who = Who can read it
+who-at-once = This house shows messages to the team at once. Someone may guess who wrote.
+who-slots = The team sees new messages only at set times, together with others. So nobody can tell when you wrote.
+who-team = { $names } read it.
+who-outside = What is about someone who works here goes to { $outside } alone, who does not work here.
+who-no-outside = There is no person outside yet for what is about staff.
+who-times = New messages come at { $times }.
+who-two-keys = Everyone who reads needs a password and a second key to get in.
+who-one-key = People who read need only a password here. This is an example house; do not use it for real messages.
+keep-long = For how long
+long-days = { $n ->
+    [one] { $n } day after the last message we delete everything, or at once when you say so.
+   *[other] { $n } days after the last message we delete everything, or at once when you say so.
+}
+long-unanswered = What nobody has answered is never deleted by itself.
+long-board = What stands on the board stays. Your words there go when you delete your messages.
+cannot = What we cannot promise
+cannot-style = Someone may know you by how you write, or by what only you can know. If that worries you, write less.
+cannot-danger = If you tell us that someone is in danger, we may need to get help. We can pass on what you wrote. We cannot pass on who you are.
+cannot-screen = Someone may look over your shoulder, or look at your phone later.
+cannot-root = A person with full control of the computer could change the program to watch.
+cannot-audit = Nobody from outside has tested this program yet.
+runs = Who runs the computer
+runs-unsaid = Nobody has said yet who runs this computer. Ask the team.
+
+## When something is wrong
+err-title = There is a problem
+err-kind = Choose what you want to tell us
+err-about-staff = Choose one, so that we know who may read it
+err-nothing = Write a few words
+err-too-long = { $n ->
+    [one] Your words are too long by { $n } letter. Take some out, or send this and then write more
+   *[other] Your words are too long by { $n } letters. Take some out, or send this and then write more
+}
+err-signs = Some signs could not be read. We took them out. Look at your words, then go on
+err-old = This page was open for a long time. Your words are still here. Send it again
+err-closed = This page was open for a long time. Type your words again. What you wrote is kept and comes with you
+err-many = Too many messages come in just now. Your words are still on this page. Wait a minute, then try again
+err-fault = Something went wrong here, not with you. Nothing was kept. If you wrote something, it is still on this page. Try again in a minute, or use a paper card
+fault-title = Something went wrong here
+wait-title = Wait a minute
+err-huge = That is too much at once. Go back: your words are still there. Take some out, then send them
+err-form = We could not read that. Go back and send the page again
+err-origin = This did not come from a page of ours, so we did not do it. Open the page here and try again
+err-sent-already = We already have this. You do not need to send it again
+err-own-words = Your message has your secret words in it. Take them out, or others could read your messages
+err-not-yet = There is no answer yet
+err-not-for-board = This is not for the board
+err-more-time = That day cannot be chosen
+err-right = Choose yes, partly or no
+err-no-words = Type your six words or your number
+err-word = We do not know word { $n }: “{ $word }”. Check it and try again
+err-check = Something is not right in these words. Check each one and try again
+err-count = There need to be six words, or sixteen digits
+err-no-such = Those words do not open anything. Check each word, or tell us again
+not-found-title = We cannot find that page
+not-found = You can tell us something, or see your answer.
