@@ -1,0 +1,5 @@
+//! The house: where things happen, who works there, and how both are set up.
+
+pub mod place;
+pub mod staff;
+pub mod setup;

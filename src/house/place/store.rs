@@ -1,0 +1,75 @@
+use super::{Place, Settings};
+use crate::{
+    clock::Time,
+    error::Result,
+    ground::db::{Id, Tx},
+    sql,
+};
+
+pub async fn insert(tx: &mut Tx, id: &Id, parent: Option<&Id>, path: &str, s: &Settings, now: Time) -> Result<()> {
+    tx.q(sql!(
+        "insert into place (id, parent_id, path, made_at, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, help)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
+    ))
+    .bind(id.clone())
+    .bind(parent.cloned())
+    .bind(path.to_string())
+    .bind(now)
+    .bind(s.slug.clone())
+    .bind(s.name.clone())
+    .bind(s.kind)
+    .bind(s.people.clone())
+    .bind(s.zone.clone())
+    .bind(s.nation.clone())
+    .bind(s.open_days.clone())
+    .bind(s.promise_days)
+    .bind(s.slots.clone())
+    .bind(s.headcount)
+    .bind(s.telling)
+    .bind(s.help.clone())
+    .exec()
+    .await
+    .map(drop)
+}
+
+pub async fn update(tx: &mut Tx, id: &Id, s: &Settings) -> Result<u64> {
+    tx.q(sql!(
+        "update place set slug = $2, name = $3, kind = $4, people = $5, zone = $6, nation = $7, open_days = $8, promise_days = $9,
+                slots = $10, headcount = $11, telling = $12, help = $13
+         where id = $1"
+    ))
+    .bind(id.clone())
+    .bind(s.slug.clone())
+    .bind(s.name.clone())
+    .bind(s.kind)
+    .bind(s.people.clone())
+    .bind(s.zone.clone())
+    .bind(s.nation.clone())
+    .bind(s.open_days.clone())
+    .bind(s.promise_days)
+    .bind(s.slots.clone())
+    .bind(s.headcount)
+    .bind(s.telling)
+    .bind(s.help.clone())
+    .exec()
+    .await
+}
+
+pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Place>> {
+    tx.q(sql!(
+        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, help
+         from place where id = $1"
+    ))
+    .bind(id.clone())
+    .opt()
+    .await
+}
+
+pub async fn all(tx: &mut Tx) -> Result<Vec<Place>> {
+    tx.q(sql!(
+        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, help
+         from place order by path"
+    ))
+    .all()
+    .await
+}
