@@ -1,0 +1,63 @@
+//! What a person may do, as one word each.
+
+/// A role at a place. Which words it reads is decided by the queries of `hear`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum Role {
+    /// Reads and answers.
+    Worker,
+    /// Reads, answers, publishes, and sees the numbers.
+    Manager,
+    /// Prepares public words.
+    Moderator,
+    /// Is there when someone does not feel safe.
+    Safeguarding,
+    /// Does not work here and reads what is about staff.
+    Outside,
+    /// Sees the numbers.
+    Trustee,
+    /// Settings and people; never a word that guests wrote.
+    Admin,
+}
+
+impl Role {
+    pub const ALL: [Role; 7] = [Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Outside, Role::Trustee, Role::Admin];
+
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Role::Worker => "worker",
+            Role::Manager => "manager",
+            Role::Moderator => "moderator",
+            Role::Safeguarding => "safeguarding",
+            Role::Outside => "outside",
+            Role::Trustee => "trustee",
+            Role::Admin => "admin",
+        }
+    }
+
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|r| r.key() == key)
+    }
+
+    /// What someone with this role may do, for the people who give it.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Role::Worker => "Answer",
+            Role::Manager => "Manage and answer",
+            Role::Moderator => "Prepare public words",
+            Role::Safeguarding => "Answer when someone does not feel safe",
+            Role::Outside => "Read what is about staff (someone from outside)",
+            Role::Trustee => "See the numbers, reads no messages",
+            Role::Admin => "Settings, reads no messages",
+        }
+    }
+
+    /// True if people with this role read what guests write.
+    #[must_use]
+    pub fn reads_words(self) -> bool {
+        !matches!(self, Role::Trustee | Role::Admin)
+    }
+}
