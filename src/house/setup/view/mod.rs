@@ -1,0 +1,9 @@
+//! The pages of setting up. English, like all of the desk.
+
+mod joining;
+mod people;
+mod places;
+
+pub use joining::{First, Join, Key, first, join, over};
+pub use people::{Fresh, OnePerson, People, people, person};
+pub use places::{OnePlace, Places, Typed, place, places};

@@ -1,0 +1,216 @@
+//! People: the list, and one of them.
+
+use crate::{
+    clock::{Day, Time},
+    ground::{
+        db::Id,
+        web::{form::Fields, parts, words::Locale},
+    },
+    house::{
+        place::{Place, Tree},
+        setup::Reach,
+        staff::{LASTS, Line, Person, Problems, Role, choice},
+    },
+};
+use jiff::tz::TimeZone;
+use maud::{Markup, html};
+use std::sync::Arc;
+
+/// A link that is shown once.
+pub struct Fresh {
+    pub name: String,
+    pub address: String,
+    pub until: String,
+}
+
+fn fresh(fresh: &Fresh) -> Markup {
+    html! {
+        div.sheet #fresh role="status" {
+            h2 { "Link for " (fresh.name) }
+            p { "Hand it over yourself, not by e-mail. It is shown only now, works once, and until " (fresh.until) "." }
+            p.digits.once { bdi dir="ltr" translate="no" { (fresh.address) } }
+        }
+    }
+}
+
+/// What the list shows and brought.
+pub struct People<'a> {
+    pub form: &'a str,
+    pub tree: &'a Tree,
+    pub me: &'a Id,
+    pub people: &'a [Person],
+    pub places: &'a [Arc<Place>],
+    pub typed: &'a Fields,
+    pub fresh: Option<&'a Fresh>,
+    pub now: Time,
+    pub problems: &'a Problems,
+}
+
+/// The list, what is still missing, and a form for one more.
+pub fn people(page: &People) -> Markup {
+    let problems = page.problems;
+    let typed = page.typed;
+    let here: Vec<&Person> = page.people.iter().filter(|p| p.ended_at.is_none()).collect();
+    let name = Line::new("name", "Name").hint("People see only the first name").value(typed.get("name"));
+    let title = Line::new("title", "What they do").hint("Such as night worker").value(typed.get("title"));
+    let email = Line::new("email", "E-mail").hint("Only for signing in. Nothing is sent there").kind("email").value(typed.get("email"));
+    html! {
+        (parts::problems(Locale::English, problems))
+        h1 { "People" }
+        @if let Some(link) = page.fresh { (fresh(link)) }
+        (what_next(&here, page.places))
+        div.scroll role="region" aria-label="People" tabindex="0" {
+            table {
+                caption { (here.len()) @if here.len() == 1 { " person" } @else { " people" } }
+                thead { tr { th scope="col" { "Name" } th scope="col" { "May" } th scope="col" { "Is here" } th scope="col" { span.vh { "Change" } } } }
+                tbody { @for person in page.people {
+                    tr {
+                        th scope="row" { (person.name) @if person.id == *page.me { " (you)" } }
+                        td { (posts(person, page.tree)) }
+                        td { (state(person, page.now)) }
+                        td.n { a.cell href={ "/desk/people/" (person.id) } { "Change" span.vh { " " (person.name) } } }
+                    }
+                } }
+            }
+        }
+        h2 { "Add someone" }
+        form.narrow #add method="post" action="/desk/people" {
+            (parts::hidden("form", page.form))
+            (name.show(problems))
+            (title.show(problems))
+            (email.show(problems))
+            (post_choices(page.places, typed.get("role"), typed.get("place"), problems))
+            button { "Make a link" }
+        }
+    }
+}
+
+/// What they may do, and where.
+fn post_choices(places: &[Arc<Place>], role: &str, place: &str, problems: &Problems) -> Markup {
+    let roles = Role::ALL.map(|role| (role.key(), role.words().to_string()));
+    let at: Vec<(&str, String)> = places.iter().map(|place| (place.id.0.as_str(), place.name.clone())).collect();
+    html! {
+        (choice("role", "What they may do", "", &roles, role, problems))
+        (choice("place", "Where", "It reaches every place under it", &at, place, problems))
+    }
+}
+
+/// A house is ready when someone answers, and someone from outside reads what is about those who do.
+fn what_next(here: &[&Person], places: &[Arc<Place>]) -> Markup {
+    let has = |roles: &[Role]| here.iter().any(|p| p.posts.iter().any(|post| roles.contains(&post.role)));
+    let (answers, outside) = (has(&[Role::Worker, Role::Manager]), has(&[Role::Outside]));
+    let open = places.iter().find(|place| place.telling);
+    html! {
+        @if !answers || !outside {
+            section.panel #what-next {
+                h2 { "What next" }
+                ol {
+                    @if !answers { li { "Add someone who answers: they read what people write and answer in time. You do not read it, so it must be someone else." } }
+                    @if !outside { li { "Add someone from outside, who reads what people say about those who work here. Choose a person people trust and who is nobody's colleague." } }
+                    @if let Some(place) = open { li { "Then look at the page people see: " a href=(place.home()) { (place.home()) } "." } }
+                }
+            }
+        }
+    }
+}
+
+fn posts(person: &Person, tree: &Tree) -> Markup {
+    html! {
+        @for (n, post) in person.posts.iter().enumerate() {
+            @if n > 0 { br; }
+            (post.role.words()) @if let Ok(place) = tree.id(&post.place_id) { ", " (place.name) }
+        }
+        @if person.posts.is_empty() { "Nothing now" }
+    }
+}
+
+fn state(person: &Person, now: Time) -> String {
+    let day = |time: Time| Locale::English.day(Day::of(time, &TimeZone::UTC));
+    match (person.ended_at, person.asked_at) {
+        (Some(ended), _) => format!("Left on {}", day(ended)),
+        (None, Some(asked)) if now >= asked.plus(LASTS) => "The link is over: make a new one".to_string(),
+        (None, Some(asked)) if person.joined => format!("Yes. New link made on {}", day(asked)),
+        (None, Some(asked)) => format!("Not yet: asked on {}", day(asked)),
+        (None, None) if person.joined => "Yes".to_string(),
+        (None, None) => "Not asked yet".to_string(),
+    }
+}
+
+/// What the page about one person shows.
+pub struct OnePerson<'a> {
+    pub form: &'a str,
+    pub tree: &'a Tree,
+    pub person: &'a Person,
+    pub reach: Reach<'a>,
+    pub places: &'a [Arc<Place>],
+    pub fresh: Option<&'a Fresh>,
+    pub now: Time,
+}
+
+/// One person: what they may do, a new link, and the end of it.
+pub fn person(page: &OnePerson) -> Markup {
+    let (person, at) = (page.person, format!("/desk/people/{}", page.person.id));
+    let form = || parts::hidden("form", page.form);
+    let ended = person.ended_at.is_some();
+    html! {
+        (parts::crumb("/desk/people", "People", None))
+        h1 { (person.name) }
+        @if let Some(link) = page.fresh { (fresh(link)) }
+        dl.facts.narrow {
+            div { dt { "Does" } dd { (person.title) } }
+            div { dt { "E-mail" } dd { (person.email) } }
+            div { dt { "Is here" } dd { (state(person, page.now)) } }
+        }
+        h2 { "May" }
+        @if person.posts.is_empty() { p { "Nothing now." } }
+        ul.list.narrow #posts {
+            @for post in &person.posts {
+                @let mine = page.places.iter().find(|place| place.id == post.place_id);
+                li.facts { div {
+                    span { (post.role.words()) @if let Ok(place) = page.tree.id(&post.place_id) { ", " (place.name) } }
+                    @if mine.is_some() && !page.reach.is_self(person) {
+                        form method="post" action={ (at) "/posts/" (post.id) "/end" } {
+                            (form())
+                            button.link.danger { "Take away" span.vh { " " (post.role.words()) } }
+                        }
+                    }
+                } }
+            }
+        }
+        @if page.reach.is_self(person) {
+            p.panel { "Nobody changes what they themselves may do. Someone else who looks after the settings can." }
+        } @else {
+            @if !ended {
+                h2 { "Give something more to do" }
+                form.narrow #give method="post" action={ (at) "/posts" } {
+                    (form())
+                    (post_choices(page.places, "", "", &Problems::new()))
+                    button { "Give" }
+                }
+            }
+            (link_and_leaving(page, &at))
+        }
+    }
+}
+
+fn link_and_leaving(page: &OnePerson, at: &str) -> Markup {
+    let (person, ended) = (page.person, page.person.ended_at.is_some());
+    html! {
+        h2 { "A new link" }
+        @if page.reach.holds(person) {
+            p {
+                @if ended { "With a new link this person can come back. Then give them something to do." }
+                @else if person.joined { "For a lost password or a lost phone. With it they choose a new password and a new second key; until then the old ones work." }
+                @else { "The link that was made before stops working." }
+            }
+            form method="post" action={ (at) "/invitations" } { (parts::hidden("form", page.form)) button.quiet { "Make a new link" } }
+            @if !ended {
+                h2 { "Works here no longer" }
+                p { "They are signed out at once, and hold nothing any more. What they wrote stays." }
+                form method="post" action={ (at) "/leaving" } { (parts::hidden("form", page.form)) button.danger { (person.name) " has left" } }
+            }
+        } @else {
+            p { "This person also works at places that are not yours. Someone who looks after all of them can make a new link." }
+        }
+    }
+}

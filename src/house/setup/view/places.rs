@@ -1,0 +1,197 @@
+//! Places: the tree, and the settings of one.
+
+use crate::{
+    config::Release,
+    ground::web::{form::Fields, parts, words::Locale},
+    house::{
+        place::{Kind, Place, Settings},
+        setup::{NATIONS, kind_words},
+        staff::{Line, Problems, Reader, choice},
+    },
+};
+use maud::{Markup, html};
+use std::sync::Arc;
+
+/// What the list shows and brought.
+pub struct Places<'a> {
+    pub form: &'a str,
+    pub places: &'a [Arc<Place>],
+    pub name: &'a str,
+    pub under: &'a str,
+    pub kind: &'a str,
+    pub problems: &'a Problems,
+}
+
+/// The tree, and a form for one more place.
+pub fn places(page: &Places) -> Markup {
+    let kinds = Kind::ALL.map(|kind| (kind.key(), kind_words(kind).to_string()));
+    let under: Vec<(&str, String)> = page.places.iter().map(|place| (place.id.0.as_str(), place.name.clone())).collect();
+    let own = |place: &Place| page.places.iter().any(|p| Some(&p.id) == place.parent_id.as_ref());
+    let tops: Vec<&Arc<Place>> = page.places.iter().filter(|place| !own(place)).collect();
+    html! {
+        (parts::problems(Locale::English, page.problems))
+        h1 { "Places" }
+        p.hint { "A role given at a place reaches every place under it" }
+        (branch(&tops, page.places))
+        h2 { "Add a place" }
+        form.narrow #add method="post" action="/desk/places" {
+            (parts::hidden("form", page.form))
+            (Line::new("name", "Name").hint("As people say it").value(page.name).show(page.problems))
+            (choice("under", "Under", "", &under, page.under, page.problems))
+            (choice("kind", "What it is", "It chooses the first settings", &kinds, page.kind, page.problems))
+            button { "Add place" }
+        }
+    }
+}
+
+fn branch(these: &[&Arc<Place>], all: &[Arc<Place>]) -> Markup {
+    let mut these = these.to_vec();
+    these.sort_by(|a, b| a.name.cmp(&b.name));
+    html! {
+        ul.tree {
+            @for place in these {
+                @let under: Vec<&Arc<Place>> = all.iter().filter(|p| p.parent_id.as_ref() == Some(&place.id)).collect();
+                li {
+                    a href={ "/desk/places/" (place.id) } { (place.name) } " " span.hint { (in_short(place)) }
+                    @if !under.is_empty() { (branch(&under, all)) }
+                }
+            }
+        }
+    }
+}
+
+fn in_short(place: &Place) -> String {
+    let days = if place.promise_days == 1 { "day" } else { "days" };
+    if place.telling { format!("{} {}, answers in {} {days}", place.headcount, place.people, place.promise_days) } else { "closed to new messages".to_string() }
+}
+
+/// Settings as they were typed: numbers may be none.
+#[derive(Clone, Default)]
+pub struct Typed {
+    pub name: String,
+    pub slug: String,
+    pub people: String,
+    pub zone: String,
+    pub nation: String,
+    pub open_days: String,
+    pub promise_days: String,
+    pub slots: String,
+    pub headcount: String,
+    pub telling: bool,
+    pub help: String,
+}
+
+impl Typed {
+    pub fn of(place: &Place) -> Typed {
+        let s = Settings::of(place);
+        Typed {
+            name: s.name,
+            slug: s.slug,
+            people: s.people,
+            zone: s.zone,
+            nation: s.nation,
+            open_days: s.open_days,
+            promise_days: s.promise_days.to_string(),
+            slots: s.slots,
+            headcount: s.headcount.to_string(),
+            telling: s.telling,
+            help: s.help,
+        }
+    }
+
+    pub fn from_form(fields: &Fields) -> Typed {
+        let text = |name: &str| fields.get(name).to_string();
+        let open = (1..=7).filter(|day| fields.has(&format!("open-{day}")));
+        Typed {
+            name: text("name"),
+            slug: text("slug"),
+            people: text("people"),
+            zone: text("zone"),
+            nation: text("nation"),
+            open_days: open.map(|day| day.to_string()).collect(),
+            promise_days: text("promise_days"),
+            slots: text("slots"),
+            headcount: text("headcount"),
+            telling: fields.has("telling"),
+            help: text("help"),
+        }
+    }
+}
+
+/// What the page about one place shows and brought.
+pub struct OnePlace<'a> {
+    pub form: &'a str,
+    pub place: &'a Place,
+    pub typed: &'a Typed,
+    pub release: Release,
+    pub team: &'a [Reader],
+    pub outside: &'a [Reader],
+    pub said: &'a str,
+    pub problems: &'a Problems,
+}
+
+/// One place: who reads there, and its settings.
+pub fn place(page: &OnePlace) -> Markup {
+    let (place, typed, problems) = (page.place, page.typed, page.problems);
+    let nations = NATIONS.map(|(key, words)| (key, words.to_string()));
+    let slug = Line::new("slug", "Address").hint("The last part of the page's address. Posters and cards with the old one lead nowhere when it changes");
+    let days = Line::new("promise_days", "Answer in how many open days").hint("What was promised already stays promised").number();
+    let count = Line::new("headcount", "About how many people use it")
+        .hint("With fewer than 15, pages say weeks instead of days, so that nobody can be guessed")
+        .number();
+    let slots = Line::new("slots", "When the team sees new messages").hint("So that no one can tell who wrote from when it came");
+    html! {
+        (parts::crumb("/desk/places", "Places", None))
+        (parts::problems(Locale::English, problems))
+        h1 { (place.name) }
+        @if !page.said.is_empty() { p.panel role="status" { (page.said) } }
+        p { "The page people see: " a href=(place.home()) { (place.home()) } }
+        dl.facts.narrow {
+            div { dt { "Read and answer" } dd { (names(page.team, "Nobody yet: what people write waits")) } }
+            div { dt { "Reads what is about staff" } dd { (names(page.outside, "Nobody yet: choose someone from outside")) } }
+            div { dt { "Change it" } dd { a href="/desk/people" { "People" } } }
+        }
+        form.narrow #settings method="post" action={ "/desk/places/" (place.id) } {
+            (parts::hidden("form", page.form))
+            (Line::new("name", "Name").hint("As people say it").value(&typed.name).show(problems))
+            (slug.value(&typed.slug).show(problems))
+            (Line::new("people", "What you call the people who use it").hint("Such as guests, members or residents").value(&typed.people).show(problems))
+            (days.value(&typed.promise_days).show(problems))
+            (open_days(&typed.open_days, problems))
+            (slots.value(&typed.slots).show(problems))
+            @if page.release == Release::Now { p.panel { "This house shows everything at once, and its pages say so. These times count when that is changed." } }
+            (count.value(&typed.headcount).show(problems))
+            (Line::new("zone", "Time zone").hint("Such as Europe/London").value(&typed.zone).show(problems))
+            (choice("nation", "Nation", "", &nations, &typed.nation, problems))
+            div.field.bad[parts::has_problem("help", problems)] {
+                label for="help" { "Help lines" }
+                p.hint #help-hint { "One a line. They stand on every page for people who cannot wait" }
+                (parts::problem_of("help", problems))
+                textarea.short #help name="help" aria-describedby=(parts::described("help", problems)) dir="auto" { (typed.help) }
+            }
+            div.picks { label.pick { input #telling type="checkbox" name="telling" value="yes" checked[typed.telling]; span { "People can write here" small { "Without it the page stays, and takes no new messages" } } } }
+            button { "Save" }
+        }
+    }
+}
+
+fn open_days(open: &str, problems: &Problems) -> Markup {
+    html! {
+        fieldset.bad[parts::has_problem("open_days", problems)] #open_days tabindex="-1" {
+            legend { "Open on" }
+            (parts::problem_of("open_days", problems))
+            div.days {
+                @for (day, words) in [("1", "Mon"), ("2", "Tue"), ("3", "Wed"), ("4", "Thu"), ("5", "Fri"), ("6", "Sat"), ("7", "Sun")] {
+                    label { input type="checkbox" name={ "open-" (day) } value="yes" checked[open.contains(day)]; " " (words) }
+                }
+            }
+        }
+    }
+}
+
+fn names(readers: &[Reader], nobody: &str) -> String {
+    if readers.is_empty() {
+        return nobody.to_string();
+    }
+    readers.iter().map(|r| r.name.as_str()).collect::<Vec<_>>().join(", ")
+}
