@@ -1,0 +1,359 @@
+//! A concern: what a person said, and where it stands.
+//!
+//! The words are sealed under the dialogue's own key. Of when it came, the day is kept and the slot from which staff may
+//! see it; of how it came, nothing. The first promised day never changes; the day the team now aims at may move, in the
+//! open, once. Whose turn it is is a moment, not a flag: `waiting_since` is the slot of the oldest message nobody has
+//! answered. Which staff may see a concern is decided by the queries of this room, in every list and count.
+
+pub mod desk;
+mod store;
+pub(super) mod view;
+
+use crate::{
+    clock::{Day, Time},
+    config::Release,
+    error::{Error, Result},
+    ground::{
+        anon::{DialogueKey, Keys, Receipt},
+        db::{Id, Tx},
+        ledger::{self, Act},
+    },
+    hear::deadline,
+    house::place::{self, Place},
+};
+pub use store::{List, Row, Standing, Tally};
+
+/// What a message is about, as the person chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum Kind {
+    Problem,
+    Idea,
+    Thanks,
+    Unsafe,
+    Question,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 5] = [Kind::Problem, Kind::Idea, Kind::Thanks, Kind::Unsafe, Kind::Question];
+
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Kind::Problem => "problem",
+            Kind::Idea => "idea",
+            Kind::Thanks => "thanks",
+            Kind::Unsafe => "unsafe",
+            Kind::Question => "question",
+        }
+    }
+
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|k| k.key() == key)
+    }
+
+    /// The drawing beside its words.
+    #[must_use]
+    pub fn icon(self) -> &'static str {
+        match self {
+            Kind::Problem => "triangle-alert",
+            Kind::Idea => "lightbulb",
+            Kind::Thanks => "heart",
+            Kind::Unsafe => "shield-alert",
+            Kind::Question => "circle-help",
+        }
+    }
+}
+
+/// Who reads it: the team, or the person outside when it is about someone who works here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum Lane {
+    Team,
+    Outside,
+}
+
+/// Who may see it in the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum See {
+    Team,
+    Board,
+}
+
+/// Whether it was put right, in the person's own judgement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum Verdict {
+    Yes,
+    Partly,
+    No,
+}
+
+impl Verdict {
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Verdict> {
+        [("yes", Verdict::Yes), ("partly", Verdict::Partly), ("no", Verdict::No)].into_iter().find(|(k, _)| *k == key).map(|(_, v)| v)
+    }
+
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Verdict::Yes => "yes",
+            Verdict::Partly => "partly",
+            Verdict::No => "no",
+        }
+    }
+}
+
+/// What a person tells us.
+#[derive(Debug, Clone)]
+pub struct Said {
+    pub kind: Kind,
+    pub words: String,
+    pub better: String,
+    pub see: See,
+    pub lane: Lane,
+    /// The writer ticked "show it to the team now".
+    pub now: bool,
+    /// The language of the page they wrote on, so that answers come in it.
+    pub locale: String,
+}
+
+/// A concern as it is kept.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Concern {
+    pub id: Id,
+    pub place_id: Id,
+    pub kind: Kind,
+    pub lane: Lane,
+    pub see: See,
+    pub locale: String,
+    pub mark: Option<Vec<u8>>,
+    pub wrapped_key: Option<Vec<u8>>,
+    pub words: Option<Vec<u8>>,
+    pub better: Option<Vec<u8>>,
+    pub day: Day,
+    pub release_at: Time,
+    /// The first promise. It never changes.
+    pub promised: Day,
+    /// The day the team now aims at.
+    pub answer_by: Day,
+    pub waiting_since: Option<Time>,
+    pub last_seq: i64,
+    pub last_day: Day,
+    pub answered_on: Option<Day>,
+    pub verdict: Option<Verdict>,
+    pub verdict_from: Option<Time>,
+    pub erased_on: Option<Day>,
+}
+
+impl Concern {
+    /// The key to its words.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] once it was erased.
+    pub fn key(&self, keys: &Keys) -> Result<DialogueKey> {
+        keys.open_dialogue(&self.id.0, self.wrapped_key.as_deref().ok_or(Error::NotFound)?)
+    }
+
+    /// The first words, and what would make it better.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] once it was erased.
+    pub fn opened(&self, key: &DialogueKey) -> Result<(String, String)> {
+        let words = key.open("words", self.words.as_deref().ok_or(Error::NotFound)?)?;
+        Ok((words, self.better.as_deref().map(|b| key.open("better", b)).transpose()?.unwrap_or_default()))
+    }
+}
+
+/// What happened when a concern was handed in.
+pub struct Opened {
+    pub receipt: Receipt,
+    pub promised: Day,
+    pub release_at: Time,
+    /// It was here already: the page was sent twice.
+    pub again: bool,
+}
+
+/// The open days to an answer: a person who does not feel safe is answered on the next one.
+#[must_use]
+pub fn days_to_answer(place: &Place, kind: Kind) -> i64 {
+    if kind == Kind::Unsafe { 1 } else { place.promise_days }
+}
+
+/// From when staff may see something written now.
+#[must_use]
+pub fn release_at(place: &Place, release: Release, at_once: bool, now: Time) -> Time {
+    if at_once || release == Release::Now { place::at_once(now) } else { place.slot_after(now) }
+}
+
+/// Takes in what a person tells. `page_key` is the idempotency key of their page: the same page sent twice makes one
+/// concern and shows the same receipt.
+///
+/// # Errors
+/// When nothing could be kept.
+pub async fn open(tx: &mut Tx, keys: &Keys, place: &Place, said: Said, page_key: &[u8], release: Release, now: Time) -> Result<Opened> {
+    let id = Id::random();
+    let day = place.today(now);
+    let (key, wrapped) = keys.new_dialogue(&id.0)?;
+    let receipt = keys.receipt_for(page_key);
+    let release_at = release_at(place, release, said.now || said.kind == Kind::Unsafe, now);
+    let promised = deadline::due(place, day, days_to_answer(place, said.kind));
+    // What is about someone who works here, or not safe, never goes on a board.
+    let private = said.lane == Lane::Outside || said.kind == Kind::Unsafe;
+    let concern = Concern {
+        place_id: place.id.clone(),
+        kind: said.kind,
+        lane: said.lane,
+        see: if private { See::Team } else { said.see },
+        locale: said.locale,
+        mark: Some(keys.mark(&receipt)),
+        wrapped_key: Some(wrapped),
+        words: Some(key.seal("words", &said.words)?),
+        better: if said.better.is_empty() { None } else { Some(key.seal("better", &said.better)?) },
+        day,
+        release_at,
+        promised,
+        answer_by: promised,
+        waiting_since: Some(release_at),
+        last_seq: 0,
+        last_day: day,
+        answered_on: None,
+        verdict: None,
+        verdict_from: None,
+        erased_on: None,
+        id,
+    };
+    let again = store::insert(tx, &concern).await? == 0;
+    if !again {
+        ledger::record(tx, Act::Received, &place.id, &concern.id, "guest", release_at).await?;
+    }
+    Ok(Opened { receipt, promised, release_at, again })
+}
+
+/// The concern a receipt opens.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn by_receipt(tx: &mut Tx, keys: &Keys, receipt: &Receipt) -> Result<Option<Concern>> {
+    store::by_mark(tx, keys.mark(receipt)).await
+}
+
+/// A concern by its name, for its writer and for the house itself.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Concern>> {
+    store::by_id(tx, id).await
+}
+
+/// A concern for a member of staff: only what was released, at places their roles reach, in the lane they read.
+///
+/// # Errors
+/// [`Error::NotFound`] for everything else, so that it does not exist for them.
+pub async fn for_staff(tx: &mut Tx, id: &Id, staff: &Id, now: Time) -> Result<Concern> {
+    store::visible(tx, id, staff, now).await?.ok_or(Error::NotFound)
+}
+
+/// One page of a list of the desk, and how many stand in each list.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn list(tx: &mut Tx, keys: &Keys, list: List, staff: &Id, now: Time) -> Result<(Vec<Row>, Tally)> {
+    let mut rows = store::list(tx, list, staff, now).await?;
+    for row in &mut rows {
+        row.subject = subject(keys, row);
+    }
+    Ok((rows, store::tally(tx, staff, now).await?))
+}
+
+/// How the places stand that this person may count.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn standings(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Vec<Standing>> {
+    store::standings(tx, staff, today, now).await
+}
+
+/// The beginning of the words, for a row of a list.
+fn subject(keys: &Keys, row: &Row) -> String {
+    let (Some(wrapped), Some(sealed)) = (&row.wrapped_key, &row.words) else { return String::new() };
+    let words = keys.open_dialogue(&row.id.0, wrapped).and_then(|key| key.open("words", sealed)).unwrap_or_default();
+    let line: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() > 120 { line.chars().take(119).chain(['…']).collect() } else { line }
+}
+
+/// The person wrote again: it waits from that slot, unless it waited already. Gives the number of the new message.
+///
+/// # Errors
+/// [`Error::NotFound`] when it was erased.
+pub async fn wrote_again(tx: &mut Tx, id: &Id, from: Time, answer_by: Day, today: Day) -> Result<i64> {
+    store::wait(tx, id, from, answer_by, today).await?.ok_or(Error::NotFound)
+}
+
+/// Holds a concern for the rest of this transaction, so that no other can change it in between.
+///
+/// # Errors
+/// [`Error::NotFound`] when it was erased.
+pub async fn hold(tx: &mut Tx, id: &Id) -> Result<()> {
+    if store::hold(tx, id).await? == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
+/// Staff said something that ends their turn. What the person wrote and staff cannot see yet keeps waiting.
+///
+/// # Errors
+/// [`Error::NotFound`] when it was erased.
+pub async fn turned(tx: &mut Tx, id: &Id, answered: bool, unseen_from: Option<Time>, today: Day) -> Result<i64> {
+    store::turn(tx, id, answered, unseen_from, today).await?.ok_or(Error::NotFound)
+}
+
+/// Staff said something that leaves the turn where it is; with a day, the team now aims at that day.
+///
+/// # Errors
+/// [`Error::NotFound`] when it was erased.
+pub async fn added(tx: &mut Tx, id: &Id, until: Option<Day>, today: Day) -> Result<i64> {
+    store::add(tx, id, until, today).await?.ok_or(Error::NotFound)
+}
+
+/// The writer's judgement. Gives the number of its message.
+///
+/// # Errors
+/// [`Error::NotFound`] when it was erased.
+pub async fn judged(tx: &mut Tx, id: &Id, verdict: Verdict, from: Time, answer_by: Day, today: Day) -> Result<i64> {
+    store::judge(tx, id, verdict, from).await?;
+    match verdict {
+        Verdict::No => wrote_again(tx, id, from, answer_by, today).await,
+        Verdict::Yes | Verdict::Partly => added(tx, id, None, today).await,
+    }
+}
+
+/// A new receipt in place of the old one, which stops working.
+///
+/// # Errors
+/// [`Error::NotFound`] when it was erased.
+pub async fn renew(tx: &mut Tx, keys: &Keys, concern: &Concern, now_slot: Time) -> Result<Receipt> {
+    let receipt = keys.new_receipt();
+    if store::set_mark(tx, &concern.id, keys.mark(&receipt)).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    ledger::record(tx, Act::ReplacedWords, &concern.place_id, &concern.id, "guest", now_slot).await?;
+    Ok(receipt)
+}
+
+/// Destroys the key and the words. What is left says that something was here, and when it went.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn erase(tx: &mut Tx, id: &Id, today: Day) -> Result<()> {
+    store::erase(tx, id, today).await
+}
+
+/// What nobody has touched at a place since `before` and nobody waits for. Unanswered concerns are never among them.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn finished_before(tx: &mut Tx, place: &Id, before: Day, most: i64) -> Result<Vec<Concern>> {
+    store::finished_before(tx, place, before, most).await
+}

@@ -1,0 +1,233 @@
+//! What is said back and forth on a concern. Both sides are equal in it.
+//!
+//! Messages are numbered, never timed: a guest's carries its day and the slot from which staff may see it, a member of
+//! staff's its day. Nothing is ever edited; later messages add to earlier ones. An answer written without having seen the
+//! newest visible message is refused, and its draft kept by the page. Notes are for staff and never leave the desk.
+
+pub mod desk;
+pub mod public;
+mod store;
+mod view;
+
+use crate::{
+    clock::{Day, Time},
+    config::Release,
+    error::{Error, Result},
+    ground::{
+        anon::Keys,
+        db::{Id, Tx},
+        ledger::{self, Act},
+    },
+    hear::{
+        concern::{self, Concern, Verdict},
+        deadline, moderation,
+    },
+    house::place::Place,
+};
+use store::Kept;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum Side {
+    /// The person.
+    Them,
+    Team,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "kebab-case")]
+pub enum Kind {
+    Message,
+    /// Was it put right? The words are the verdict's key.
+    Right,
+    Answer,
+    Question,
+    MoreTime,
+    /// For staff only.
+    Note,
+}
+
+/// A message, opened.
+#[derive(Debug, Clone)]
+pub struct Message {
+    pub seq: i64,
+    pub side: Side,
+    pub kind: Kind,
+    pub words: String,
+    /// Who of the team wrote: first name and what they do.
+    pub signed: String,
+    pub day: Day,
+    /// The day the team promised instead.
+    pub until: Option<Day>,
+}
+
+/// Who of the staff speaks, as the dialogue needs to know.
+#[derive(Debug, Clone)]
+pub struct Speaker {
+    pub staff_id: Id,
+    pub signed: String,
+    pub role: &'static str,
+}
+
+/// What staff may say that is not a note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Turn {
+    Answer,
+    Question,
+    /// Once, and at most [`EXTENSION`] open days beyond the day promised.
+    MoreTime(Day),
+}
+
+/// Open days by which a promise may be moved, once.
+pub const EXTENSION: i64 = 10;
+
+/// The whole thread as its writer sees it: everything but notes.
+///
+/// # Errors
+/// [`Error::NotFound`] once it was erased.
+pub async fn for_writer(tx: &mut Tx, keys: &Keys, concern: &Concern) -> Result<Vec<Message>> {
+    opened(keys, concern, store::of(tx, &concern.id, Time(i64::MAX)).await?.into_iter().filter(|m| m.kind != Kind::Note).collect())
+}
+
+/// The thread as staff see it now: nothing before its slot.
+///
+/// # Errors
+/// [`Error::NotFound`] once it was erased.
+pub async fn for_staff(tx: &mut Tx, keys: &Keys, concern: &Concern, now: Time) -> Result<Vec<Message>> {
+    opened(keys, concern, store::of(tx, &concern.id, now).await?)
+}
+
+fn opened(keys: &Keys, concern: &Concern, kept: Vec<Kept>) -> Result<Vec<Message>> {
+    let key = concern.key(keys)?;
+    kept.into_iter()
+        .map(|m| {
+            let words = m.words.as_deref().map(|w| key.open(&format!("message {}", m.seq), w)).transpose()?.unwrap_or_default();
+            Ok(Message { seq: m.seq, side: m.side, kind: m.kind, words, signed: m.signed, day: m.day, until: m.until_day })
+        })
+        .collect()
+}
+
+/// The number of the newest message staff may see: what an answer must have seen.
+#[must_use]
+pub fn newest(messages: &[Message]) -> i64 {
+    messages.last().map_or(0, |m| m.seq)
+}
+
+/// The person writes again. `after` is the number of the newest message on the page they wrote on: the same words sent
+/// twice from one page are kept once.
+///
+/// # Errors
+/// [`Error::Refused`] when the words contain the receipt that opens this dialogue.
+pub async fn write_again(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, words: &str, after: i64, release: Release, now: Time) -> Result<()> {
+    if concern.mark.as_deref().is_some_and(|mark| keys.tells(words, mark)) {
+        return Err(Error::Refused("err-own-words"));
+    }
+    let today = place.today(now);
+    let from = concern::release_at(place, release, false, now);
+    let answer_by = deadline::due(place, today, concern::days_to_answer(place, concern.kind));
+    let seq = concern::wrote_again(tx, &concern.id, from, answer_by, today).await?;
+    let since = opened(keys, concern, store::of(tx, &concern.id, Time(i64::MAX)).await?)?;
+    if since.iter().any(|m| m.seq > after && m.side == Side::Them && m.kind == Kind::Message && m.words == words) {
+        return Err(Error::Stale);
+    }
+    store::insert(tx, keys, concern, Kept::guest(seq, Kind::Message, today, from), words).await?;
+    ledger::record(tx, Act::WroteAgain, &place.id, &concern.id, "guest", from).await
+}
+
+/// The person says whether it was put right. A "no" is a message like any other: it waits for an answer.
+///
+/// # Errors
+/// [`Error::Refused`] before there was an answer to judge.
+pub async fn judge(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, verdict: Verdict, release: Release, now: Time) -> Result<()> {
+    if concern.answered_on.is_none() {
+        return Err(Error::Refused("err-not-yet"));
+    }
+    if concern.verdict == Some(verdict) {
+        return Ok(());
+    }
+    let today = place.today(now);
+    let from = concern::release_at(place, release, false, now);
+    let answer_by = deadline::due(place, today, concern::days_to_answer(place, concern.kind));
+    let seq = concern::judged(tx, &concern.id, verdict, from, answer_by, today).await?;
+    store::insert(tx, keys, concern, Kept::guest(seq, Kind::Right, today, from), verdict.key()).await?;
+    let act = match verdict {
+        Verdict::Yes => Act::JudgedPutRight,
+        Verdict::Partly => Act::JudgedPartly,
+        Verdict::No => Act::JudgedNot,
+    };
+    ledger::record(tx, act, &place.id, &concern.id, "guest", from).await?;
+    tx.changed(crate::ground::db::Topic::Board(place.id.clone()));
+    Ok(())
+}
+
+/// Staff take their turn. `seen` is the number of the newest message their page showed.
+///
+/// # Errors
+/// [`Error::Stale`] when something newer is visible; [`Error::Refused`] when a promise may not be moved so.
+pub async fn take_turn(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, turn: &Turn, words: &str, seen: i64, by: &Speaker, now: Time) -> Result<()> {
+    let today = place.today(now);
+    concern::hold(tx, &concern.id).await?; // two answers at once: the second must see the first
+    let all = store::of(tx, &concern.id, Time(i64::MAX)).await?;
+    if all.iter().any(|m| m.seq > seen && m.release_at <= now && m.kind != Kind::Note) {
+        return Err(Error::Stale);
+    }
+    let (kind, act, until, seq) = match turn {
+        Turn::Answer | Turn::Question => {
+            // What they wrote but staff cannot see yet is not answered by this.
+            let unseen = all.iter().filter(|m| m.side == Side::Them && m.release_at > now).map(|m| m.release_at).min();
+            let answered = *turn == Turn::Answer;
+            let seq = concern::turned(tx, &concern.id, answered, unseen, today).await?;
+            if answered { (Kind::Answer, Act::Answered, None, seq) } else { (Kind::Question, Act::Asked, None, seq) }
+        }
+        Turn::MoreTime(until) => {
+            if !may_extend(place, concern, &all, *until) {
+                return Err(Error::Refused("err-more-time"));
+            }
+            (Kind::MoreTime, Act::Extended, Some(*until), concern::added(tx, &concern.id, Some(*until), today).await?)
+        }
+    };
+    store::insert(tx, keys, concern, Kept::staff(seq, kind, today, until, by), words).await?;
+    ledger::record(tx, act, &place.id, &concern.id, by.role, now).await
+}
+
+/// A promise moves once, forward, by at most [`EXTENSION`] open days.
+fn may_extend(place: &Place, concern: &Concern, all: &[Kept], until: Day) -> bool {
+    let once = all.iter().all(|m| m.kind != Kind::MoreTime);
+    once && until > concern.answer_by && until <= latest_extension(place, concern)
+}
+
+/// The last day a promise may be moved to.
+#[must_use]
+pub fn latest_extension(place: &Place, concern: &Concern) -> Day {
+    deadline::due(place, concern.answer_by, EXTENSION)
+}
+
+/// A note for staff. The person never sees it, and it changes nobody's turn.
+///
+/// # Errors
+/// [`Error::NotFound`] once it was erased.
+pub async fn note(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, words: &str, by: &Speaker, now: Time) -> Result<()> {
+    let today = place.today(now);
+    let seq = concern::added(tx, &concern.id, None, today).await?;
+    store::insert(tx, keys, concern, Kept::staff(seq, Kind::Note, today, None, by), words).await?;
+    ledger::record(tx, Act::Noted, &place.id, &concern.id, by.role, now).await
+}
+
+/// Everything the person sent goes, and with it the answers: the key is destroyed, the rows are deleted.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn erase(tx: &mut Tx, place: &Place, concern: &Concern, act: Act, by: &str, at: Time) -> Result<()> {
+    store::delete(tx, &concern.id).await?;
+    moderation::erase(tx, &place.id, &concern.id).await?;
+    concern::erase(tx, &concern.id, place.today(at)).await?;
+    ledger::record(tx, act, &place.id, &concern.id, by, at).await
+}
+
+/// Erases a conversation that ended long ago. Its journal row carries the coming slot.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn expire(tx: &mut Tx, place: &Place, concern: &Concern, now: Time) -> Result<()> {
+    erase(tx, place, concern, Act::Expired, "clock", place.next_slot(now)).await
+}

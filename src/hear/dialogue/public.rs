@@ -1,0 +1,332 @@
+//! `/back`: the writer's way to their answer, with nothing but their words.
+//!
+//! Everything happens at one address, so that a history shows nothing but that. A conversation stays open through a
+//! sealed field of half an hour, never through an address or a cookie.
+
+use super::{for_writer, view};
+use crate::{
+    app::App,
+    clock::Time,
+    error::{Error, Result},
+    ground::{
+        anon::{Pool, Receipt, Typo},
+        db::Id,
+        ledger::Act,
+        web::{
+            Visit,
+            form::{Fields, too_long},
+            page::{Guest, Tongues},
+            parts,
+            words::Locale,
+        },
+    },
+    hear::{
+        concern::{self, Concern, Verdict},
+        moderation::{self, Decision},
+    },
+    house::place::Place,
+};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use maud::{Markup, html};
+use std::{sync::Arc, time::Duration};
+use tokio::sync::Semaphore;
+
+/// How long a page may be written on, in milliseconds.
+const OPEN: i64 = 30 * Time::MINUTE;
+/// Once the hourly budget of wrong words is used up, every look costs this long, a few at a time: guessing becomes
+/// hopeless and nobody is locked out.
+const SLOWED: Duration = Duration::from_secs(3);
+static SLOW: Semaphore = Semaphore::const_new(4);
+
+/// `GET /back`
+pub async fn ask(visit: Visit) -> Response {
+    asking(visit.locale, StatusCode::OK, "", "", &[])
+}
+
+/// `GET /back/lost`
+pub async fn lost(visit: Visit) -> Markup {
+    let l = visit.locale;
+    let title = l.t("lost-title");
+    let main = html! {
+        (parts::crumb(&l.href("/back"), &l.t("back"), None))
+        h1 { (title) }
+        p { (l.t("lost-why")) }
+        p { (l.t("lost-then")) }
+        div.acts { a.btn href=(l.href("/")) { (l.t("lost-again")) } }
+    };
+    Guest { locale: l, title: &title, place: None, tongues: Tongues::At("/back/lost"), wide: false }.page(main)
+}
+
+/// `POST /back`: opens a conversation with `receipt`, or goes on in the one that `open` keeps open: `words` to write
+/// again, `right` to judge, `publish` and `public` for the board, `go` for everything else.
+pub async fn open(State(app): State<App>, visit: Visit, fields: Fields) -> Result<Response> {
+    let l = visit.locale;
+    if !fields.has("open") {
+        return with_receipt(&app, l, &fields).await;
+    }
+    let now = app.clock.now();
+    let Some((id, seen)) = unseal(&app, fields.get("open"), now) else {
+        let kept = [fields.get("words"), fields.get("public")].into_iter().find(|t| !t.is_empty()).unwrap_or_default();
+        return Ok(asking(l, StatusCode::UNPROCESSABLE_ENTITY, "", kept, &[("receipt", l.t("err-closed"))]));
+    };
+    let concern = concern::by_id(&mut app.db.read().await?, &id).await?.filter(|c| c.erased_on.is_none());
+    let Some(concern) = concern else { return Ok(asking(l, StatusCode::NOT_FOUND, "", "", &[("receipt", l.t("err-no-such"))])) };
+    let place = app.places.tree(&app.db, now).await?.id(&concern.place_id)?;
+    let here = Here { app: &app, l, place, concern, now, seen };
+    match (fields.get("go"), fields.get("erase")) {
+        ("languages", _) => Ok(here.languages(&fields).into_response()),
+        ("renew", _) => here.renew().await,
+        ("erase", _) => Ok(here.page(&l.t("erase-title"), view::erase(l, &here.seal()?)).into_response()),
+        (_, "yes") => here.erase().await,
+        _ if fields.is_spoilt() => here.thread(StatusCode::UNPROCESSABLE_ENTITY, &fields, &[("words", l.t("err-signs"))]).await,
+        _ if !fields.get("right").is_empty() => here.judge(&fields).await,
+        _ if !fields.get("publish").is_empty() => here.decide(&fields).await,
+        ("" | "stay", "") if fields.has("words") => here.write(&fields, visit).await,
+        _ => here.thread(StatusCode::OK, &fields, &[]).await,
+    }
+}
+
+async fn with_receipt(app: &App, l: Locale, fields: &Fields) -> Result<Response> {
+    let (typed, kept) = (fields.get("receipt"), fields.get("kept"));
+    if fields.get("go") == "languages" {
+        let main = languages(l, &[("receipt", typed), ("kept", kept)]);
+        return Ok(shell(l, &l.t("languages"), None, main).into_response());
+    }
+    let receipt = match Receipt::typed(typed) {
+        Ok(receipt) => receipt,
+        Err(typo) if fields.get("go") == "stay" && typo == Typo::Empty => return Ok(asking(l, StatusCode::OK, typed, kept, &[])),
+        Err(typo) => return Ok(asking(l, StatusCode::UNPROCESSABLE_ENTITY, typed, kept, &[("receipt", sentence(l, &typo))])),
+    };
+    if app.limits.is_slow() {
+        let _turn = SLOW.acquire().await.map_err(|_| Error::TooMany)?;
+        tokio::time::sleep(SLOWED).await;
+    }
+    let now = app.clock.now();
+    let found = concern::by_receipt(&mut app.db.read().await?, &app.keys, &receipt).await?;
+    let Some(concern) = found else {
+        app.limits.wrong_words();
+        return Ok(asking(l, StatusCode::NOT_FOUND, typed, kept, &[("receipt", l.t("err-no-such"))]));
+    };
+    let place = app.places.tree(&app.db, now).await?.id(&concern.place_id)?;
+    let here = Here { app, l, place, seen: concern.last_seq, concern, now };
+    let draft = Fields::of(&[("words", kept)]);
+    here.thread(StatusCode::OK, &draft, &[]).await
+}
+
+fn sentence(l: Locale, typo: &Typo) -> String {
+    match typo {
+        Typo::Empty => l.t("err-no-words"),
+        Typo::Word { nth, word } => l.with("err-word", &[("n", &nth.to_string()), ("word", &word.chars().take(20).collect::<String>())]),
+        Typo::Check => l.t("err-check"),
+        Typo::Count => l.t("err-count"),
+    }
+}
+
+/// A conversation that is open on somebody's screen.
+struct Here<'a> {
+    app: &'a App,
+    l: Locale,
+    place: Arc<Place>,
+    concern: Concern,
+    now: Time,
+    /// The newest message when their page was drawn.
+    seen: i64,
+}
+
+impl Here<'_> {
+    /// The sealed field: which conversation, until when, and what its page has shown.
+    fn seal(&self) -> Result<String> {
+        let until = self.now.plus(OPEN).0;
+        self.app.keys.seal_field("open", format!("{}|{until}|{}", self.concern.id, self.concern.last_seq).as_bytes())
+    }
+
+    fn page(&self, title: &str, main: Markup) -> Markup {
+        shell(self.l, title, Some(&self.place), main)
+    }
+
+    async fn thread(&self, status: StatusCode, draft: &Fields, errors: &[(&str, String)]) -> Result<Response> {
+        let (l, keys) = (self.l, &self.app.keys);
+        let mut tx = self.app.db.read().await?;
+        let messages = for_writer(&mut tx, keys, &self.concern).await?;
+        let wording = if self.concern.see == concern::See::Board { moderation::for_writer(&mut tx, keys, &self.concern).await? } else { None };
+        drop(tx);
+        let (words, better) = self.concern.opened(&self.concern.key(keys)?)?;
+        let thread = view::Thread { concern: &self.concern, words: &words, better: &better, messages: &messages };
+        let open = self.seal()?;
+        let doing = view::Doing { open: &open, draft: draft.get("words"), errors, wording: wording.as_ref(), wording_draft: draft.get("public") };
+        let main = html! {
+            (parts::problems(l, errors))
+            h1 { (l.t("thread-title")) }
+            (view::state(l, &self.concern, &messages))
+            (view::for_writer(l, &thread, &self.app.config.link_hosts))
+            (view::doing(l, &self.concern, &doing))
+            form #stay method="post" action=(l.href("/back")) { (parts::hidden("open", &open)) }
+        };
+        let title = if errors.is_empty() { l.t("thread-title") } else { l.with("err-in-title", &[("title", &l.t("thread-title"))]) };
+        Ok((status, self.page(&title, main)).into_response())
+    }
+
+    /// The conversation as it stands after a change.
+    async fn after(mut self) -> Result<Response> {
+        self.concern = concern::by_id(&mut self.app.db.read().await?, &self.concern.id).await?.ok_or(Error::NotFound)?;
+        self.thread(StatusCode::OK, &Fields::default(), &[]).await
+    }
+
+    async fn write(self, fields: &Fields, visit: Visit) -> Result<Response> {
+        let l = self.l;
+        let words = fields.get("words").to_string();
+        if fields.get("go") == "stay" {
+            return self.thread(StatusCode::OK, fields, &[]).await;
+        }
+        let wrong =
+            if words.is_empty() { Some(l.t("err-nothing")) } else { too_long(&words).map(|n| l.count("err-too-long", i64::try_from(n).unwrap_or(i64::MAX))) };
+        if let Some(sentence) = wrong {
+            return self.thread(StatusCode::UNPROCESSABLE_ENTITY, fields, &[("words", sentence)]).await;
+        }
+        if !self.app.limits.admit(Pool::Post, visit.from) {
+            return self.thread(StatusCode::TOO_MANY_REQUESTS, fields, &[("words", l.t("err-many"))]).await;
+        }
+        let (keys, place, concern, seen, now, release) =
+            (self.app.keys.clone(), self.place.clone(), self.concern.clone(), self.seen, self.now, self.app.config.release);
+        let done =
+            self.app.db.write(move |tx| Box::pin(async move { super::write_again(tx, &keys, &place, &concern, &words, seen, release, now).await })).await;
+        match done {
+            Ok(()) | Err(Error::Stale) => self.after().await,
+            Err(Error::Refused(id)) => self.thread(StatusCode::UNPROCESSABLE_ENTITY, fields, &[("words", l.t(id))]).await,
+            Err(e) => self.not_kept(e, fields, "words").await,
+        }
+    }
+
+    async fn judge(self, fields: &Fields) -> Result<Response> {
+        let Some(verdict) = Verdict::from_key(fields.get("right")) else {
+            return self.thread(StatusCode::UNPROCESSABLE_ENTITY, fields, &[("words", self.l.t("err-right"))]).await;
+        };
+        let (keys, place, concern, now, release) = (self.app.keys.clone(), self.place.clone(), self.concern.clone(), self.now, self.app.config.release);
+        let done = self.app.db.write(move |tx| Box::pin(async move { super::judge(tx, &keys, &place, &concern, verdict, release, now).await })).await;
+        match done {
+            Ok(()) => self.after().await,
+            Err(Error::Refused(id)) => self.thread(StatusCode::UNPROCESSABLE_ENTITY, fields, &[("words", self.l.t(id))]).await,
+            Err(e) => self.not_kept(e, fields, "words").await,
+        }
+    }
+
+    /// Words for the board: theirs as they stand, theirs as they changed them, or none.
+    async fn decide(self, fields: &Fields) -> Result<Response> {
+        let l = self.l;
+        let words = fields.get("public").to_string();
+        let proposed = moderation::for_writer(&mut self.app.db.read().await?, &self.app.keys, &self.concern).await?.ok_or(Error::NotFound)?;
+        let decision = match fields.get("publish") {
+            "yes" if words.is_empty() => return self.thread(StatusCode::UNPROCESSABLE_ENTITY, fields, &[("public", l.t("err-nothing"))]).await,
+            "yes" if words == proposed.words => Decision::Accepted,
+            "yes" => Decision::Changed,
+            _ => Decision::Refused,
+        };
+        if let Some(n) = too_long(&words) {
+            return self.thread(StatusCode::UNPROCESSABLE_ENTITY, fields, &[("public", l.count("err-too-long", i64::try_from(n).unwrap_or(i64::MAX)))]).await;
+        }
+        if self.concern.mark.as_deref().is_some_and(|mark| self.app.keys.tells(&words, mark)) {
+            return self.thread(StatusCode::UNPROCESSABLE_ENTITY, fields, &[("public", l.t("err-own-words"))]).await;
+        }
+        let (keys, place, concern, now) = (self.app.keys.clone(), self.place.clone(), self.concern.clone(), self.now);
+        let slot = concern::release_at(&place, self.app.config.release, false, now);
+        let done =
+            self.app.db.write(move |tx| Box::pin(async move { moderation::decide(tx, &keys, &place, &concern, decision, &words, slot, now).await })).await;
+        match done {
+            Ok(()) | Err(Error::Refused(_)) => self.after().await,
+            Err(e) => self.not_kept(e, fields, "public").await,
+        }
+    }
+
+    async fn renew(self) -> Result<Response> {
+        let l = self.l;
+        let (keys, concern) = (self.app.keys.clone(), self.concern.clone());
+        let slot = concern::release_at(&self.place, self.app.config.release, false, self.now);
+        let receipt = self.app.db.write(move |tx| Box::pin(async move { concern::renew(tx, &keys, &concern, slot).await })).await?;
+        let open = self.seal()?;
+        let main = html! {
+            h1 { (l.t("renewed-title")) }
+            p { (l.t("renewed-old")) }
+            p { (l.t("sent-words")) " " (l.t("sent-lose")) }
+            (view::ticket(l, &receipt.words(), &receipt.digits()))
+            p { (l.t("sent-how")) }
+            form method="post" action=(l.href("/back")) { (parts::hidden("open", &open)) button name="go" value="look" { (l.t("renewed-on")) } }
+        };
+        // Their new words are on this page alone: nothing on it may lead away by accident.
+        let place = Some((self.place.name.as_str(), self.place.home()));
+        Ok(Guest { locale: l, title: &l.t("renewed-title"), place, tongues: Tongues::Fixed, wide: false }.page(main).into_response())
+    }
+
+    async fn erase(self) -> Result<Response> {
+        let l = self.l;
+        let (place, concern) = (self.place.clone(), self.concern.clone());
+        let slot = concern::release_at(&self.place, self.app.config.release, false, self.now);
+        self.app.db.write(move |tx| Box::pin(async move { super::erase(tx, &place, &concern, Act::ErasedByWriter, "guest", slot).await })).await?;
+        // The disk forgets too. If that fails now, the hourly sweep does it.
+        if let Err(e) = self.app.db.forget().await {
+            tracing::warn!(error = %e, "the disk has not forgotten yet");
+        }
+        let title = l.t("erased-title");
+        let main = html! {
+            h1 { (title) }
+            p { (l.t("erased-what")) }
+            div.acts { a.btn href=(l.href(&self.place.home())) { (l.t("finish")) } }
+        };
+        let place = Some((self.place.name.as_str(), self.place.home()));
+        Ok(Guest { locale: l, title: &title, place, tongues: Tongues::At("/back"), wide: false }.page(main).into_response())
+    }
+
+    fn languages(&self, fields: &Fields) -> Markup {
+        let main = languages(self.l, &[("open", fields.get("open")), ("words", fields.get("words")), ("public", fields.get("public"))]);
+        self.page(&self.l.t("languages"), main)
+    }
+
+    async fn not_kept(self, e: Error, fields: &Fields, field: &str) -> Result<Response> {
+        match e {
+            Error::Database(_) | Error::TooMany | Error::Internal(_) => {
+                tracing::error!(error = %e, "nothing was kept");
+                // Their words come back even when nothing else can be read.
+                let kept = if field == "public" { fields.get("public") } else { fields.get("words") };
+                Ok(asking(self.l, StatusCode::SERVICE_UNAVAILABLE, "", kept, &[("receipt", self.l.t("err-fault"))]))
+            }
+            e => Err(e),
+        }
+    }
+}
+
+fn unseal(app: &App, field: &str, now: Time) -> Option<(Id, i64)> {
+    let plain = app.keys.open_field("open", field)?;
+    let mut parts = std::str::from_utf8(&plain).ok()?.split('|');
+    let (id, until, seen) = (parts.next()?, parts.next()?.parse::<i64>().ok()?, parts.next()?.parse().ok()?);
+    (now.0 <= until).then(|| (Id(id.to_string()), seen))
+}
+
+/// The same page in another language, with what was typed.
+fn languages(l: Locale, fields: &[(&str, &str)]) -> Markup {
+    html! {
+        h1 { (l.t("languages")) }
+        form #stay method="post" action=(l.href("/back")) {
+            @for (name, value) in fields { @if !value.is_empty() { (parts::hidden(name, value)) } }
+            ul.list.picks { @for other in Locale::ALL { li {
+                button.pick lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href("/back")) { (other.own_name()) }
+            } } }
+        }
+    }
+}
+
+fn shell(l: Locale, title: &str, place: Option<&Place>, main: Markup) -> Markup {
+    Guest { locale: l, title, place: place.map(|p| (p.name.as_str(), p.home())), tongues: Tongues::Keeping("stay"), wide: false }.page(main)
+}
+
+fn asking(l: Locale, status: StatusCode, typed: &str, kept: &str, errors: &[(&str, String)]) -> Response {
+    let title = if errors.is_empty() { l.t("back-title") } else { l.with("err-in-title", &[("title", &l.t("back-title"))]) };
+    let main = html! {
+        (parts::crumb(&l.href("/"), &l.t("back"), None))
+        (view::ask(l, typed, kept, errors))
+    };
+    let tongues = if kept.is_empty() && typed.is_empty() { Tongues::At("/back") } else { Tongues::Keeping("ask") };
+    (status, Guest { locale: l, title: &title, place: None, tongues, wide: false }.page(main)).into_response()
+}

@@ -1,0 +1,6 @@
+//! Hearing: what people say, how it is answered, and what of it everyone may read.
+
+pub mod deadline;
+pub mod concern;
+pub mod moderation;
+pub mod dialogue;
