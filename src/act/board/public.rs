@@ -1,0 +1,89 @@
+//! `GET /p/{place}/board`: drawn once for each change and served from memory with a tag of its own. What becomes public
+//! at a slot is drawn again at that slot.
+
+use super::{cards, view};
+use crate::{
+    app::App,
+    clock::Time,
+    error::Result,
+    ground::{
+        db::{Id, Topic},
+        web::{
+            Visit,
+            assets::{gzip, takes_gzip},
+            words::Locale,
+        },
+    },
+    house::place::Place,
+};
+use axum::{
+    body::Bytes,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use sha2::{Digest, Sha256};
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+/// A board as it is sent.
+struct Drawn {
+    plain: Bytes,
+    packed: Bytes,
+    /// The entity tag of RFC 9110, in its quotes.
+    tag: String,
+    version: u64,
+    fresh_until: Time,
+}
+
+/// Drawn boards, by place and language.
+#[derive(Clone, Default)]
+pub struct Shelf(Arc<RwLock<HashMap<(Id, Locale), Arc<Drawn>>>>);
+
+/// Another process may have changed the board; it is at most this old.
+const STALE: i64 = 5 * Time::SECOND;
+/// Browsers may keep a board for a minute without asking.
+const CACHE: &str = "public, max-age=60";
+
+/// The board of a place.
+pub async fn show(State(app): State<App>, visit: Visit, Path(slug): Path<String>, headers: HeaderMap) -> Result<Response> {
+    let now = app.clock.now();
+    let place = app.places.tree(&app.db, now).await?.slug(&slug)?;
+    let version = app.db.version(&Topic::Board(place.id.clone()));
+    let key = (place.id.clone(), visit.locale);
+    let kept = app.boards.0.read().unwrap_or_else(PoisonError::into_inner).get(&key).filter(|d| d.version == version && now < d.fresh_until).cloned();
+    let drawn = match kept {
+        Some(drawn) => drawn,
+        None => {
+            let drawn = Arc::new(draw(&app, &place, visit.locale, version, now).await?);
+            app.boards.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, drawn.clone());
+            drawn
+        }
+    };
+    Ok(send(&drawn, &headers))
+}
+
+async fn draw(app: &App, place: &Place, locale: Locale, version: u64, now: Time) -> Result<Drawn> {
+    let cards = cards(&mut app.db.read().await?, &place.id, now).await?;
+    let plain = view::page(locale, place, &cards).into_string().into_bytes();
+    let hash: String = Sha256::digest(&plain).iter().take(12).map(|b| format!("{b:02x}")).collect();
+    let next = place.next_slot(now.plus(1));
+    let fresh_until = if app.db.is_shared() { next.min(now.plus(STALE)) } else { next };
+    Ok(Drawn { packed: gzip(&plain).into(), plain: plain.into(), tag: format!("\"{hash}\""), version, fresh_until })
+}
+
+fn send(drawn: &Drawn, headers: &HeaderMap) -> Response {
+    let common = [(header::CACHE_CONTROL, CACHE.to_string()), (header::ETAG, drawn.tag.clone()), (header::VARY, "accept-encoding".into())];
+    let asked = headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    if asked.split(',').any(|tag| tag.trim().trim_start_matches("W/") == drawn.tag) {
+        return (StatusCode::NOT_MODIFIED, common).into_response();
+    }
+    let html = (header::CONTENT_TYPE, "text/html; charset=utf-8");
+    if takes_gzip(headers) {
+        ([html, (header::CONTENT_ENCODING, "gzip")], common, drawn.packed.clone()).into_response()
+    } else {
+        ([html], common, drawn.plain.clone()).into_response()
+    }
+}

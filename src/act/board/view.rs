@@ -1,0 +1,51 @@
+use super::Card;
+use crate::{
+    ground::web::{
+        page::{Guest, Tongues},
+        parts::{icon, prose},
+        words::Locale,
+    },
+    hear::concern::Verdict,
+    house::place::Place,
+};
+use maud::{Markup, html};
+
+pub fn page(l: Locale, place: &Place, cards: &[Card]) -> Markup {
+    let title = l.t("board-title");
+    let main = html! {
+        h1 { (title) }
+        p.hint { (l.with("board-lead", &[("place", &place.name)])) }
+        @if cards.is_empty() { p { (l.t("board-empty")) } }
+        @for (n, card) in cards.iter().enumerate() { (pair(l, n + 1, card)) }
+        div.acts.noprint { a.btn href=(l.href(&format!("{}/tell", place.home()))) { (l.t("home-tell")) } }
+    };
+    Guest { locale: l, title: &title, place: Some((&place.name, place.home())), tongues: Tongues::At(&format!("{}/board", place.home())), wide: true }
+        .page(main)
+}
+
+/// What they said, what was answered, and whether they agree.
+fn pair(l: Locale, n: usize, card: &Card) -> Markup {
+    let id = format!("b{n}");
+    html! {
+        article.pair id=(id) aria-labelledby={ (id) "-h" } {
+            div {
+                h2 id={ (id) "-h" } { (l.t("board-said")) }
+                @match &card.said {
+                    Some(said) => blockquote dir="auto" { (prose(said)) }
+                    None => p.hint { (l.t("board-erased")) }
+                }
+            }
+            div.did {
+                h3 { (l.t("board-answer")) }
+                (prose(&card.did))
+                p.by { (l.day(card.shown_on)) }
+            }
+            @match card.verdict {
+                Some(Verdict::Yes) => p.agreed { (icon("circle-check")) span { (l.t("board-yes")) } }
+                Some(Verdict::Partly) => p.hint { (l.t("board-partly")) }
+                Some(Verdict::No) => p.hint { (l.t("board-no")) }
+                None => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Acting: what is done about it, and what everyone can see of that.
+
+pub mod board;
