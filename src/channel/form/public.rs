@@ -1,0 +1,163 @@
+//! `/p/{place}/tell`: the three steps, and the words at the end.
+
+use super::{Draft, PageKey, Step, view};
+use crate::{
+    app::App,
+    channel::front::{self, Readers},
+    clock::Time,
+    config::Release,
+    error::{Error, Result},
+    ground::{
+        anon::Pool,
+        web::{
+            Visit,
+            form::Fields,
+            page::{Guest, Tongues},
+            words::Locale,
+        },
+    },
+    hear::{
+        concern::{self, Opened},
+        deadline,
+    },
+    house::place::Place,
+};
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use maud::Markup;
+use std::sync::Arc;
+
+/// `GET /p/{place}/tell`
+pub async fn begin(State(app): State<App>, visit: Visit, Path(slug): Path<String>) -> Result<Response> {
+    let here = Here::enter(&app, visit, &slug).await?;
+    here.show(Step::Kind, &Draft::default(), &[], StatusCode::OK)
+}
+
+/// `POST /p/{place}/tell`: `step` says which page was sent; `go` which button, when it was not the main one.
+pub async fn go_on(State(app): State<App>, visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response> {
+    let here = Here::enter(&app, visit, &slug).await?;
+    let draft = Draft::read(&fields);
+    let step = Step::from_key(fields.get("step"));
+    match fields.get("go") {
+        "languages" => return here.page(&here.l.t("languages"), Tongues::Fixed, view::languages(&here.place, step, &draft)),
+        "stay" => return here.show(step, &draft, &[], StatusCode::OK),
+        "kind" => return here.show(Step::Kind, &draft, &[], StatusCode::OK),
+        "words" => return here.show(Step::Words, &draft, &[], StatusCode::OK),
+        _ => {}
+    }
+    let errors = draft.problems(step, here.l, here.readers.outside.is_some());
+    if !errors.is_empty() {
+        // Each problem is shown on the page that has its field.
+        let at = match errors[0].0 {
+            "kind" => Step::Kind,
+            "about_staff" => Step::Staff,
+            _ => Step::Words,
+        };
+        return here.show(at, &draft, &errors, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let asks = draft.kind == Some(concern::Kind::Unsafe) && here.readers.outside.is_some();
+    match step {
+        Step::Kind if asks => here.show(Step::Staff, &draft, &[], StatusCode::OK),
+        Step::Kind | Step::Staff => here.show(Step::Words, &draft, &[], StatusCode::OK),
+        Step::Words => here.show(Step::Check, &draft, &[], StatusCode::OK),
+        Step::Check => here.send(draft).await,
+    }
+}
+
+/// A place where something is being told.
+struct Here<'a> {
+    app: &'a App,
+    visit: Visit,
+    l: Locale,
+    place: Arc<Place>,
+    readers: Readers,
+    now: Time,
+}
+
+impl Here<'_> {
+    async fn enter<'a>(app: &'a App, visit: Visit, slug: &str) -> Result<Here<'a>> {
+        let now = app.clock.now();
+        let place = app.places.tree(&app.db, now).await?.slug(slug)?;
+        if !place.telling {
+            return Err(Error::NotFound);
+        }
+        // Who reads is known from memory where it can be: telling must work while the database is busy.
+        let readers = front::readers(&mut app.db.read().await?, &place).await?;
+        Ok(Here { app, visit, l: visit.locale, place, readers, now })
+    }
+
+    fn page(&self, title: &str, tongues: Tongues<'_>, main: Markup) -> Result<Response> {
+        Ok(Guest { locale: self.l, title, place: Some((&self.place.name, self.place.home())), tongues, wide: false }.page(main).into_response())
+    }
+
+    /// Draws a step with what was typed so far. The page's key stays the same all the way; its hour is renewed.
+    fn show(&self, step: Step, draft: &Draft, errors: &[(&'static str, String)], status: StatusCode) -> Result<Response> {
+        let (l, slug) = (self.l, &self.place.slug);
+        let key = PageKey::read(&self.app.keys, slug, &draft.page).filter(|k| !k.is_old(self.now)).unwrap_or_else(|| PageKey::fresh(self.now));
+        let mut draft = draft.clone();
+        draft.page = key.seal(&self.app.keys, slug, self.now)?;
+        // Where nobody outside is set up, the question would promise what cannot be kept.
+        if self.readers.outside.is_none() {
+            draft.about_staff = None;
+        }
+        let at = view::At { l, place: &self.place, readers: &self.readers, draft: &draft, errors };
+        let (title, main) = match step {
+            Step::Kind => (l.t("kind-q"), view::kind(&at)),
+            Step::Staff => (l.t("staff-title"), view::staff(&at)),
+            Step::Words => {
+                (l.t("words-q"), view::words(&at, &front::seen_at(l, &self.place, self.app.config.release, self.now), self.app.config.release == Release::Now))
+            }
+            Step::Check => {
+                let by =
+                    deadline::due(&self.place, self.place.today(self.now), concern::days_to_answer(&self.place, draft.kind.unwrap_or(concern::Kind::Problem)));
+                (l.t("check-title"), view::check(&at, &l.day(by)))
+            }
+        };
+        let title = if errors.is_empty() { title } else { l.with("err-in-title", &[("title", &title)]) };
+        let page = self.page(&title, Tongues::Keeping("tell"), main)?;
+        Ok((status, page).into_response())
+    }
+
+    /// The last button. Nothing before this line was kept.
+    async fn send(&self, draft: Draft) -> Result<Response> {
+        let (l, keys) = (self.l, &self.app.keys);
+        let Some(page_key) = PageKey::read(keys, &self.place.slug, &draft.page).filter(|k| !k.is_old(self.now)) else {
+            return self.show(Step::Check, &draft, &[("check", l.t("err-old"))], StatusCode::UNPROCESSABLE_ENTITY);
+        };
+        let Some(said) = draft.said(l) else { return self.show(Step::Kind, &draft, &[], StatusCode::UNPROCESSABLE_ENTITY) };
+        if !self.app.limits.admit(Pool::Post, self.visit.from) {
+            return self.show(Step::Check, &draft, &[("check", l.t("err-many"))], StatusCode::TOO_MANY_REQUESTS);
+        }
+        let (keys, place, release, now) = (keys.clone(), self.place.clone(), self.app.config.release, self.now);
+        let key = page_key.key.clone();
+        let done = self.app.db.write(move |tx| Box::pin(async move { concern::open(tx, &keys, &place, said, key.as_bytes(), release, now).await })).await;
+        match done {
+            Ok(opened) if opened.again && !page_key.may_show_again(now) => {
+                let main = view::again(l);
+                self.page(&l.t("again-title"), Tongues::Fixed, main)
+            }
+            Ok(opened) => self.receipt(&draft, &opened),
+            Err(Error::TooMany) => self.show(Step::Check, &draft, &[("check", l.t("err-many"))], StatusCode::TOO_MANY_REQUESTS),
+            Err(e) => {
+                tracing::error!(error = %e, "a message was not kept");
+                self.show(Step::Check, &draft, &[("check", l.t("err-fault"))], StatusCode::SERVICE_UNAVAILABLE)
+            }
+        }
+    }
+
+    fn receipt(&self, draft: &Draft, opened: &Opened) -> Result<Response> {
+        let l = self.l;
+        let seen = front::seen_at(
+            l,
+            &self.place,
+            if draft.now || draft.kind == Some(concern::Kind::Unsafe) { Release::Now } else { self.app.config.release },
+            self.now,
+        );
+        let at = view::At { l, place: &self.place, readers: &self.readers, draft, errors: &[] };
+        let main = view::receipt(&at, opened.receipt.words(), &opened.receipt.digits(), &l.day(opened.promised), &seen);
+        self.page(&l.t("sent-title"), Tongues::Fixed, main)
+    }
+}

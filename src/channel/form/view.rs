@@ -1,0 +1,237 @@
+use super::{AboutStaff, Draft, Step};
+use crate::{
+    channel::front::Readers,
+    ground::web::{
+        parts::{crumb, described, has_problem, hidden, icon, problem_of, problems},
+        words::Locale,
+    },
+    hear::concern::{Kind, Lane},
+    house::place::Place,
+};
+use maud::{Markup, html};
+
+/// What every step needs.
+pub struct At<'a> {
+    pub l: Locale,
+    pub place: &'a Place,
+    pub readers: &'a Readers,
+    pub draft: &'a Draft,
+    pub errors: &'a [(&'static str, String)],
+}
+
+impl At<'_> {
+    fn action(&self) -> String {
+        self.l.href(&format!("{}/tell", self.place.home()))
+    }
+
+    fn crumb(&self, back: &str, n: &str) -> Markup {
+        crumb(&self.l.href(back), &self.l.t("back"), Some(&self.l.with("step", &[("n", n)])))
+    }
+}
+
+/// Fields of the steps before and after, so that nothing is lost on the way.
+fn carried(draft: &Draft, step: Step) -> Markup {
+    html! {
+        (hidden("step", step.key()))
+        (hidden("draft", &draft.page))
+        @if step != Step::Kind { @if let Some(kind) = draft.kind { (hidden("kind", kind.key())) } }
+        @if matches!(step, Step::Kind | Step::Words | Step::Check) { @if let Some(about) = draft.about_staff { @if step != Step::Words || draft.kind == Some(Kind::Unsafe) { (hidden("about_staff", about.key())) } } }
+        @if step != Step::Words {
+            @if !draft.words.is_empty() { (hidden("words", &draft.words)) }
+            @if !draft.better.is_empty() { (hidden("better", &draft.better)) }
+            @if draft.board { (hidden("see", "board")) }
+            @if draft.now { (hidden("now", "yes")) }
+        }
+    }
+}
+
+pub fn kind(at: &At) -> Markup {
+    let l = at.l;
+    html! {
+        (at.crumb(&at.place.home(), "1"))
+        (problems(l, at.errors))
+        form #tell method="post" action=(at.action()) autocomplete="off" {
+            (carried(at.draft, Step::Kind))
+            div.field.bad[has_problem("kind", at.errors)] { fieldset {
+                legend { h1 { (l.t("kind-q")) } }
+                p.hint #kind-hint { (l.t("kind-hint")) }
+                (problem_of("kind", at.errors))
+                div.picks { @for (n, kind) in Kind::ALL.into_iter().enumerate() {
+                    label.pick {
+                        input type="radio" name="kind" value=(kind.key()) id=[(n == 0).then_some("kind")] checked[at.draft.kind == Some(kind)]; " "
+                        (icon(kind.icon())) " " span { (l.t(&format!("kind-{}", kind.key()))) }
+                    }
+                } }
+            } }
+            button { (l.t("carry-on")) }
+        }
+        p.hint.end { (l.t("nothing-kept")) }
+    }
+}
+
+pub fn staff(at: &At) -> Markup {
+    let l = at.l;
+    let (team, outside) = (at.readers.team(l), at.readers.outside.clone().unwrap_or_default());
+    let choices = [
+        (AboutStaff::Yes, "staff-yes", l.with("staff-yes-who", &[("outside", &outside), ("team", &team)])),
+        (AboutStaff::No, "staff-no", l.with("staff-no-who", &[("team", &team)])),
+        (AboutStaff::Unsaid, "staff-unsaid", l.with("staff-yes-who", &[("outside", &outside), ("team", &team)])),
+    ];
+    html! {
+        (at.crumb(&format!("{}/tell", at.place.home()), "1"))
+        (problems(l, at.errors))
+        (danger(l))
+        form #tell method="post" action=(at.action()) autocomplete="off" {
+            (carried(at.draft, Step::Staff))
+            div.field.bad[has_problem("about_staff", at.errors)] { fieldset {
+                legend { h1 { (l.t("staff-q")) } }
+                p.hint #about_staff-hint { (l.t("staff-hint")) }
+                (problem_of("about_staff", at.errors))
+                div.picks { @for (n, (choice, id, who)) in choices.iter().enumerate() {
+                    label.pick {
+                        input type="radio" name="about_staff" value=(choice.key()) id=[(n == 0).then_some("about_staff")] checked[at.draft.about_staff == Some(*choice)]; " "
+                        span { (l.t(id)) " " small { (who) } }
+                    }
+                } }
+            } }
+            button { (l.t("carry-on")) }
+        }
+    }
+}
+
+fn danger(l: Locale) -> Markup {
+    html! { div.panel { p { (l.t("help-now")) } p.hint { (l.t("help-talk")) } } }
+}
+
+pub fn words(at: &At, seen: &str, at_once: bool) -> Markup {
+    let (l, d, e) = (at.l, at.draft, at.errors);
+    let about = d.about_staff == Some(AboutStaff::Yes);
+    let may_tell_of_staff = at.readers.outside.is_some() && matches!(d.kind, Some(Kind::Problem | Kind::Idea | Kind::Question));
+    html! {
+        (at.crumb(&format!("{}/tell", at.place.home()), "2"))
+        (problems(l, e))
+        form #tell method="post" action=(at.action()) autocomplete="off" {
+            (carried(d, Step::Words))
+            div.field.bad[has_problem("words", e)] {
+                h1 { label for="words" { (l.t("words-q")) } }
+                p.hint #words-hint { (l.t("words-hint")) }
+                (problem_of("words", e))
+                textarea #words name="words" rows="5" dir="auto" aria-describedby=(described("words", e)) aria-invalid=[has_problem("words", e).then_some("true")] { "\n" (d.words) }
+            }
+            div.field.bad[has_problem("better", e)] {
+                label for="better" { (l.t("words-better")) " " span.hint { (l.t("optional")) } }
+                (problem_of("better", e))
+                textarea.short #better name="better" rows="2" dir="auto" { "\n" (d.better) }
+            }
+            @if !d.is_private() || about {
+                fieldset {
+                    legend { (l.t("see-q")) }
+                    div.picks {
+                        label.pick { input type="radio" name="see" value="team" checked[!d.board]; " " span { (l.t("see-team")) } }
+                        label.pick { input type="radio" name="see" value="board" checked[d.board]; " " span { (l.t("see-board")) " " small { (l.t("see-board-how")) } } }
+                    }
+                }
+            }
+            @if may_tell_of_staff {
+                div.picks.field { label.pick {
+                    input type="checkbox" name="about_staff" value="yes" checked[about]; " "
+                    span { (l.t("staff-tick")) " " small { (l.with("staff-yes-who", &[("outside", at.readers.outside.as_deref().unwrap_or_default()), ("team", &at.readers.team(l))])) } }
+                } }
+            }
+            @if d.kind == Some(Kind::Unsafe) || at_once {
+                p.hint { (l.t("seen-at-once")) }
+            } @else {
+                div.picks.field { label.pick {
+                    input type="checkbox" name="now" value="yes" checked[d.now]; " "
+                    span { (l.t("now-tick")) " " small { (l.with("now-risk", &[("seen", seen)])) } }
+                } }
+            }
+            button { (l.t("carry-on")) }
+        }
+    }
+}
+
+pub fn check(at: &At, by: &str) -> Markup {
+    let (l, d) = (at.l, at.draft);
+    let who = match (d.lane(), &at.readers.outside) {
+        (Lane::Outside, Some(outside)) => l.with("check-outside", &[("outside", outside), ("date", by)]),
+        _ => l.with("check-team", &[("names", &at.readers.team(l)), ("date", by)]),
+    };
+    let change = |step: &str, what: &str| html! { dd.do { button.link name="go" value=(step) { (l.t("change")) span.vh { " " (what) } } } };
+    html! {
+        (at.crumb(&format!("{}/tell", at.place.home()), "3"))
+        (problems(l, at.errors))
+        h1 #check { (l.t("check-title")) }
+        p.hint { (l.t("check-note")) }
+        form #tell method="post" action=(at.action()) autocomplete="off" {
+            (carried(d, Step::Check))
+            dl.sum {
+                div { dt { (l.t("check-about")) } dd { @if let Some(kind) = d.kind { (l.t(&format!("kind-{}", kind.key()))) } } (change("kind", &l.t("check-about"))) }
+                div { dt { (l.t("check-words")) } dd dir="auto" { (crate::ground::web::parts::prose(&d.words)) } (change("words", &l.t("check-words"))) }
+                @if !d.better.is_empty() { div { dt { (l.t("check-better")) } dd dir="auto" { (crate::ground::web::parts::prose(&d.better)) } (change("words", &l.t("check-better"))) } }
+                div { dt { (l.t("see-q")) } dd { @if d.board && !d.is_private() { (l.t("see-board")) } @else if d.lane() == Lane::Outside { (l.t("see-outside")) } @else { (l.t("see-team")) } } (change("words", &l.t("see-q"))) }
+                div { dt { (l.t("who-reads")) } dd { (who) } }
+                @if d.now { div { dt { (l.t("when-seen")) } dd { (l.t("seen-now")) } (change("words", &l.t("when-seen"))) } }
+            }
+            div.acts { button name="go" value="send" { (l.t("check-send")) } }
+        }
+    }
+}
+
+/// The words, once.
+pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: &str) -> Markup {
+    let l = at.l;
+    let reader = match (at.draft.lane(), &at.readers.outside) {
+        (Lane::Outside, Some(outside)) => outside.clone(),
+        _ => at.readers.team(l),
+    };
+    html! {
+        h1 { (l.t("sent-title")) }
+        p { (l.with("sent-by", &[("date", by)])) }
+        @if at.draft.kind == Some(Kind::Unsafe) { (danger(l)) }
+        h2 { (l.t("sent-your-words")) }
+        p { (l.t("sent-words")) " " (l.t("sent-lose")) }
+        div.ticket #ticket {
+            ol translate="no" lang="en" dir="ltr" { @for word in words { li { (word) } } }
+            p.hint { (l.t("or-number")) }
+            p.digits { bdi dir="ltr" { (digits) } }
+        }
+        p { (l.t("sent-how")) }
+        div.acts { a.btn href=(l.href(&at.place.home())) { (l.t("sent-finish")) } }
+        h2 { (l.t("sent-next")) }
+        ol.next {
+            li { (l.with("next-read", &[("names", &reader), ("seen", seen)])) }
+            li { (l.with("next-answer", &[("date", by)])) }
+            li { (l.t("next-back")) }
+        }
+    }
+}
+
+/// The page was sent before, too long ago to show the words again.
+pub fn again(l: Locale) -> Markup {
+    html! {
+        h1 { (l.t("again-title")) }
+        p { (l.t("again-what")) }
+        div.acts { a.btn href=(l.href("/back")) { (l.t("home-return")) } }
+    }
+}
+
+/// The same step in another language, with what was typed.
+pub fn languages(place: &Place, step: Step, draft: &Draft) -> Markup {
+    html! {
+        h1 { "English · العربية · Polski" }
+        form #languages method="post" action={ (place.home()) "/tell" } {
+            (hidden("step", step.key()))
+            (hidden("draft", &draft.page))
+            @if let Some(kind) = draft.kind { (hidden("kind", kind.key())) }
+            @if let Some(about) = draft.about_staff { (hidden("about_staff", about.key())) }
+            @if !draft.words.is_empty() { (hidden("words", &draft.words)) }
+            @if !draft.better.is_empty() { (hidden("better", &draft.better)) }
+            @if draft.board { (hidden("see", "board")) }
+            @if draft.now { (hidden("now", "yes")) }
+            ul.list.picks { @for other in Locale::ALL { li {
+                button.pick lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href(&format!("{}/tell", place.home()))) { (other.own_name()) }
+            } } }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The front of the house: which places there are, who reads what is told there and by when, where to get help, what is
+//! kept, and how to leave. It reads and never writes, and the page of promises is made from the settings the program
+//! runs with, so that the words cannot drift from the facts.
+
+pub mod public;
+mod view;
+
+use crate::{
+    clock::Time,
+    config::Release,
+    error::Result,
+    ground::{db::Tx, web::words::Locale},
+    house::{
+        place::Place,
+        staff::{self, Reader, Role},
+    },
+};
+
+/// Who reads what is told at a place.
+#[derive(Debug, Clone, Default)]
+pub struct Readers {
+    pub team: Vec<String>,
+    /// The person outside who reads what is about staff; nobody where none is set up.
+    pub outside: Option<String>,
+}
+
+/// First names of those who read, the nearest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn readers(tx: &mut Tx, place: &Place) -> Result<Readers> {
+    let names = |readers: Vec<Reader>, most: usize| {
+        let mut names: Vec<String> = readers.into_iter().map(|r| r.name).collect();
+        names.dedup();
+        names.truncate(most);
+        names
+    };
+    let team = names(staff::readers(tx, place, &[Role::Worker, Role::Manager]).await?, 3);
+    let outside = names(staff::readers(tx, place, &[Role::Outside]).await?, 1).pop();
+    Ok(Readers { team, outside })
+}
+
+impl Readers {
+    /// "Ana and Tom", or "the team" where nobody is named yet.
+    #[must_use]
+    pub fn team(&self, l: Locale) -> String {
+        match self.team.as_slice() {
+            [] => l.t("the-team"),
+            [one] => one.clone(),
+            [one, two] => l.with("names-two", &[("one", one), ("two", two)]),
+            [one, two, three, ..] => l.with("names-three", &[("one", one), ("two", two), ("three", three)]),
+        }
+    }
+}
+
+/// When the team sees what is written now, in words.
+#[must_use]
+pub fn seen_at(l: Locale, place: &Place, release: Release, now: Time) -> String {
+    if release == Release::Now {
+        return l.t("seen-now");
+    }
+    let zone = place.time_zone();
+    let slot = place.slot_after(now);
+    let (at, today) = (slot.local(&zone), place.today(now));
+    let time = format!("{}:{:02}", at.hour(), at.minute());
+    if crate::clock::Day::of(slot, &zone) == today { l.with("seen-today", &[("time", &time)]) } else { l.with("seen-tomorrow", &[("time", &time)]) }
+}

@@ -1,0 +1,110 @@
+//! Pages that only tell.
+
+use super::{Readers, readers, view};
+use crate::{
+    app::App,
+    error::{Error, Result},
+    ground::web::{
+        Visit,
+        page::{Guest, Tongues},
+        words::Locale,
+    },
+    house::place::Place,
+};
+use axum::{
+    extract::{Path, Query, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::Markup;
+
+fn page(l: Locale, title: &str, place: Option<&Place>, at: &str, main: Markup) -> Markup {
+    Guest { locale: l, title, place: place.map(|p| (p.name.as_str(), p.home())), tongues: Tongues::At(at), wide: false }.page(main)
+}
+
+/// `GET /`: the places, or the only one.
+pub async fn places(State(app): State<App>, visit: Visit) -> Result<Response> {
+    let l = visit.locale;
+    let telling = app.places.tree(&app.db, app.clock.now()).await?.telling();
+    if let [only] = telling.as_slice() {
+        return Ok(Redirect::to(&l.href(&only.home())).into_response());
+    }
+    let title = l.t("places-title");
+    Ok(page(l, &title, None, "/", view::places(l, &telling)).into_response())
+}
+
+/// `GET /p/{place}`
+pub async fn home(State(app): State<App>, visit: Visit, Path(slug): Path<String>) -> Result<Markup> {
+    let (l, now) = (visit.locale, app.clock.now());
+    let tree = app.places.tree(&app.db, now).await?;
+    let place = tree.slug(&slug)?;
+    if !place.telling {
+        // An organisation's own address leads to its places.
+        let below: Vec<_> = tree.telling().into_iter().filter(|p| p.path.starts_with(&place.path)).collect();
+        return Ok(page(l, &l.t("places-title"), Some(&place), &place.home(), view::places(l, &below)));
+    }
+    let readers = readers(&mut app.db.read().await?, &place).await?;
+    let main = view::home(l, &place, &readers, app.config.release, now);
+    Ok(page(l, &l.t("home-title"), Some(&place), &place.home(), main))
+}
+
+/// `GET /help`
+pub async fn help(visit: Visit) -> Markup {
+    let l = visit.locale;
+    page(l, &l.t("help"), None, "/help", view::help(l, None, None, "/"))
+}
+
+/// `GET /p/{place}/help`: the same with the place's own lines.
+pub async fn help_at(State(app): State<App>, visit: Visit, Path(slug): Path<String>) -> Result<Markup> {
+    let l = visit.locale;
+    let place = app.places.tree(&app.db, app.clock.now()).await?.slug(&slug)?;
+    let readers = readers(&mut app.db.read().await?, &place).await?;
+    let main = view::help(l, Some(&place), readers.outside.as_deref(), &place.home());
+    Ok(page(l, &l.t("help"), Some(&place), &format!("{}/help", place.home()), main))
+}
+
+/// `GET /promise`: what is kept, for how long and who runs this, from the settings in force.
+pub async fn promise(State(app): State<App>, visit: Visit) -> Result<Markup> {
+    let (l, now) = (visit.locale, app.clock.now());
+    let telling = app.places.tree(&app.db, now).await?.telling();
+    let mut tx = app.db.read().await?;
+    let mut known: Vec<(std::sync::Arc<Place>, Readers)> = Vec::new();
+    for place in telling.iter().take(20) {
+        known.push((place.clone(), readers(&mut tx, place).await?));
+    }
+    Ok(page(l, &l.t("keep"), None, "/promise", view::promise(l, &app.config, &known)))
+}
+
+/// Where a language link leads back to.
+#[derive(serde::Deserialize)]
+pub struct To {
+    #[serde(default)]
+    to: String,
+}
+
+/// `GET /languages?to=/p/northside`
+pub async fn languages(visit: Visit, Query(to): Query<To>) -> Markup {
+    let l = visit.locale;
+    // Only addresses of our own: one that starts with a single slash.
+    let to = if to.to.starts_with('/') && !to.to.starts_with("//") && !to.to.contains(['\\', '\n', '\r']) { to.to.as_str() } else { "/" };
+    page(l, &l.t("languages"), None, to, view::languages(l, to))
+}
+
+/// `GET /leave`: what the browser kept of us is wiped, and the next page is about the weather.
+pub async fn leave(State(app): State<App>) -> Response {
+    let wipe = (header::HeaderName::from_static("clear-site-data"), "\"cache\", \"cookies\", \"storage\"".to_string());
+    (StatusCode::SEE_OTHER, [wipe, (header::LOCATION, app.config.leave_to.clone())]).into_response()
+}
+
+/// `GET /healthz`: the process answers.
+pub async fn alive() -> &'static str {
+    "ok\n"
+}
+
+/// `GET /readyz`: so does the database.
+pub async fn ready(State(app): State<App>) -> Result<&'static str> {
+    match app.db.answers().await {
+        Ok(()) => Ok("ready\n"),
+        Err(e) => Err(Error::Database(e)),
+    }
+}

@@ -1,0 +1,103 @@
+use super::{Readers, seen_at};
+use crate::{
+    clock::Time,
+    config::{Config, Release, Totp},
+    ground::web::{
+        parts::{crumb, icon},
+        words::Locale,
+    },
+    hear::deadline,
+    house::place::Place,
+};
+use maud::{Markup, html};
+use std::sync::Arc;
+
+pub fn places(l: Locale, places: &[Arc<Place>]) -> Markup {
+    html! {
+        h1 { (l.t("places-title")) }
+        @if places.is_empty() { p { (l.t("places-none")) } } @else {
+            p.hint { (l.t("places-hint")) }
+            ul.list { @for place in places { li { a.door href=(l.href(&place.home())) { (icon("house")) " " span dir="auto" { (place.name) } } } } }
+        }
+    }
+}
+
+pub fn home(l: Locale, place: &Place, readers: &Readers, release: Release, now: Time) -> Markup {
+    let by = deadline::due(place, place.today(now), place.promise_days);
+    let here = |path: &str| l.href(&format!("{}{path}", place.home()));
+    html! {
+        h1 { (l.t("home-title")) }
+        p.lead { (l.t("home-lead")) }
+        ul.list {
+            li { a.door.first href=(here("/tell")) { (icon("message-circle")) " " span { (l.t("home-tell")) } } }
+            li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (l.t("home-return-how")) } } } }
+            li { a.door href=(here("/board")) { (icon("list-checks")) " " span { (l.t("home-board")) " " small { (l.t("board-title")) } } } }
+        }
+        h2 { (l.t("home-who")) }
+        dl.facts {
+            div { dt { (l.t("who-reads")) } dd { (l.with("who-reads-names", &[("names", &readers.team(l))])) } }
+            div { dt { (l.t("when-answer")) } dd { (l.with("by-date", &[("date", &l.day(by))])) } }
+            div { dt { (l.t("when-seen")) } dd { (seen_at(l, place, release, now)) } }
+        }
+        p.hint { (l.t("home-unknown")) }
+    }
+}
+
+/// Help lines: "words: name number", one a line, as the place wrote them.
+pub fn help(l: Locale, place: Option<&Place>, outside: Option<&str>, back: &str) -> Markup {
+    let lines = place.map_or(crate::house::place::HELP, |p| p.help.as_str());
+    html! {
+        (crumb(&l.href(back), &l.t("back"), None))
+        h1 { (l.t("help")) }
+        div.panel { p { (l.t("help-now")) } }
+        dl.sum {
+            @for line in lines.lines().map(str::trim).filter(|l| !l.is_empty()) {
+                @let (what, who) = line.split_once(':').unwrap_or(("", line));
+                div { dt { (what) } dd { bdi { (who.trim()) } } }
+            }
+            @if let Some(name) = outside { div { dt { (l.t("help-staff")) } dd { (l.with("help-outside", &[("outside", name)])) } } }
+        }
+        p.hint { (l.t("help-unseen")) }
+    }
+}
+
+pub fn languages(l: Locale, to: &str) -> Markup {
+    html! {
+        (crumb(&l.href(to), &l.t("back"), None))
+        h1 { (l.t("languages")) }
+        ul.list.picks { @for other in Locale::ALL { li {
+            a.pick lang=(other.tag()) hreflang=(other.tag()) dir=(other.dir()) href=(other.href(to)) aria-current=[(other == l).then_some("true")] { (other.own_name()) }
+        } } }
+    }
+}
+
+pub fn promise(l: Locale, config: &Config, places: &[(Arc<Place>, Readers)]) -> Markup {
+    let days = config.keep_days;
+    html! {
+        h1 { (l.t("keep")) }
+        p.lead { (l.t("keep-short")) }
+        h2 #keep { (l.t("keep")) }
+        ul { li { (l.t("keep-words")) } li { (l.t("keep-day")) } li { (l.t("keep-answers")) } li { (l.t("keep-journal")) } }
+        h2 #not { (l.t("keep-not")) }
+        ul { li { (l.t("not-name")) } li { (l.t("not-address")) } li { (l.t("not-way")) } li { (l.t("not-receipt")) } li { (l.t("not-cookie")) } }
+        h2 #who { (l.t("keep-who")) }
+        p { @if config.release == Release::Now { (l.t("who-at-once")) } @else { (l.t("who-slots")) } }
+        dl.sum { @for (place, readers) in places { div {
+            dt dir="auto" { (place.name) }
+            dd {
+                (l.with("who-team", &[("names", &readers.team(l))])) " "
+                @match &readers.outside { Some(name) => (l.with("who-outside", &[("outside", name)])), None => (l.t("who-no-outside")) }
+                @if config.release == Release::Slots { " " (l.with("who-times", &[("times", &place.release().times().join(", "))])) }
+            }
+        } } }
+        @if config.totp == Totp::Required { p { (l.t("who-two-keys")) } } @else { p { b { (l.t("who-one-key")) } } }
+        h2 #long { (l.t("keep-long")) }
+        p { (l.count("long-days", days)) }
+        p { (l.t("long-unanswered")) }
+        p { (l.t("long-board")) }
+        h2 #cannot { (l.t("cannot")) }
+        ul { li { (l.t("cannot-style")) } li { (l.t("cannot-danger")) } li { (l.t("cannot-screen")) } li { (l.t("cannot-root")) } li { (l.t("cannot-audit")) } }
+        h2 #runs { (l.t("runs")) }
+        p dir="auto" { @if config.run_by.is_empty() { (l.t("runs-unsaid")) } @else { (config.run_by) } }
+    }
+}

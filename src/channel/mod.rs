@@ -1,0 +1,4 @@
+//! The doors guests come through. Every door calls the same verbs.
+
+pub mod front;
+pub mod form;
