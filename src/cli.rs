@@ -1,0 +1,149 @@
+//! The command line: `hearback` serves, `hearback demo` serves living examples. Every refusal is one clear line.
+
+use crate::{
+    app::App,
+    clock::Clock,
+    config::{Config, Release, Totp},
+    demo,
+    ground::{
+        anon::{self, KeyCheck, Keys},
+        db::{Db, Lock},
+    },
+    house::staff,
+    serve,
+};
+use clap::{Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode};
+
+/// People who use a service say what matters to them without saying who they are.
+#[derive(Parser)]
+#[command(name = "hearback", version, about)]
+struct Arguments {
+    /// A settings file; `config/hearback.toml` documents every key.
+    #[arg(long, global = true, env = "HEARBACK_CONFIG")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand, Clone, Copy)]
+enum Command {
+    /// Serves the house (the default).
+    Serve,
+    /// Serves living example organisations in a data folder of their own.
+    Demo,
+}
+
+/// Runs the program. Exit code 0 after a clean stop, 1 with one line on the error output otherwise.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("hearback: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), String> {
+    let is_demo = matches!(arguments.command, Some(Command::Demo));
+    let mut config = Config::load(arguments.config.as_deref(), |key| {
+        let set = std::env::var(key).ok();
+        if is_demo { set.or_else(|| demo_default(key)) } else { set }
+    })?;
+    if is_demo {
+        config.release = Release::Now;
+        config.totp = Totp::Off;
+        if std::env::var("HEARBACK_KEYS").is_err() {
+            config.keys = beside(&config.data);
+        }
+    }
+    start_log(&config.log)?;
+    harden();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| format!("The program cannot start: {e}."))?;
+    runtime.block_on(async {
+        let (app, _lock) = open(config).await?;
+        if is_demo {
+            let told = demo::furnish(&app).await.map_err(|e| format!("The examples cannot be made: {e}."))?;
+            print!("{told}");
+        } else {
+            greet(&app).await?;
+        }
+        serve::run(app).await
+    })
+}
+
+/// Where the examples live when nothing else is said: nowhere near anything real.
+fn demo_default(key: &str) -> Option<String> {
+    (key == "HEARBACK_DATA").then(|| "./demo".to_string())
+}
+
+fn beside(data: &std::path::Path) -> PathBuf {
+    let name = data.file_name().map_or_else(|| "demo".into(), |n| n.to_string_lossy().into_owned());
+    data.with_file_name(format!("{name}-keys"))
+}
+
+/// Only our own lines are written: libraries log what they handle, and what they handle are people's words.
+fn start_log(level: &str) -> Result<(), String> {
+    if !["error", "warn", "info", "debug"].contains(&level) {
+        return Err("log must be error, warn, info or debug.".into());
+    }
+    let filter = tracing_subscriber::EnvFilter::new(format!("off,hearback={level}"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_ansi(false).with_writer(std::io::stderr).init();
+    Ok(())
+}
+
+/// What a panic says may hold a person's words: only its place is told.
+fn harden() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map_or_else(|| "somewhere".to_string(), |l| format!("{}:{}", l.file(), l.line()));
+        tracing::error!(place, "a panic");
+    }));
+}
+
+/// Opens the house: the folder, the database, the key, in an order in which nothing is made that does not fit.
+///
+/// # Errors
+/// One clear line for the person at the terminal.
+pub async fn open(config: Config) -> Result<(App, Lock), String> {
+    let lock = Lock::take(&config.data)?;
+    let db = if config.database_url.is_empty() { Db::sqlite(&config.data.join("hearback.db")).await? } else { Db::postgres(&config.database_url).await? };
+    let keys = unlock(&config, &db).await?;
+    Ok((App::new(config, db, keys, Clock::Wall), lock))
+}
+
+async fn unlock(config: &Config, db: &Db) -> Result<Keys, String> {
+    let unreadable = |e: crate::error::Error| format!("The database cannot be read: {e}.");
+    let bound = { anon::has_key_mark(&mut db.read().await.map_err(unreadable)?).await.map_err(unreadable)? };
+    // A new key for an old database would look like a fresh start and lose every word in it.
+    let keys = if bound || Keys::path(&config.keys).exists() { Keys::read(&config.keys)? } else { Keys::make(&config.keys)? };
+    let mine = keys.clone();
+    match db.write(move |tx| Box::pin(async move { anon::check_key(tx, &mine).await })).await {
+        Ok(KeyCheck::Fits) => Ok(keys),
+        Ok(KeyCheck::Foreign) => Err(format!(
+            "The key in {} is not the one this database was made with. Put the right key back, or choose another data folder. Nothing was changed.",
+            config.keys.display()
+        )),
+        Err(e) => Err(format!("The database cannot be written to: {e}.")),
+    }
+}
+
+/// Says where the house is, and how the first person gets in.
+async fn greet(app: &App) -> Result<(), String> {
+    let trouble = |e: crate::error::Error| format!("The database cannot be written to: {e}.");
+    println!("Hearback is at {}", app.config.public_url);
+    let (keys, now) = (app.keys.clone(), app.clock.now());
+    let first = app
+        .db
+        .write(move |tx| Box::pin(async move { if staff::nobody_yet(tx).await? { staff::first_link(tx, &keys, now).await.map(Some) } else { Ok(None) } }));
+    if let Some(link) = first.await.map_err(trouble)? {
+        println!("\nNobody works here yet. Open this address within a day to set it up; it works once:\n\n  {}/desk/first/{link}\n", app.config.public_url);
+        println!(
+            "Keep a copy of {} in a safe place that is not this computer. Without it nobody can read what is kept here.",
+            Keys::path(&app.config.keys).display()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,238 @@
+//! Living examples: four organisations of four kinds, their people, and two hundred things that were said to them.
+//!
+//! Everything here is invented and goes through the same verbs as the real thing, with the clock set back. It is made
+//! once, when the data folder is empty; a later start goes on from there. Passwords are printed, so nothing real may
+//! ever be told to a house that was furnished by this room.
+
+mod voices;
+
+use crate::{
+    app::App,
+    clock::{Day, Time},
+    config::Release,
+    error::{Error, Result},
+    ground::{anon::Receipt, db::Id},
+    hear::{
+        concern::{self, Said},
+        dialogue::{self, Speaker, Turn},
+        moderation::{self, Decision},
+    },
+    house::{
+        place::{self, Place, Settings},
+        staff::{self, Role},
+    },
+};
+use serde::Serialize;
+use std::{collections::HashMap, fmt::Write as _, sync::Arc};
+use voices::{Line, Person, Voice, Voices};
+
+/// The one password of all example staff.
+const PASSWORD: &str = "three-quiet-owls";
+
+/// What scripts may use of the examples: written as `demo.json` into the data folder.
+#[derive(Serialize)]
+struct Told {
+    places: Vec<PlaceTold>,
+    staff: Vec<StaffTold>,
+    receipts: Vec<ReceiptTold>,
+    channels: Vec<()>,
+}
+
+#[derive(Serialize)]
+struct PlaceTold {
+    slug: String,
+    name: String,
+    kind: &'static str,
+}
+
+#[derive(Serialize)]
+struct StaffTold {
+    email: String,
+    password: &'static str,
+    totp: Option<String>,
+    role: &'static str,
+    place: String,
+}
+
+#[derive(Serialize)]
+struct ReceiptTold {
+    place: String,
+    digits: String,
+    words: String,
+}
+
+/// Furnishes an empty house, writes `demo.json` and gives the text to print.
+///
+/// # Errors
+/// When the database refuses, or the file cannot be written.
+pub async fn furnish(app: &App) -> Result<String> {
+    let told_at = app.config.data.join("demo.json");
+    let now = app.clock.now();
+    if app.places.tree(&app.db, now).await?.all().is_empty() {
+        let voices = Voices::read()?;
+        let told = make(app, &voices, now).await?;
+        let text = serde_json::to_string_pretty(&told).map_err(|_| Error::Internal("demo.json cannot be made"))?;
+        std::fs::write(&told_at, text).map_err(|_| Error::Internal("demo.json cannot be written"))?;
+    }
+    let text = std::fs::read_to_string(&told_at).map_err(|_| Error::Internal("demo.json cannot be read: is this folder really a demo?"))?;
+    let told: serde_json::Value = serde_json::from_str(&text).map_err(|_| Error::Internal("demo.json is spoilt"))?;
+    Ok(greeting(&app.config.public_url, &told))
+}
+
+fn greeting(url: &str, told: &serde_json::Value) -> String {
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_string();
+    let mut out = format!("\nHearback, with living examples. Nothing real belongs here: passwords are printed below.\n\n  Guests   {url}/p/northside\n");
+    for role in ["manager", "outside", "admin"] {
+        let person = told["staff"].as_array().into_iter().flatten().find(|s| s["role"] == role);
+        if let Some(person) = person {
+            let _ = writeln!(out, "  {:<8} {url}/desk/sign-in   {}   {}", role, text(&person["email"]), text(&person["password"]));
+        }
+    }
+    out.push_str("\nThree receipts to try at \"See my answer\":\n\n");
+    for receipt in told["receipts"].as_array().into_iter().flatten().take(3) {
+        let _ = writeln!(out, "  {}   or   {}", text(&receipt["words"]), text(&receipt["digits"]));
+    }
+    out.push_str("\nStop it with Ctrl-C. It goes on from here at the next start.\n\n");
+    out
+}
+
+async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
+    let places = make_places(app, voices, now).await?;
+    let people = make_people(app, voices, &places, now).await?;
+    let mut receipts = Vec::new();
+    for (n, voice) in voices.voice.iter().enumerate() {
+        let place = places.get(&voice.place).ok_or(Error::Internal("a voice has no place"))?;
+        let receipt = speak(app, place, voice, n, &people, now).await?;
+        // The three to print: an answered one at the first telling place, so that there is something to read.
+        if receipts.len() < 3
+            && voice.place == "northside"
+            && voice.lang.starts_with("en")
+            && voice.turn.iter().any(|t| t.kind == "answer")
+            && voice.days_ago < 40
+        {
+            receipts.push(ReceiptTold { place: voice.place.clone(), digits: receipt.digits(), words: receipt.words().join(" ") });
+        }
+    }
+    Ok(Told {
+        places: voices.place.iter().filter(|p| p.telling).map(|p| PlaceTold { slug: p.slug.clone(), name: p.name.clone(), kind: p.kind.key() }).collect(),
+        staff: voices
+            .staff
+            .iter()
+            .map(|s| StaffTold { email: s.email.clone(), password: PASSWORD, totp: None, role: s.role.key(), place: s.place.clone() })
+            .collect(),
+        receipts,
+        channels: Vec::new(),
+    })
+}
+
+async fn make_places(app: &App, voices: &Voices, now: Time) -> Result<HashMap<String, Arc<Place>>> {
+    let mut places: HashMap<String, Arc<Place>> = HashMap::new();
+    for p in &voices.place {
+        let parent = places.get(&p.parent).cloned();
+        let settings = Settings {
+            people: p.people.clone(),
+            zone: p.zone.clone(),
+            nation: p.nation.clone(),
+            open_days: p.open_days.clone(),
+            promise_days: p.promise_days,
+            telling: p.telling,
+            ..Settings::preset(p.kind, &p.name, &p.slug)
+        };
+        let made = app.db.write(move |tx| Box::pin(async move { place::make(tx, parent.as_deref(), &settings, "admin", now).await })).await?;
+        places.insert(p.slug.clone(), Arc::new(made));
+    }
+    Ok(places)
+}
+
+async fn make_people(app: &App, voices: &Voices, places: &HashMap<String, Arc<Place>>, now: Time) -> Result<HashMap<String, (Id, Person)>> {
+    // One slow hash for all: the password is printed anyway, and nobody waits half a minute for an example.
+    let hash = staff::password::hash(PASSWORD).await?;
+    let mut people = HashMap::new();
+    for p in &voices.staff {
+        let place = places.get(&p.place).cloned().ok_or(Error::Internal("someone works nowhere"))?;
+        let (keys, person, hash) = (app.keys.clone(), p.clone(), hash.clone());
+        let id = app
+            .db
+            .write(move |tx| {
+                Box::pin(async move {
+                    let id = staff::make_with_password(tx, &keys, &person.name, &person.title, &person.email, &hash, None, now).await?;
+                    staff::give(tx, &id, person.role, &place, Role::Admin.key(), now).await?;
+                    Ok(id)
+                })
+            })
+            .await?;
+        people.insert(p.name.clone(), (id, p.clone()));
+    }
+    Ok(people)
+}
+
+/// Says one thing as it was said then, and everything that followed.
+async fn speak(app: &App, place: &Arc<Place>, voice: &Voice, n: usize, people: &HashMap<String, (Id, Person)>, now: Time) -> Result<Receipt> {
+    let (said, days_ago) = (voice.said()?, voice.days_ago);
+    let (keys, here, key) = (app.keys.clone(), place.clone(), format!("demo {n}"));
+    let told = then(place, now, days_ago);
+    let receipt = app.keys.receipt_for(key.as_bytes());
+    let kept: Said = said;
+    app.db.write(move |tx| Box::pin(async move { concern::open(tx, &keys, &here, kept, key.as_bytes(), Release::Now, told).await })).await?;
+    let mut last = 0;
+    for line in voice.lines() {
+        last = last.max(line.days_after());
+        follow(app, place, &receipt, &line, then(place, now, days_ago - last), people).await?;
+    }
+    Ok(receipt)
+}
+
+async fn follow(app: &App, place: &Arc<Place>, receipt: &Receipt, line: &Line<'_>, at: Time, people: &HashMap<String, (Id, Person)>) -> Result<()> {
+    let concern = concern::by_receipt(&mut app.db.read().await?, &app.keys, receipt).await?.ok_or(Error::NotFound)?;
+    let (keys, place) = (app.keys.clone(), place.clone());
+    match *line {
+        Line::Turn(turn) if turn.by == "them" => {
+            let (words, right) = (turn.words.clone(), concern::Verdict::from_key(&turn.right));
+            app.db
+                .write(move |tx| {
+                    Box::pin(async move {
+                        match right {
+                            Some(verdict) => dialogue::judge(tx, &keys, &place, &concern, verdict, Release::Now, at).await,
+                            None => dialogue::write_again(tx, &keys, &place, &concern, &words, i64::MAX, Release::Now, at).await,
+                        }
+                    })
+                })
+                .await
+        }
+        Line::Turn(turn) => {
+            let (id, person) = people.get(&turn.by).ok_or(Error::Internal("a turn is nobody's"))?;
+            let by = Speaker { staff_id: id.clone(), signed: staff::signed(&person.name, &person.title), role: person.role.key() };
+            let (kind, words) = (turn.kind.clone(), turn.words.clone());
+            let until = Day(concern.answer_by.0.max(place.today(at).0) + 3);
+            app.db
+                .write(move |tx| {
+                    Box::pin(async move {
+                        let turn = match kind.as_str() {
+                            "note" => return dialogue::note(tx, &keys, &place, &concern, &words, &by, at).await,
+                            "question" => Turn::Question,
+                            "more_time" => Turn::MoreTime(until),
+                            _ => Turn::Answer,
+                        };
+                        dialogue::take_turn(tx, &keys, &place, &concern, &turn, &words, i64::MAX, &by, at).await
+                    })
+                })
+                .await
+        }
+        Line::Board(board) => {
+            let (said, did) = (board.said.clone(), board.did.clone());
+            app.db
+                .write(move |tx| {
+                    Box::pin(async move {
+                        moderation::propose(tx, &keys, &place, &concern, &said, &did, Role::Manager.key(), at).await?;
+                        moderation::decide(tx, &keys, &place, &concern, Decision::Accepted, &said, at, at).await
+                    })
+                })
+                .await
+        }
+    }
+}
+
+/// Ten in the morning so many days ago, at the place; for today, a moment that has already been.
+fn then(place: &Place, now: Time, days_ago: i64) -> Time {
+    place.today(now).plus(-days_ago.max(0)).at(10, 0, &place.time_zone()).min(now)
+}

@@ -1,0 +1,119 @@
+//! Every route of the house in one table, with who may use it. There is no other place where a route can be made.
+//!
+//! Guests' doors know no session. A door of the desk names the roles that may enter; what such a person may see behind
+//! it is decided by the query, place by place.
+
+use crate::{
+    act::board,
+    app::App,
+    channel::{form, front},
+    error::Error,
+    ground::web::{assets, error::trouble},
+    hear::{concern, dialogue, moderation},
+    house::{
+        setup,
+        staff::{
+            self,
+            Role::{self, Admin, Manager, Moderator, Outside, Safeguarding, Trustee, Worker},
+        },
+    },
+};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+    routing::{MethodRouter, get, post},
+};
+use std::any::Any;
+
+/// Who may use a door.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// Everyone, and nobody is known.
+    Guest,
+    /// Signed-in staff with one of these roles at any place.
+    Desk(&'static [Role]),
+}
+
+/// One route.
+pub struct Door {
+    pub path: &'static str,
+    pub who: Who,
+    /// The methods it answers, for the test that tries them all.
+    pub methods: &'static [&'static str],
+    pub serve: MethodRouter<App>,
+}
+
+const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee, Admin];
+const READERS: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside];
+const ANSWERERS: &[Role] = &[Worker, Manager, Safeguarding, Outside];
+const PUBLISHERS: &[Role] = &[Manager, Moderator];
+const COUNTERS: &[Role] = &[Manager, Trustee];
+const ADMINS: &[Role] = &[Admin];
+
+/// The table.
+#[must_use]
+pub fn all() -> Vec<Door> {
+    let door = |path, who, methods, serve| Door { path, who, methods, serve };
+    let guest = |path, methods, serve| door(path, Who::Guest, methods, serve);
+    let desk = |path, roles, methods, serve| door(path, Who::Desk(roles), methods, serve);
+    const GET: &[&str] = &["GET"];
+    const POST: &[&str] = &["POST"];
+    const BOTH: &[&str] = &["GET", "POST"];
+    vec![
+        // Guests.
+        guest("/", GET, get(front::public::places)),
+        guest("/p/{place}", GET, get(front::public::home)),
+        guest("/p/{place}/tell", BOTH, get(form::public::begin).post(form::public::go_on)),
+        guest("/p/{place}/help", GET, get(front::public::help_at)),
+        guest("/p/{place}/board", GET, get(board::public::show)),
+        guest("/back", BOTH, get(dialogue::public::ask).post(dialogue::public::open)),
+        guest("/back/lost", GET, get(dialogue::public::lost)),
+        guest("/languages", GET, get(front::public::languages)),
+        guest("/help", GET, get(front::public::help)),
+        guest("/promise", GET, get(front::public::promise)),
+        guest("/leave", GET, get(front::public::leave)),
+        guest("/static/{name}", GET, get(assets::serve)),
+        guest("/healthz", GET, get(front::public::alive)),
+        guest("/readyz", GET, get(front::public::ready)),
+        // Becoming staff: nobody is signed in yet.
+        guest("/desk/sign-in", BOTH, get(staff::desk::sign_in).post(staff::desk::signed_in)),
+        guest("/desk/first/{link}", BOTH, get(setup::first::show).post(setup::first::done)),
+        guest("/desk/join/{link}", BOTH, get(setup::join::show).post(setup::join::done)),
+        // The desk.
+        desk("/desk", EVERYONE, GET, get(concern::desk::inbox)),
+        desk("/desk/concern/{id}", READERS, GET, get(dialogue::desk::show)),
+        desk("/desk/concern/{id}/replies", ANSWERERS, POST, post(dialogue::desk::reply)),
+        desk("/desk/concern/{id}/questions", ANSWERERS, POST, post(dialogue::desk::question)),
+        desk("/desk/concern/{id}/extensions", ANSWERERS, POST, post(dialogue::desk::extension)),
+        desk("/desk/concern/{id}/notes", ANSWERERS, POST, post(dialogue::desk::note)),
+        desk("/desk/concern/{id}/wording", PUBLISHERS, BOTH, get(moderation::desk::show).post(moderation::desk::propose)),
+        desk("/desk/numbers", COUNTERS, GET, get(concern::desk::numbers)),
+        desk("/desk/places", ADMINS, BOTH, get(setup::places::list).post(setup::places::add)),
+        desk("/desk/places/{id}", ADMINS, BOTH, get(setup::places::show).post(setup::places::change)),
+        desk("/desk/people", ADMINS, BOTH, get(setup::people::list).post(setup::people::add)),
+        desk("/desk/people/{id}", ADMINS, GET, get(setup::people::show)),
+        desk("/desk/people/{id}/posts", ADMINS, POST, post(setup::people::give)),
+        desk("/desk/people/{id}/posts/{post}/end", ADMINS, POST, post(setup::people::take)),
+        desk("/desk/people/{id}/invitations", ADMINS, POST, post(setup::people::invite)),
+        desk("/desk/people/{id}/leaving", ADMINS, POST, post(setup::people::leave)),
+        desk("/desk/me", EVERYONE, GET, get(staff::desk::me)),
+        desk("/desk/me/password", EVERYONE, POST, post(staff::desk::password)),
+        desk("/desk/me/sessions", EVERYONE, POST, post(staff::desk::end_sessions)),
+        desk("/desk/sign-out", EVERYONE, POST, post(staff::desk::sign_out)),
+    ]
+}
+
+/// An address that leads nowhere.
+pub async fn nowhere() -> Response {
+    Error::NotFound.into_response()
+}
+
+/// An address that is there, asked in a way it does not answer.
+pub async fn not_that_way() -> Response {
+    trouble(StatusCode::METHOD_NOT_ALLOWED, Error::NotFound)
+}
+
+/// A handler panicked. What it said may hold anything, so it is neither shown nor logged.
+pub fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
+    Error::Internal("a handler panicked").into_response()
+}
