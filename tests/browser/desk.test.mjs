@@ -1,0 +1,137 @@
+// What staff do: sign in, find what waits, answer, ask, note, ask for time, and never talk past each other.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { back, follow, press, screens, send, signIn, someoneAtTheDesk, tell, town, until, watch } from './support.mjs';
+
+const here = await town();
+const said = async (page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+const desk = await someoneAtTheDesk(here);
+const place = here.demo.places.some((p) => p.slug === desk.person.place) ? desk.person.place : here.demo.receipts[0].place;
+
+/** Somebody tells something; gives a way to read the conversation with their eyes. */
+async function somebodyTells(words) {
+  const context = await here.open({ ...screens.phone, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const kept = await tell(page, place, { words });
+  return async () => {
+    assert(await back(page, kept.words));
+    return said(page);
+  };
+}
+
+/** Opens the conversation that begins with these words from the list of what waits. */
+async function find(page, words) {
+  await page.goto('/desk');
+  const link = page.locator('a[href*="/desk/concern/"]').filter({ hasText: words.slice(0, 24) }).first();
+  await link.waitFor();
+  await follow(page, link);
+  assert((await said(page)).includes(words));
+}
+
+/** The form whose button is called so; folded parts of the page are opened first. */
+async function formWith(page, name) {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
+  return page.locator('form').filter({ has: page.getByRole('button', { name }) }).first();
+}
+
+/** Fills every empty field of a form: words with words, days with a day in two weeks. */
+async function fill(of, words) {
+  const day = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+  for (const field of await of.locator('textarea:visible, input:visible, select:visible').all()) {
+    const kind = await field.evaluate((e) => (e.tagName === 'INPUT' ? e.type : e.tagName.toLowerCase()));
+    if (kind === 'date') await field.fill(day);
+    else if (kind === 'select') await field.selectOption({ index: 1 });
+    else if (['textarea', 'text'].includes(kind) && !(await field.inputValue())) await field.fill(words);
+  }
+}
+
+test('the desk is shut without a password, and a wrong one is told so', async () => {
+  const context = await here.open(screens.light);
+  const page = await context.newPage();
+  await page.goto('/desk');
+  assert.equal(await page.locator('input[type=password]').count(), 1);
+  await signIn(page, { ...desk.person, password: 'not this one' });
+  assert.equal(await page.locator('input[type=password]').count(), 1, 'still asks');
+  assert.equal((await context.cookies()).length, 0, 'no cookie before somebody is known');
+  await context.close();
+});
+
+test('a session is a cookie that no script and no other site can use', async () => {
+  const cookies = await desk.context.cookies();
+  assert.equal(cookies.length, 1);
+  assert.equal(cookies[0].httpOnly, true);
+  assert.match(cookies[0].sameSite, /Lax|Strict/);
+});
+
+test('staff answer, and the person reads it in the same conversation', async () => {
+  const strange = watch(desk.context, { cookies: true });
+  const read = await somebodyTells('The showers are cold since Monday');
+  await find(desk.page, 'The showers are cold since Monday');
+  const reply = desk.page.locator('form[action$="/replies"]').first();
+  await reply.locator('textarea').fill('The plumber comes at ten');
+  await press(desk.page, /^send/i, reply);
+  assert.match(await said(desk.page), /The plumber comes at ten/);
+  await until(async () => (await read()).includes('The plumber comes at ten'), 30_000, 'the person reads the answer'); // after the time to undo
+  assert.deepEqual(await strange(), []);
+});
+
+test('staff ask a question, and the person sees it', async () => {
+  const read = await somebodyTells('The bins smell in the yard');
+  await find(desk.page, 'The bins smell in the yard');
+  const ask = await formWith(desk.page, /ask/i);
+  await ask.locator('textarea').first().fill('Which of the two yards is it?');
+  await press(desk.page, /ask/i, ask);
+  await until(async () => (await read()).includes('Which of the two yards is it?'), 30_000, 'the person reads the question');
+});
+
+test('a note stays among staff', async () => {
+  const read = await somebodyTells('My locker does not shut');
+  await find(desk.page, 'My locker does not shut');
+  const note = await formWith(desk.page, /note/i);
+  await note.locator('textarea').first().fill('Spare keys are in the blue box');
+  await press(desk.page, /note/i, note);
+  assert.match(await said(desk.page), /Spare keys are in the blue box/);
+  assert.doesNotMatch(await read(), /blue box/);
+});
+
+test('more time needs a reason, and the person reads both', async () => {
+  const read = await somebodyTells('Could breakfast be later?');
+  const before = await read();
+  await find(desk.page, 'Could breakfast be later?');
+  const later = await formWith(desk.page, /time/i);
+  await fill(later, 'We need to ask the kitchen first');
+  await press(desk.page, /time/i, later);
+  const now = await read();
+  assert.match(now, /We need to ask the kitchen first/);
+  assert.notEqual(now, before);
+});
+
+// Without scripts, so that the older tab cannot learn of the newer answer by itself.
+test('an answer that comes too late is stopped, and its draft is kept', async () => {
+  const { context, page: first } = await someoneAtTheDesk(here, { javaScriptEnabled: false });
+  const read = await somebodyTells('The lift is stuck again');
+  await find(first, 'The lift is stuck again');
+  const second = await context.newPage();
+  await second.goto(first.url());
+  const reply = (page) => page.locator('form[action$="/replies"]').first();
+  await reply(second).locator('textarea').fill('Somebody is on the way');
+  await press(second, /^send/i, reply(second));
+  await reply(first).locator('textarea').fill('I will look at it tomorrow');
+  const stopped = await press(first, /^send/i, reply(first));
+  assert.equal(stopped.status(), 409);
+  assert.match(await said(first), /Somebody is on the way/, 'shows what came first');
+  assert.equal(await reply(first).locator('textarea').inputValue(), 'I will look at it tomorrow', 'keeps the draft');
+  await until(async () => (await read()).includes('Somebody is on the way'), 30_000, 'the first answer arrives');
+  assert.doesNotMatch(await read(), /tomorrow/);
+  await send(first, reply(first)); // and, having been read, the draft may go
+  await until(async () => (await read()).includes('I will look at it tomorrow'), 30_000, 'the second answer arrives');
+  await context.close();
+});
+
+test('signing out shuts the desk', async () => {
+  await desk.page.goto('/desk');
+  await press(desk.page, /sign out/i);
+  await desk.page.goto('/desk');
+  assert.equal(await desk.page.locator('input[type=password]').count(), 1);
+});

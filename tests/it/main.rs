@@ -1,0 +1,14 @@
+//! Stories about a small town, told on both databases, and the rules of the house. One test binary, so that it links once.
+
+mod support;
+
+mod architecture;
+mod anonymity;
+mod authorisation;
+mod board;
+mod concern;
+mod db;
+mod dialogue;
+mod form;
+mod setup;
+mod staff;
