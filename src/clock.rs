@@ -103,11 +103,10 @@ mod tests {
     #[test]
     fn a_day_is_what_people_in_the_zone_call_it() {
         let london = TimeZone::get("Europe/London").unwrap();
-        let late = civil::date(2026, 6, 12).at(23, 30, 0, 0).to_zoned(TimeZone::UTC).unwrap();
-        let day = Day::of(Time(late.timestamp().as_millisecond()), &london);
-        assert_eq!(day.date(), civil::date(2026, 6, 13));
-        assert_eq!(day.weekday(), 6);
-        assert_eq!(day.at(8, 0, &london), Time(civil::date(2026, 6, 13).at(7, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp().as_millisecond()));
+        let utc = |date: civil::DateTime| Time(TimeZone::UTC.to_timestamp(date).unwrap().as_millisecond());
+        let day = Day::of(utc(civil::date(2026, 6, 12).at(23, 30, 0, 0)), &london);
+        assert_eq!((day.date(), day.weekday()), (civil::date(2026, 6, 13), 6));
+        assert_eq!(day.at(8, 0, &london), utc(civil::date(2026, 6, 13).at(7, 0, 0, 0)));
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Every route of the house in one table, with who may use it. There is no other place where a route can be made.
+//! Every route of the house in one table, with who may use it, and the wall between guests and the desk. There is no
+//! other place where a route can be made.
 //!
 //! Guests' doors know no session. A door of the desk names the roles that may enter; what such a person may see behind
 //! it is decided by the query, place by place.
@@ -8,7 +9,7 @@ use crate::{
     app::App,
     channel::{form, front},
     error::Error,
-    ground::web::{assets, error::trouble},
+    ground::web::{assets, error::trouble, guard},
     hear::{concern, dialogue, moderation},
     house::{
         setup,
@@ -19,11 +20,19 @@ use crate::{
     },
 };
 use axum::{
-    http::StatusCode,
+    Router,
+    body::Body,
+    http::{Request, StatusCode},
+    middleware,
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
-use std::any::Any;
+use std::{any::Any, convert::Infallible};
+use tower::{Service, ServiceExt, util::BoxCloneSyncService};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{CompressionLayer, predicate::SizeAbove},
+};
 
 /// Who may use a door.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,4 +125,39 @@ pub async fn not_that_way() -> Response {
 /// A handler panicked. What it said may hold anything, so it is neither shown nor logged.
 pub fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
     Error::Internal("a handler panicked").into_response()
+}
+
+/// Every route behind its door.
+fn router(app: &App) -> Router {
+    let mut router = Router::new();
+    for door in all() {
+        let serve = match door.who {
+            Who::Guest => door.serve,
+            Who::Desk(roles) => door.serve.layer(middleware::from_fn_with_state((app.clone(), roles), staff::desk::door)),
+        };
+        router = router.route(door.path, serve);
+    }
+    router
+        .fallback(nowhere)
+        .method_not_allowed_fallback(not_that_way)
+        .with_state(app.clone())
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn_with_state(app.guard(), guard::stand))
+        // Small answers gain nothing; a secret is never in one page with words an attacker could choose, since a
+        // change must come from our own pages.
+        .layer(CompressionLayer::new().gzip(true).compress_when(SizeAbove::new(860)))
+}
+
+/// The whole house as one service: the language is read off the address before a route is looked for.
+pub type House = BoxCloneSyncService<Request<Body>, Response, Infallible>;
+
+/// Builds the service a server or a test calls.
+#[must_use]
+pub fn house(app: &App) -> House {
+    let mut router = router(app).into_service::<Body>();
+    let service = tower::service_fn(move |request: Request<Body>| {
+        let request = guard::read_language(request);
+        router.call(request)
+    });
+    BoxCloneSyncService::new(service.map_err(|e: Infallible| e))
 }

@@ -17,7 +17,7 @@ pub mod channel;
 
 pub mod app;
 pub mod doors;
-pub mod serve;
 pub mod job;
+pub mod serve;
 pub mod demo;
 pub mod cli;

@@ -4,7 +4,8 @@
 //! way are finished and the database is closed after them.
 
 use crate::{
-    app::{self, App},
+    app::App,
+    doors,
     ground::web::guard::Peer,
     job,
 };
@@ -46,7 +47,7 @@ pub async fn run(app: App) -> Result<(), String> {
 
 /// Serves on a socket until `stop` comes.
 pub async fn on(listener: TcpListener, app: &App, stop: impl Future<Output = ()>) {
-    let house = app::house(app);
+    let house = doors::house(app);
     let slots = Arc::new(Semaphore::new(CONNECTIONS));
     let graceful = GracefulShutdown::new();
     let mut http = hyper::server::conn::http1::Builder::new();

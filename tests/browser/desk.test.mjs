@@ -29,18 +29,20 @@ async function find(page, words) {
   assert((await said(page)).includes(words));
 }
 
-/** The form whose button is called so; folded parts of the page are opened first. */
-async function formWith(page, name) {
-  await page.evaluate(() => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
-  return page.locator('form').filter({ has: page.getByRole('button', { name }) }).first();
+/** One of the ways to end a turn: a form that unfolds under these words, or whose button says them. */
+async function turn(page, name) {
+  const fold = page.locator('details').filter({ has: page.locator('summary', { hasText: name }) }).first();
+  if (!(await fold.count())) return page.locator('form').filter({ has: page.getByRole('button', { name }) }).first();
+  await fold.locator('summary').click();
+  return fold.locator('form').first();
 }
 
-/** Fills every empty field of a form: words with words, days with a day in two weeks. */
+/** Fills every empty field of a form: words with words, a day with the latest that may be chosen. */
 async function fill(of, words) {
-  const day = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+  const nextWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
   for (const field of await of.locator('textarea:visible, input:visible, select:visible').all()) {
     const kind = await field.evaluate((e) => (e.tagName === 'INPUT' ? e.type : e.tagName.toLowerCase()));
-    if (kind === 'date') await field.fill(day);
+    if (kind === 'date') await field.fill((await field.getAttribute('max')) || nextWeek);
     else if (kind === 'select') await field.selectOption({ index: 1 });
     else if (['textarea', 'text'].includes(kind) && !(await field.inputValue())) await field.fill(words);
   }
@@ -79,18 +81,18 @@ test('staff answer, and the person reads it in the same conversation', async () 
 test('staff ask a question, and the person sees it', async () => {
   const read = await somebodyTells('The bins smell in the yard');
   await find(desk.page, 'The bins smell in the yard');
-  const ask = await formWith(desk.page, /ask/i);
-  await ask.locator('textarea').first().fill('Which of the two yards is it?');
-  await press(desk.page, /ask/i, ask);
+  const ask = await turn(desk.page, /ask a question/i);
+  await fill(ask, 'Which of the two yards is it?');
+  await send(desk.page, ask);
   await until(async () => (await read()).includes('Which of the two yards is it?'), 30_000, 'the person reads the question');
 });
 
 test('a note stays among staff', async () => {
   const read = await somebodyTells('My locker does not shut');
   await find(desk.page, 'My locker does not shut');
-  const note = await formWith(desk.page, /note/i);
-  await note.locator('textarea').first().fill('Spare keys are in the blue box');
-  await press(desk.page, /note/i, note);
+  const note = await turn(desk.page, /note/i);
+  await fill(note, 'Spare keys are in the blue box');
+  await send(desk.page, note);
   assert.match(await said(desk.page), /Spare keys are in the blue box/);
   assert.doesNotMatch(await read(), /blue box/);
 });
@@ -99,9 +101,9 @@ test('more time needs a reason, and the person reads both', async () => {
   const read = await somebodyTells('Could breakfast be later?');
   const before = await read();
   await find(desk.page, 'Could breakfast be later?');
-  const later = await formWith(desk.page, /time/i);
+  const later = await turn(desk.page, /more time/i);
   await fill(later, 'We need to ask the kitchen first');
-  await press(desk.page, /time/i, later);
+  await send(desk.page, later);
   const now = await read();
   assert.match(now, /We need to ask the kitchen first/);
   assert.notEqual(now, before);

@@ -11,7 +11,6 @@ const words = 'The radiator by the window knocks all night, and nobody sleeps.';
 /** Pages that need something done before they show. Each takes a page and the start of the address (a language). */
 const steps = {
   'not-found': (page, lang) => page.goto(`${lang}/p/${place}/no-such-thing`),
-  'tell-1-kind': (page, lang) => page.goto(`${lang}/p/${place}/tell`),
   'tell-1-error': async (page, lang) => {
     await page.goto(`${lang}/p/${place}/tell`);
     await send(page, form(page, 'kind'));
@@ -35,20 +34,24 @@ const steps = {
   'thread-answered': (page, lang) => back(page, here.demo.receipts[0].words, lang),
 };
 
+/** Links that lead to an error. */
+const dead = [];
+
 /** Walks the links from some pages and gives one address for each kind of page found. */
 async function walk(page, from, belongs) {
   const found = new Map();
-  const waiting = [...from];
-  const kind = (path) => path.replace(/(?<=\/)(?=[^/]*\d)[0-9a-zA-Z_-]+/g, '{id}'); // every concern looks like the next
+  const waiting = from.map((path) => [path, 'the contract']);
+  const kind = (path) => path.replace(/^\/p\/[^/]+/, '/place').replace(/(?<=\/)(?=[^/]*\d)[\w-]+/g, '{id}'); // one looks like the next
   while (waiting.length && found.size < 60) {
-    const path = waiting.shift();
+    const [path, source] = waiting.shift();
     if (found.has(kind(path))) continue;
     const arrived = await page.goto(path);
-    if (!/html/.test((await arrived?.headerValue('content-type')) ?? '')) continue;
+    if (!arrived.ok()) dead.push(`${path}, on ${source}: ${arrived.status()}`);
+    if (!arrived.ok() || !/html/.test((await arrived.headerValue('content-type')) ?? '')) continue;
     found.set(kind(path), path);
     const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => a.href));
     const paths = links.filter((link) => link.startsWith(here.url)).map((link) => new URL(link).pathname);
-    waiting.push(...new Set(paths.filter(belongs)));
+    waiting.push(...[...new Set(paths.filter(belongs))].map((next) => [next, path]));
   }
   return found;
 }
@@ -61,23 +64,26 @@ const forStaff = (path) => !files.test(path) && path.startsWith('/desk') && !/si
 const scout = await (await here.open(screens.light)).newPage();
 const public_ = ['/', `/p/${place}`, `/p/${place}/wants`, `/p/${place}/board`, `/p/${place}/poster`, `/p/${place}/working`, '/back', '/promise'];
 const guestPages = await walk(scout, public_, forGuests);
+const kiosk = [];
+for (const path of ['/kiosk', '/kiosk/pair']) if ((await scout.goto(path)).ok()) kiosk.push(path);
 const desk = await someoneAtTheDesk(here).catch((shut) => ({ shut })); // then at least guests' pages are looked at
 const staffPages = desk.shut ? [] : await walk(desk.page, ['/desk'], forStaff);
 const session = await desk.context?.storageState();
 
 test('somebody can be at the desk', () => assert.ifError(desk.shut));
+test('every door of the contract is there, and no link leads nowhere', () => assert.deepEqual([...new Set(dead)], []));
 
 /** All pages by a name that can be a file's. */
 const pages = [
   ...[...guestPages].map(([kind, path]) => ({ name: `guest-${slug(kind)}`, go: (page, lang = '') => page.goto(lang + path) })),
   ...Object.entries(steps).map(([name, go]) => ({ name: `guest-${name}`, go: (page, lang = '') => go(page, lang) })),
-  ...['/kiosk', '/kiosk/pair'].map((path) => ({ name: slug(path), kiosk: true, go: (page) => page.goto(path) })),
+  ...kiosk.map((path) => ({ name: slug(path), kiosk: true, go: (page) => page.goto(path) })),
   { name: 'desk-sign-in', go: (page) => page.goto('/desk') },
   ...[...staffPages].map(([kind, path]) => ({ name: slug(kind), staff: true, go: (page) => page.goto(path) })),
 ];
 
 function slug(path) {
-  return path.replace(`/p/${place}`, '/place').replace(/[^\w]+/g, '-').replace(/^-|-$/g, '') || 'home';
+  return path.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '') || 'home';
 }
 
 async function visit({ go, staff }, screen, lang) {

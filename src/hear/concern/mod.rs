@@ -7,7 +7,7 @@
 
 pub mod desk;
 mod store;
-pub(super) mod view;
+mod view;
 
 use crate::{
     clock::{Day, Time},

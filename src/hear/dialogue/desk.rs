@@ -123,7 +123,7 @@ async fn board_state(app: &App, seat: &Seat, o: &Open, now: crate::clock::Time) 
         return Ok(None);
     }
     let proposal = moderation::for_staff(&mut app.db.read().await?, &app.keys, &o.concern, now).await?;
-    Ok(Some(moderation::view::state(proposal.as_ref())))
+    Ok(Some(moderation::state(proposal.as_ref())))
 }
 
 /// One of the four forms was sent.

@@ -86,7 +86,7 @@ pub fn doing(l: Locale, c: &Concern, d: &Doing) -> Markup {
                 }
             }
         }
-        @if let Some(p) = d.wording { (moderation::view::ask(l, p, d.open, d.wording_draft, d.errors)) }
+        @if let Some(p) = d.wording { (moderation::ask(l, p, d.open, d.wording_draft, d.errors)) }
         form #reply method="post" action=(back) autocomplete="off" {
             (hidden("open", d.open))
             div.field.bad[has_problem("words", d.errors)] {

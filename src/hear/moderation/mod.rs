@@ -9,7 +9,9 @@
 
 pub mod desk;
 mod store;
-pub(super) mod view;
+mod view;
+
+pub(super) use view::{ask, state};
 
 use crate::{
     clock::{Day, Time},

@@ -51,7 +51,7 @@ const SOUND: &[(&str, &str)] = &[
 const VERB: &str = "src/hear/concern/close.rs";
 const PUBLIC: &str = "src/hear/concern/public.rs";
 
-/// The rule, the file that breaks it, its words, and what the complaint must name. No words: the file is gone.
+/// The rule, the file that breaks it, its words, and what the complaint must name. No words: the file is empty.
 const BREAKS: &[(&str, &str, &str, &str)] = &[
     ("a_room_uses_only_the_rooms_listed_before_it", VERB, "use crate::{clock::Time,\n    act::{board::{Card, self}}};", "act::board::Card"),
     ("a_room_uses_only_the_rooms_listed_before_it", "src/ground/db/x.rs", "fn f() { crate::ground::anon::f() }", "stands above ground/db"),

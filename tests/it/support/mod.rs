@@ -11,9 +11,10 @@ pub use page::Page;
 pub use people::Visitor;
 
 use hearback::{
-    app::{App, House, house},
+    app::App,
     clock::{Clock, Day, Time},
     config::Config,
+    doors::{House, house},
     ground::{
         anon::{self, Keys},
         db::{Db, Id},
