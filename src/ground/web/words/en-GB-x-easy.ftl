@@ -1,0 +1,274 @@
+# What guests read in easy read: one idea a sentence, and a sentence is at most twelve words.
+
+## The frame of every page
+house = Hearback
+skip = Skip to the page
+nav-top = Language and leaving
+nav-foot = Help
+leave = Leave now
+easy = Easy read
+not-easy = Longer text
+help = Get help
+keep = What we keep
+back = Back
+finish = Finish
+languages = Language
+carry-on = Carry on
+send = Send
+change = Change
+optional = (you can leave this empty)
+the-team = the team
+you = You
+step = Step { $n } of 3
+err-in-title = Error: { $title }
+
+## Days
+date = { $weekday } { $day } { $month }
+by-date = By { $date }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Names
+names-two = { $one } and { $two }
+names-three = { $one }, { $two } and { $three }
+
+## The front
+places-title = Which place is it about?
+places-hint = Choose your place. We do not ask your name.
+places-none = There is no place here yet.
+home-title = Tell us what you think
+home-lead = It takes 2 minutes. We do not ask your name.
+home-tell = Tell us
+home-return = See my answer
+home-return-how = Use your six words or your number
+home-board = What has changed
+home-who = Who reads it, and when
+who-reads = Who reads it
+who-reads-names = { $names }
+when-answer = When they answer
+when-seen = When they see it
+home-unknown = They cannot see who you are unless you tell them.
+seen-now = Now
+seen-today = Today at { $time }, with all new messages
+seen-tomorrow = Tomorrow at { $time }, with all new messages
+
+## Getting help
+help-now = Are you in danger now? Tell anyone on the team. Or call 999.
+help-talk = Do you want to talk? Call Samaritans on 116 123. It is free. You can call day or night.
+help-staff = About someone who works here
+help-outside = { $outside } does not work here. Tell us. Say it is about someone who works here. Then only { $outside } reads it.
+help-unseen = We do not see that you read this page.
+
+## Telling, step 1
+kind-q = What do you want to tell us?
+kind-hint = You do not need to give your name
+kind-problem = Something is wrong
+kind-idea = Something could be better
+kind-thanks = Something is good
+kind-unsafe = I do not feel safe
+kind-question = I want to ask something
+nothing-kept = You can stop. If you do not send it, we keep nothing.
+
+## Telling, for those who do not feel safe
+staff-title = One question first
+staff-q = Is it about someone who works here?
+staff-hint = Then we know who can read it
+staff-yes = Yes
+staff-no = No
+staff-unsaid = I do not want to say
+staff-yes-who = { $outside } reads it. { $outside } does not work here. It does not go to { $team }.
+staff-no-who = It goes to { $team }.
+staff-tick = It is about someone who works here
+
+## Telling, step 2
+words-q = Tell us in your own words
+words-hint = A few words are fine. Do not write names. Then it is hard to know who you are
+words-better = What would make it better?
+see-q = Who can see it?
+see-team = Only the team
+see-board = The team, and later the board on the wall
+see-board-how = We take out names. We ask you first
+see-outside = Only someone who does not work here
+now-tick = Show it to the team now
+now-risk = Then someone may guess who wrote it. If you leave this empty: { $seen }. That hides when you wrote.
+seen-at-once = They see it now. Someone may guess who wrote it.
+
+## Telling, step 3
+check-title = Check and send
+check-note = We have not sent this yet
+check-about = About
+check-words = Your words
+check-better = To make it better
+check-team = { $names }. They answer by { $date }.
+check-outside = { $outside } reads it. { $outside } does not work here. You get an answer by { $date }.
+check-send = Send it
+
+## The receipt
+sent-title = We have got it. Thank you.
+sent-by = A person will answer by { $date }.
+sent-your-words = Your words
+sent-words = Keep these words. You need them to see our answer.
+sent-lose = Do not lose them. We cannot find them for you.
+or-number = or the number
+sent-how = Write them down. Or take a photo. Or tell someone you trust.
+sent-finish = I have my words. Finish
+sent-next = What happens next
+next-read = { $seen }: { $names } can read it.
+next-answer = You get an answer by { $date }.
+next-back = Come back here. Choose “See my answer”. Type your words.
+again-title = We have this message
+again-what = You do not need to send it again. Use your words to see the answer.
+
+## Coming back
+back-title = Type your words or your number
+back-hint = Big or small letters are fine
+back-go = Show my messages
+back-lost = I lost my words
+lost-title = No one can find them
+lost-why = We cannot find them. That keeps you private. Your message is still here. But we cannot show you the answer.
+lost-then = You can tell us again. Then you get new words.
+lost-again = Tell us again
+
+## The conversation
+thread-title = Your messages
+state-wait = There is no answer yet.
+state-wait-by = They will answer by { $date }.
+state-asked = We asked you something.
+state-answered = We have answered.
+state-yes = It is put right. You told us so.
+new-date = We need more time. New day:
+write-back = Write back
+names-hint = You do not have to say who you are
+look-again = Is there anything new?
+right-q = Was it put right?
+right-hint = Only you can say
+right-yes = Yes
+right-partly = A bit
+right-no = No
+
+## Words for the board
+wording-title = For the board on the wall
+wording-why = You said we can show this. We took out what could show who you are. We show it only if you say yes.
+wording-words = The words we want to show
+wording-hint = You can change them
+wording-did = Our answer next to them:
+wording-yes = Yes, show these words
+wording-no = No, do not show them
+wording-accepted = You said yes. We can show this on the board.
+wording-changed = You changed the words. The team will look at them.
+wording-refused = You said no. We do not show it. It stays with the team.
+
+## New words, and erasing
+renew = Give me new words
+renewed-title = Your new words
+renewed-old = The old words do not work now.
+renewed-on = I have them. Show my messages
+erase-all = Delete all I sent
+erase-title = Delete all you sent?
+erase-goes = What goes
+erase-goes-what = Your words. Our answers. The six words you keep
+erase-stays = What stays
+erase-stays-what = Our answer on the board. Your words go from it
+erase-final = It goes at once. No one can bring it back.
+erase-do = Delete it
+erase-not = Keep my messages
+erased-title = It is deleted
+erased-what = Your words are gone. Our answers are gone.
+
+## The board
+board-title = You said, we did
+board-lead = This is what people at { $place } told us. This is what we said. Green means the person who told us says yes.
+board-empty = There is nothing here yet. You can be the first.
+board-said = You said
+board-answer = Our answer
+board-erased = Someone told us something. Their words are deleted now.
+board-yes = It is put right. The person who told us says so
+board-partly = A bit is put right. The person who told us says so
+board-no = It is not put right yet. The person who told us says so
+
+## What we keep
+keep-short = We keep your words, the day, and our answers. We do not keep who you are.
+keep-words = Your words. They are locked. Each has its own key.
+keep-day = The day you wrote. Not the hour.
+keep-answers = Our answers to you.
+keep-journal = A list of what was done. It has no words and no names. So nothing can go missing.
+keep-not = What we do not keep
+not-name = Your name. We do not ask for it.
+not-address = The address of your phone.
+not-way = How your message came to us.
+not-receipt = Your six words. We cannot find them if you lose them.
+not-cookie = Cookies. We put none on your phone.
+keep-who = Who can read it
+who-at-once = The team sees new messages at once. Someone may guess who wrote them.
+who-slots = The team sees new messages at set times, all together. That hides when you wrote. Do you not feel safe? Then they see it at once. You can choose that too.
+who-team = Messages go to { $names }.
+who-outside = Is it about someone who works here? Say so. Then only { $outside } reads it. { $outside } does not work here.
+who-no-outside = Is it about someone who works here? There is no one outside to read it yet.
+who-times = They see new messages at { $times }.
+who-two-keys = To read messages, the team needs a password. They need a second key too.
+who-one-key = Here the team needs only a password. This is just to try out. Do not send real messages here.
+keep-long = How long we keep it
+long-days = { $n ->
+    [one] We wait { $n } day after the last message. Then we delete it all. You can delete it sooner.
+   *[other] We wait { $n } days after the last message. Then we delete it all. You can delete it sooner.
+}
+long-unanswered = Is there no answer yet? Then we keep the message.
+long-board = Our answers stay on the board. Your words go when your messages go.
+cannot = What we cannot promise
+cannot-style = Someone may know how you write. Or they may know your story. If you worry, write less.
+cannot-danger = Is someone in danger? Then we may need to get help. We pass on what you wrote. Did you tell us who you are? Then we can say that too.
+cannot-screen = Someone may see your screen. Or they may look at your phone.
+cannot-root = Someone runs the computer. That person could change how this works.
+cannot-audit = No one from outside has tested this yet.
+runs = Who runs the computer
+runs-unsaid = We do not know yet. Ask the team.
+
+## When something is wrong
+err-title = There is a problem
+err-kind = Choose what you want to tell us
+err-about-staff = Choose one. Then we know who can read it
+err-nothing = Write a few words
+err-too-long = { $n ->
+    [one] Your words are { $n } letter too long. Take some out. Or send this and write more
+   *[other] Your words are { $n } letters too long. Take some out. Or send this and write more
+}
+err-signs = We could not read some signs. We took them out. Look at your words. Then carry on
+err-old = This page was open for a long time. Your words are still here. Send it again
+err-closed = This page was open for a long time. Type your six words again. You can also type your number. Your message is not lost
+err-many = Too many messages came at once. Wait a minute. Then try again. Your words are on this page or one page back
+err-fault = Something went wrong here. It was not you. We kept nothing. Your words are on this page or one page back. Wait a minute. Then try again. Or use a paper card
+fault-title = Something went wrong here
+wait-title = Wait a minute
+err-huge = That is too much at once. Go back. Your words are still there. Take some out. Then send them
+err-form = We could not read that. Go back. Send it again
+err-origin = This did not come from our pages. So we did nothing. Start from our first page
+err-sent-already = We have this. You do not need to send it again
+err-own-words = Your message has your six words in it. Take them out. If not, others could read your messages
+err-not-yet = There is no answer yet
+err-not-for-board = This is not for the board
+err-more-time = You cannot choose that day. Choose a new one
+err-right = Choose yes, a bit or no
+err-no-words = Type your six words or your number
+err-word = We do not know word { $n }: “{ $word }”. Check it. Then try again
+err-check = Something is wrong in these words. Check each one. Then try again
+err-count = We need six words. Or a number with sixteen digits
+err-no-such = Those words do not work. Check each word. Or tell us again
+not-found-title = We cannot find that page
+not-found = You can tell us something. Or see your answer.

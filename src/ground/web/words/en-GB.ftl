@@ -7,7 +7,7 @@ nav-top = Language and leaving
 nav-foot = Help
 leave = Leave now
 easy = Easy read
-not-easy = Usual English
+not-easy = Longer text
 help = Get help
 keep = What we keep
 back = Back
@@ -19,7 +19,7 @@ change = Change
 optional = (you can leave this empty)
 the-team = the team
 you = You
-step = { $n } of 3
+step = Step { $n } of 3
 err-in-title = Error: { $title }
 
 ## Days
@@ -51,29 +51,29 @@ names-three = { $one }, { $two } and { $three }
 
 ## The front
 places-title = Which place is it about?
-places-hint = Choose where you stay or go. No name. No log-in.
-places-none = No place is open here yet.
+places-hint = Choose the place where you stay or go. No name. No log-in.
+places-none = There is no place here yet.
 home-title = Tell us what is on your mind
 home-lead = 2 minutes. No name. No log-in.
 home-tell = Tell us something
 home-return = See my answer
 home-return-how = With your six words or your number
 home-board = What has changed
-home-who = Who reads it, and by when
+home-who = Who reads it, and when
 who-reads = Who reads it
 who-reads-names = { $names }
 when-answer = When they answer
 when-seen = When they see it
 home-unknown = They cannot see who you are unless you tell them.
 seen-now = At once
-seen-today = Today at { $time }, together with others
-seen-tomorrow = Tomorrow at { $time }, together with others
+seen-today = Today at { $time }, with all new messages
+seen-tomorrow = Tomorrow at { $time }, with all new messages
 
 ## Getting help
 help-now = If you are in danger now, tell anyone on the team or call 999.
-help-talk = To talk to someone outside, day or night, for free: Samaritans, 116 123.
+help-talk = You can talk to someone outside, free, day or night. Call Samaritans on 116 123.
 help-staff = About someone who works here
-help-outside = { $outside } does not work here. Tell us something, and say that it is about a worker. Then only { $outside } reads it.
+help-outside = { $outside } does not work here. Tell us, and say it is about someone who works here. Then only { $outside } reads it.
 help-unseen = We do not see that you opened this page.
 
 ## Telling, step 1
@@ -93,8 +93,8 @@ staff-hint = This decides who reads it
 staff-yes = Yes
 staff-no = No
 staff-unsaid = I do not want to say
-staff-yes-who = { $outside } reads it, who does not work here. { $team } will not see it.
-staff-no-who = { $team } will read it.
+staff-yes-who = { $outside } reads it, who does not work here. It does not go to { $team }.
+staff-no-who = It goes to { $team }.
 staff-tick = This is about someone who works here
 
 ## Telling, step 2
@@ -104,11 +104,11 @@ words-better = What would make it better?
 see-q = Who can see it?
 see-team = Only the team
 see-board = The team, and later the board on the wall
-see-board-how = We take out names first, and ask you before it goes up
+see-board-how = We take out names first. We ask you before it goes up
 see-outside = Only the person outside
 now-tick = Show it to the team now
-now-risk = If you leave this empty, they see it: { $seen }. Then nobody can tell when you wrote.
-seen-at-once = The team sees this at once. Someone may guess who wrote it.
+now-risk = Then someone may guess who wrote it. If you leave this empty: { $seen }. That hides when you wrote.
+seen-at-once = This is seen at once. Someone may guess who wrote it.
 
 ## Telling, step 3
 check-title = Check and send
@@ -130,9 +130,9 @@ or-number = or the number
 sent-how = Write them down, take a photo, or tell someone you trust.
 sent-finish = I have kept my words. Finish
 sent-next = What happens next
-next-read = { $names } can read it: { $seen }.
+next-read = { $seen }: { $names } can read it.
 next-answer = You get an answer by { $date }.
-next-back = You come here, choose “See my answer” and type your words.
+next-back = Come back here. Choose “See my answer” and type your words.
 again-title = We already have this message
 again-what = You do not need to send it again. Use your words to see the answer.
 
@@ -142,13 +142,13 @@ back-hint = Spaces, commas and capitals do not matter
 back-go = Show my messages
 back-lost = I lost my words
 lost-title = No one can find them, not even us
-lost-why = That is how we keep you private. Your message is still with the team. We cannot show you the answer without your words.
+lost-why = That is how we keep you private. Your message is still here. Without your words we cannot show you the answer.
 lost-then = You can tell us again and get new words.
 lost-again = Tell us again
 
 ## The conversation
 thread-title = Your messages
-state-wait = Waiting for the team.
+state-wait = Waiting for an answer.
 state-wait-by = They will answer by { $date }.
 state-asked = We asked you something.
 state-answered = Answered.
@@ -156,9 +156,9 @@ state-yes = Put right. You told us so.
 new-date = We need more time. New day:
 write-back = Write back
 names-hint = You do not have to answer questions about who you are
-look-again = See if there is something new
+look-again = See if there is anything new
 right-q = Was it put right?
-right-hint = Only you can say so
+right-hint = Only you can say
 right-yes = Yes
 right-partly = Partly
 right-no = No
@@ -168,11 +168,11 @@ wording-title = For the board on the wall
 wording-why = You said this may go on the board. We took out what could show who you are. It goes up only if you agree.
 wording-words = The words we would show
 wording-hint = You can change them
-wording-did = Our answer beside them:
+wording-did = Our answer next to them:
 wording-yes = Show these words
 wording-no = Do not show it
 wording-accepted = You agreed to show this on the board.
-wording-changed = You changed the words for the board. The team looks at them now.
+wording-changed = You changed the words for the board. The team will look at them.
 wording-refused = You said no to the board. It stays with the team.
 
 ## New words, and erasing
@@ -194,11 +194,11 @@ erased-what = Your words and our answers are gone.
 
 ## The board
 board-title = You said, we did
-board-lead = What people told us at { $place }, and what was answered. Green means that the person who told us agrees.
+board-lead = What people told us at { $place }, and what we answered. Green means the person who told us agrees.
 board-empty = Nothing stands here yet. Be the first to tell us something.
 board-said = You said
 board-answer = Our answer
-board-erased = Someone told us something, and took their words back later.
+board-erased = Someone told us something. Their words are deleted now.
 board-yes = Put right, says the person who told us
 board-partly = Partly put right, says the person who told us
 board-no = Not put right yet, says the person who told us
@@ -208,37 +208,37 @@ keep-short = Your words, the day you wrote, and our answers. Not who you are.
 keep-words = Your words, locked with a key of their own.
 keep-day = The day you wrote. Not the hour.
 keep-answers = Our answers to you.
-keep-journal = A list of what was done, without words and without names, so that nothing can vanish quietly.
+keep-journal = A list of what was done. It holds no words and no names. So nothing can go missing in secret.
 keep-not = What we do not keep
 not-name = Your name. We do not ask for it.
 not-address = The address of your phone or computer.
-not-way = Which way your message came to us.
+not-way = How your message came to us.
 not-receipt = Your six words. If you lose them, we cannot find them.
-not-cookie = Nothing on your phone: these pages use no cookies.
+not-cookie = Cookies. These pages put none on your phone.
 keep-who = Who can read it
-who-at-once = This house shows messages to the team at once. Someone may guess who wrote.
-who-slots = The team sees new messages only at set times, together with others. So nobody can tell when you wrote.
-who-team = { $names } read it.
-who-outside = What is about someone who works here goes to { $outside } alone, who does not work here.
-who-no-outside = There is no person outside yet for what is about staff.
-who-times = New messages come at { $times }.
+who-at-once = This house shows messages to the team at once. Someone may guess who wrote them.
+who-slots = The team sees new messages only at set times, all together. That hides when you wrote. If you do not feel safe, they see it at once. You can choose that too.
+who-team = Messages here go to { $names }.
+who-outside = If you say it is about someone who works here, only { $outside } reads it. { $outside } does not work here.
+who-no-outside = There is no one outside yet to read messages about people who work here.
+who-times = New messages are shown at { $times }.
 who-two-keys = Everyone who reads needs a password and a second key to get in.
-who-one-key = People who read need only a password here. This is an example house; do not use it for real messages.
+who-one-key = A password is enough to read messages here. This is just an example. Do not use it for real messages.
 keep-long = For how long
 long-days = { $n ->
-    [one] { $n } day after the last message we delete everything, or at once when you say so.
-   *[other] { $n } days after the last message we delete everything, or at once when you say so.
+    [one] We delete everything { $n } day after the last message. You can delete it sooner.
+   *[other] We delete everything { $n } days after the last message. You can delete it sooner.
 }
-long-unanswered = What nobody has answered is never deleted by itself.
-long-board = What stands on the board stays. Your words there go when you delete your messages.
+long-unanswered = We do not delete a message that waits for an answer.
+long-board = Our answers on the board stay. Your words there go when your messages go.
 cannot = What we cannot promise
-cannot-style = Someone may know you by how you write, or by what only you can know. If that worries you, write less.
-cannot-danger = If you tell us that someone is in danger, we may need to get help. We can pass on what you wrote. We cannot pass on who you are.
+cannot-style = Someone may know you by how you write. Or by what only you can know. If that worries you, write less.
+cannot-danger = If you tell us that someone is in danger, we may need to get help. Then we pass on what you wrote. We can only say who you are if you told us.
 cannot-screen = Someone may look over your shoulder, or look at your phone later.
 cannot-root = A person with full control of the computer could change the program to watch.
-cannot-audit = Nobody from outside has tested this program yet.
+cannot-audit = No one from outside has tested this program yet.
 runs = Who runs the computer
-runs-unsaid = Nobody has said yet who runs this computer. Ask the team.
+runs-unsaid = No one has said yet who runs this computer. Ask the team.
 
 ## When something is wrong
 err-title = There is a problem
@@ -249,21 +249,21 @@ err-too-long = { $n ->
     [one] Your words are too long by { $n } letter. Take some out, or send this and then write more
    *[other] Your words are too long by { $n } letters. Take some out, or send this and then write more
 }
-err-signs = Some signs could not be read. We took them out. Look at your words, then go on
+err-signs = Some signs could not be read, so we took them out. Look at your words, then carry on
 err-old = This page was open for a long time. Your words are still here. Send it again
-err-closed = This page was open for a long time. Type your words again. What you wrote is kept and comes with you
-err-many = Too many messages come in just now. Your words are still on this page. Wait a minute, then try again
-err-fault = Something went wrong here, not with you. Nothing was kept. If you wrote something, it is still on this page. Try again in a minute, or use a paper card
+err-closed = This page was open for a long time. Type your six words or your number again. What you wrote is not lost
+err-many = Too many messages came at once. Wait a minute, then try again. Your words are on this page, or one page back
+err-fault = Something went wrong here, not with you. We kept nothing. Your words are on this page, or one page back. Try again in a minute, or use a paper card
 fault-title = Something went wrong here
 wait-title = Wait a minute
 err-huge = That is too much at once. Go back: your words are still there. Take some out, then send them
 err-form = We could not read that. Go back and send the page again
-err-origin = This did not come from a page of ours, so we did not do it. Open the page here and try again
+err-origin = This did not come from one of our pages, so we did nothing. Start again from our first page
 err-sent-already = We already have this. You do not need to send it again
-err-own-words = Your message has your secret words in it. Take them out, or others could read your messages
+err-own-words = Your message has your secret words in it. Take them out. If not, others could read your messages
 err-not-yet = There is no answer yet
 err-not-for-board = This is not for the board
-err-more-time = That day cannot be chosen
+err-more-time = That day cannot be chosen. Choose another one
 err-right = Choose yes, partly or no
 err-no-words = Type your six words or your number
 err-word = We do not know word { $n }: “{ $word }”. Check it and try again

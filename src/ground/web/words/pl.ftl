@@ -1,0 +1,279 @@
+# Co czytają goście, po polsku. Krótkie zdania, forma „ty”, bez form, które wskazują płeć. Data zawsze w mianowniku.
+
+## The frame of every page
+house = Hearback
+skip = Przejdź do treści strony
+nav-top = Język i wyjście
+nav-foot = Pomoc
+leave = Wyjdź teraz
+# Prowadzi do tekstu po angielsku.
+easy = Łatwy tekst (po angielsku)
+not-easy = Dłuższy tekst
+help = Gdzie szukać pomocy
+keep = Co przechowujemy
+back = Wstecz
+finish = Zakończ
+languages = Język
+carry-on = Dalej
+send = Wyślij
+change = Zmień
+optional = (możesz zostawić puste)
+the-team = zespół
+you = Ty
+step = Krok { $n } z 3
+err-in-title = Błąd: { $title }
+
+## Days
+date = { $weekday } { $day } { $month }
+by-date = Najpóźniej: { $date }
+weekday-1 = poniedziałek
+weekday-2 = wtorek
+weekday-3 = środa
+weekday-4 = czwartek
+weekday-5 = piątek
+weekday-6 = sobota
+weekday-7 = niedziela
+month-1 = stycznia
+month-2 = lutego
+month-3 = marca
+month-4 = kwietnia
+month-5 = maja
+month-6 = czerwca
+month-7 = lipca
+month-8 = sierpnia
+month-9 = września
+month-10 = października
+month-11 = listopada
+month-12 = grudnia
+
+## Names
+names-two = { $one } i { $two }
+names-three = { $one }, { $two } i { $three }
+
+## The front
+places-title = O które miejsce chodzi?
+places-hint = Wybierz miejsce, gdzie mieszkasz albo przychodzisz. Bez imienia. Bez logowania.
+places-none = Nie ma tu jeszcze żadnego miejsca.
+home-title = Powiedz nam, co ci leży na sercu
+home-lead = 2 minuty. Bez imienia. Bez logowania.
+home-tell = Napisz do nas
+home-return = Zobacz odpowiedź
+home-return-how = Podaj swoje sześć słów albo swój numer
+home-board = Co się zmieniło
+home-who = Kto to czyta i kiedy
+who-reads = Kto czyta
+who-reads-names = { $names }
+when-answer = Kiedy będzie odpowiedź
+when-seen = Kiedy to zobaczą
+home-unknown = Nie widzą, kim jesteś, chyba że im to powiesz.
+seen-now = Od razu
+seen-today = Dzisiaj o { $time }, razem ze wszystkimi nowymi wiadomościami
+seen-tomorrow = Jutro o { $time }, razem ze wszystkimi nowymi wiadomościami
+
+## Getting help
+help-now = Jeśli grozi ci teraz niebezpieczeństwo, powiedz komuś z zespołu albo zadzwoń pod 999.
+help-talk = Możesz porozmawiać z kimś z zewnątrz, za darmo, w dzień i w nocy. Zadzwoń do Samaritans: 116 123.
+help-staff = O kimś, kto tu pracuje
+help-outside = { $outside } nie pracuje tutaj. Napisz do nas i zaznacz, że chodzi o kogoś, kto tu pracuje. Wtedy przeczyta to tylko { $outside }.
+help-unseen = Nie widzimy, że ta strona jest u ciebie otwarta.
+
+## Telling, step 1
+kind-q = Co chcesz nam powiedzieć?
+kind-hint = Nie musisz podawać imienia
+kind-problem = Coś jest nie tak
+kind-idea = Coś można poprawić
+kind-thanks = Coś mi się podoba
+kind-unsafe = Nie czuję się bezpiecznie
+kind-question = Chcę o coś zapytać
+nothing-kept = Dopóki nie wyślesz, niczego nie zapisujemy.
+
+## Telling, for those who do not feel safe
+staff-title = Najpierw jedno pytanie
+staff-q = Czy chodzi o kogoś, kto tu pracuje?
+staff-hint = Od tego zależy, kto to przeczyta
+staff-yes = Tak
+staff-no = Nie
+staff-unsaid = Nie chcę mówić
+staff-yes-who = Przeczyta to { $outside } – osoba, która tu nie pracuje. Kto tego nie zobaczy: { $team }.
+staff-no-who = Kto to przeczyta: { $team }.
+staff-tick = Chodzi o kogoś, kto tu pracuje
+
+## Telling, step 2
+words-q = Napisz to własnymi słowami
+words-hint = Wystarczy kilka słów. Nie pisz imion ani nazwisk, jeśli chcesz zachować prywatność
+words-better = Co zrobić, żeby było lepiej?
+see-q = Kto może to zobaczyć?
+see-team = Tylko zespół
+see-board = Zespół, a później wszyscy – na tablicy na ścianie
+see-board-how = Najpierw usuwamy imiona. Zanim to powiesimy, zapytamy cię o zgodę
+see-outside = Tylko osoba, która tu nie pracuje
+now-tick = Pokaż to zespołowi od razu
+now-risk = Wtedy ktoś może się domyślić, kto to napisał. Jeśli zostawisz to puste: { $seen }. Wtedy nie widać, kiedy powstała wiadomość.
+seen-at-once = To będzie widać od razu. Ktoś może się domyślić, kto to napisał.
+
+## Telling, step 3
+check-title = Sprawdź i wyślij
+check-note = To jeszcze nie jest wysłane
+check-about = Temat
+check-words = Twoje słowa
+check-better = Żeby było lepiej
+check-team = { $names }. Termin odpowiedzi: { $date }.
+check-outside = { $outside } – osoba, która tu nie pracuje. Termin odpowiedzi: { $date }.
+check-send = Wyślij wiadomość
+
+## The receipt
+sent-title = Mamy twoją wiadomość. Dziękujemy.
+sent-by = Odpowie ci człowiek. Termin odpowiedzi: { $date }.
+sent-your-words = Twoje słowa
+sent-words = Z tymi słowami zobaczysz naszą odpowiedź.
+sent-lose = Jeśli je zgubisz, nie możemy ich odnaleźć.
+or-number = albo numer
+sent-how = Zapisz je, zrób zdjęcie albo powiedz komuś, komu ufasz.
+sent-finish = Mam już swoje słowa. Zakończ
+sent-next = Co będzie dalej
+next-read = { $seen }. Kto to przeczyta: { $names }.
+next-answer = Termin odpowiedzi: { $date }.
+next-back = Wróć tutaj. Wybierz „Zobacz odpowiedź” i wpisz swoje słowa.
+again-title = Mamy już tę wiadomość
+again-what = Nie musisz wysyłać jej jeszcze raz. Wpisz swoje słowa, żeby zobaczyć odpowiedź.
+
+## Coming back
+back-title = Wpisz swoje słowa albo numer
+back-hint = Spacje, przecinki i wielkie litery nie mają znaczenia
+back-go = Pokaż moje wiadomości
+back-lost = Nie mam już swoich słów
+lost-title = Nikt nie może ich odnaleźć, nawet my
+lost-why = W ten sposób chronimy twoją prywatność. Twoja wiadomość nadal tu jest. Bez twoich słów nie możemy pokazać ci odpowiedzi.
+lost-then = Możesz napisać jeszcze raz i dostać nowe słowa.
+lost-again = Napisz jeszcze raz
+
+## The conversation
+thread-title = Twoje wiadomości
+state-wait = Nie ma jeszcze odpowiedzi.
+state-wait-by = Termin odpowiedzi: { $date }.
+state-asked = Mamy do ciebie pytanie.
+state-answered = Jest odpowiedź.
+state-yes = Sprawa załatwiona. To twoja ocena.
+new-date = Potrzebujemy więcej czasu. Nowy termin:
+write-back = Odpisz
+names-hint = Nie musisz odpowiadać na pytania o to, kim jesteś
+look-again = Sprawdź, czy jest coś nowego
+right-q = Czy sprawa jest załatwiona?
+right-hint = Tylko ty możesz to powiedzieć
+right-yes = Tak
+right-partly = Częściowo
+right-no = Nie
+
+## Words for the board
+wording-title = Na tablicę na ścianie
+wording-why = Twój wybór: to może wisieć na tablicy. Usunęliśmy to, co może zdradzić, kim jesteś. Powiesimy to tylko za twoją zgodą.
+wording-words = Tekst, który chcemy pokazać
+wording-hint = Możesz go zmienić
+wording-did = Obok będzie nasza odpowiedź:
+wording-yes = Pokażcie ten tekst
+wording-no = Nie pokazujcie tego
+wording-accepted = Zgadzasz się, żeby to było na tablicy.
+wording-changed = Mamy twój nowy tekst na tablicę. Zespół go sprawdzi.
+wording-refused = Nie chcesz, żeby to było na tablicy. To zostaje w zespole.
+
+## New words, and erasing
+renew = Chcę nowe słowa
+renewed-title = Twoje nowe słowa
+renewed-old = Stare już nie działają.
+renewed-on = Mam je zapisane. Pokaż moje wiadomości
+erase-all = Usuń wszystko, co jest ode mnie
+erase-title = Usunąć wszystko, co jest od ciebie?
+erase-goes = Co zniknie
+erase-goes-what = Twoje słowa, nasze odpowiedzi i sześć słów, które je otwierają
+erase-stays = Co zostanie
+erase-stays-what = Nasza odpowiedź na tablicy, bez twoich słów
+erase-final = To stanie się od razu. Nikt nie może tego cofnąć.
+erase-do = Usuń
+erase-not = Zostaw moje wiadomości
+erased-title = Usunięte
+erased-what = Nie ma już twoich słów ani naszych odpowiedzi.
+
+## The board
+board-title = Wasze słowa, nasze działania
+board-lead = Miejsce: { $place }. Co ludzie nam mówią i co odpowiadamy. Kolor zielony: zgadza się z tym osoba, która do nas napisała.
+board-empty = Nic tu jeszcze nie ma. Twoja wiadomość może być pierwsza.
+board-said = Wasze słowa
+board-answer = Nasza odpowiedź
+board-erased = Ktoś do nas napisał. Te słowa są już usunięte.
+board-yes = Załatwione – mówi osoba, która do nas napisała
+board-partly = Załatwione częściowo – mówi osoba, która do nas napisała
+board-no = Jeszcze niezałatwione – mówi osoba, która do nas napisała
+
+## What we keep
+keep-short = Twoje słowa, dzień wysłania i nasze odpowiedzi. Nie to, kim jesteś.
+keep-words = Twoje słowa, zamknięte osobnym kluczem.
+keep-day = Dzień wysłania. Nie godzinę.
+keep-answers = Nasze odpowiedzi dla ciebie.
+keep-journal = Listę tego, co zrobiono. Nie ma w niej słów ani imion. Dzięki niej nic nie zniknie po cichu.
+keep-not = Czego nie przechowujemy
+not-name = Twojego imienia. Nie pytamy o nie.
+not-address = Adresu twojego telefonu ani komputera.
+not-way = Tego, jak dotarła do nas twoja wiadomość.
+not-receipt = Twoich sześciu słów. Jeśli je zgubisz, nie możemy ich odnaleźć.
+not-cookie = Plików cookie. Te strony nie zapisują ich w twoim telefonie.
+keep-who = Kto może to czytać
+who-at-once = Tutaj zespół widzi nowe wiadomości od razu. Ktoś może się domyślić, kto je napisał.
+who-slots = Zespół widzi nowe wiadomości tylko o stałych porach, wszystkie razem. Wtedy nie widać, kiedy powstały. Jeśli nie czujesz się bezpiecznie albo tak wybierzesz, zobaczą to od razu.
+who-team = Kto tu czyta wiadomości: { $names }.
+who-outside = Jeśli powiesz, że chodzi o kogoś, kto tu pracuje, przeczyta to tylko { $outside }. { $outside } nie pracuje tutaj.
+who-no-outside = Nie ma jeszcze osoby z zewnątrz, która czyta wiadomości o kimś, kto tu pracuje.
+who-times = Godziny nowych wiadomości: { $times }.
+who-two-keys = Każdy, kto czyta, potrzebuje hasła i drugiego klucza.
+who-one-key = Tutaj do czytania wystarczy hasło. To tylko przykład. Nie pisz tu prawdziwych wiadomości.
+keep-long = Jak długo
+long-days = { $n ->
+    [one] Usuwamy wszystko { $n } dzień po ostatniej wiadomości. Możesz to usunąć wcześniej.
+    [few] Usuwamy wszystko { $n } dni po ostatniej wiadomości. Możesz to usunąć wcześniej.
+    [many] Usuwamy wszystko { $n } dni po ostatniej wiadomości. Możesz to usunąć wcześniej.
+   *[other] Usuwamy wszystko { $n } dnia po ostatniej wiadomości. Możesz to usunąć wcześniej.
+}
+long-unanswered = Nie usuwamy wiadomości, która czeka na odpowiedź.
+long-board = Nasze odpowiedzi na tablicy zostają. Twoje słowa znikają z niej razem z twoimi wiadomościami.
+cannot = Czego nie możemy obiecać
+cannot-style = Ktoś może cię poznać po tym, jak piszesz. Albo po tym, co wiesz tylko ty. Jeśli cię to martwi, napisz mniej.
+cannot-danger = Jeśli powiesz nam, że ktoś jest w niebezpieczeństwie, może będzie trzeba wezwać pomoc. Wtedy przekażemy treść wiadomości. Kim jesteś, możemy powiedzieć tylko wtedy, gdy wiemy to od ciebie.
+cannot-screen = Ktoś może patrzeć ci przez ramię albo później zajrzeć do twojego telefonu.
+cannot-root = Osoba, która ma pełną kontrolę nad komputerem, może zmienić program tak, żeby podglądał.
+cannot-audit = Nikt z zewnątrz nie sprawdził jeszcze tego programu.
+runs = Kto zarządza komputerem
+runs-unsaid = Nie wiadomo jeszcze, kto zarządza tym komputerem. Zapytaj zespół.
+
+## When something is wrong
+err-title = Jest problem
+err-kind = Wybierz, co chcesz nam powiedzieć
+err-about-staff = Wybierz jedno, żeby było wiadomo, kto może to czytać
+err-nothing = Napisz kilka słów
+err-too-long = { $n ->
+    [one] Twój tekst jest za długi o { $n } literę. Skróć go albo wyślij to i potem napisz więcej
+    [few] Twój tekst jest za długi o { $n } litery. Skróć go albo wyślij to i potem napisz więcej
+    [many] Twój tekst jest za długi o { $n } liter. Skróć go albo wyślij to i potem napisz więcej
+   *[other] Twój tekst jest za długi o { $n } litery. Skróć go albo wyślij to i potem napisz więcej
+}
+err-signs = Niektórych znaków nie da się odczytać, więc są usunięte. Sprawdź swój tekst i idź dalej
+err-old = Ta strona była długo otwarta. Twoje słowa nadal tu są. Wyślij jeszcze raz
+err-closed = Ta strona była długo otwarta. Wpisz jeszcze raz swoje sześć słów albo numer. Twój tekst nie przepadł
+err-many = Przyszło naraz za dużo wiadomości. Poczekaj minutę i spróbuj jeszcze raz. Twój tekst jest na tej stronie albo na poprzedniej
+err-fault = Coś się u nas zepsuło, to nie twoja wina. Nic nie jest zapisane. Twój tekst jest na tej stronie albo na poprzedniej. Spróbuj za minutę albo weź papierową kartę
+fault-title = Coś się u nas zepsuło
+wait-title = Poczekaj minutę
+err-huge = To za dużo naraz. Wróć: twój tekst nadal tam jest. Skróć go i wyślij
+err-form = Nie udało się tego odczytać. Wróć i wyślij stronę jeszcze raz
+err-origin = To nie przyszło z naszej strony, więc nic się nie stało. Zacznij od naszej pierwszej strony
+err-sent-already = Już to mamy. Nie musisz wysyłać tego jeszcze raz
+err-own-words = W tej wiadomości są twoje tajne słowa. Usuń je. Inaczej ktoś może przeczytać twoje wiadomości
+err-not-yet = Nie ma jeszcze odpowiedzi
+err-not-for-board = To nie jest na tablicę
+err-more-time = Tego dnia nie można wybrać. Wybierz inny
+err-right = Wybierz: tak, częściowo albo nie
+err-no-words = Wpisz swoje sześć słów albo numer
+err-word = Nie znamy słowa { $n }: „{ $word }”. Sprawdź je i spróbuj jeszcze raz
+err-check = Coś się nie zgadza w tych słowach. Sprawdź każde i spróbuj jeszcze raz
+err-count = Potrzeba sześciu słów albo numeru z szesnastu cyfr
+err-no-such = Te słowa niczego nie otwierają. Sprawdź każde słowo albo napisz do nas jeszcze raz
+not-found-title = Nie możemy znaleźć tej strony
+not-found = Możesz do nas napisać albo zobaczyć swoją odpowiedź.
