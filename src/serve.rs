@@ -3,12 +3,7 @@
 //! A connection that is slow to say what it wants is closed; so many may be open at once; on a stop signal those under
 //! way are finished and the database is closed after them.
 
-use crate::{
-    app::App,
-    doors,
-    ground::web::guard::Peer,
-    job,
-};
+use crate::{app::App, doors, ground::web::guard::Peer, job};
 use axum::{body::Body, http::Request};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},

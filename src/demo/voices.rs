@@ -106,6 +106,11 @@ impl Voice {
         })
     }
 
+    /// True if this is the last that was said by either side.
+    pub fn ends_with(&self, line: &Line) -> bool {
+        matches!((line, self.turn.last()), (Line::Turn(t), Some(last)) if std::ptr::eq(*t, last))
+    }
+
     pub fn lines(&self) -> Vec<Line<'_>> {
         let mut lines: Vec<Line> = self.turn.iter().map(Line::Turn).chain(self.board.iter().map(Line::Board)).collect();
         lines.sort_by_key(Line::days_after);

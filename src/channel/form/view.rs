@@ -2,7 +2,7 @@ use super::{AboutStaff, Draft, Step};
 use crate::{
     channel::front::Readers,
     ground::web::{
-        parts::{crumb, described, has_problem, hidden, icon, problem_of, problems},
+        parts::{crumb, crumb_in_form, described, has_problem, hidden, icon, problem_of, problems},
         words::Locale,
     },
     hear::concern::{Kind, Lane},
@@ -24,8 +24,13 @@ impl At<'_> {
         self.l.href(&format!("{}/tell", self.place.home()))
     }
 
-    fn crumb(&self, back: &str, n: &str) -> Markup {
-        crumb(&self.l.href(back), &self.l.t("back"), Some(&self.l.with("step", &[("n", n)])))
+    /// The first step goes back to the place; later ones to the step before, with what was typed.
+    fn crumb(&self, n: &str, back_to: Option<Step>) -> Markup {
+        let (l, step) = (self.l, self.l.with("step", &[("n", n)]));
+        match back_to {
+            Some(to) => crumb_in_form("tell", to.key(), &l.t("back"), &step),
+            None => crumb(&l.href(&self.place.home()), &l.t("back"), Some(&step)),
+        }
     }
 }
 
@@ -48,7 +53,7 @@ fn carried(draft: &Draft, step: Step) -> Markup {
 pub fn kind(at: &At) -> Markup {
     let l = at.l;
     html! {
-        (at.crumb(&at.place.home(), "1"))
+        (at.crumb("1", None))
         (problems(l, at.errors))
         form #tell method="post" action=(at.action()) autocomplete="off" {
             (carried(at.draft, Step::Kind))
@@ -78,7 +83,7 @@ pub fn staff(at: &At) -> Markup {
         (AboutStaff::Unsaid, "staff-unsaid", l.with("staff-yes-who", &[("outside", &outside), ("team", &team)])),
     ];
     html! {
-        (at.crumb(&format!("{}/tell", at.place.home()), "1"))
+        (at.crumb("1", Some(Step::Kind)))
         (problems(l, at.errors))
         (danger(l))
         form #tell method="post" action=(at.action()) autocomplete="off" {
@@ -108,7 +113,7 @@ pub fn words(at: &At, seen: &str, at_once: bool) -> Markup {
     let about = d.about_staff == Some(AboutStaff::Yes);
     let may_tell_of_staff = at.readers.outside.is_some() && matches!(d.kind, Some(Kind::Problem | Kind::Idea | Kind::Question));
     html! {
-        (at.crumb(&format!("{}/tell", at.place.home()), "2"))
+        (at.crumb("2", Some(Step::Kind)))
         (problems(l, e))
         form #tell method="post" action=(at.action()) autocomplete="off" {
             (carried(d, Step::Words))
@@ -159,7 +164,7 @@ pub fn check(at: &At, by: &str) -> Markup {
     };
     let change = |step: &str, what: &str| html! { dd.do { button.link name="go" value=(step) { (l.t("change")) span.vh { " " (what) } } } };
     html! {
-        (at.crumb(&format!("{}/tell", at.place.home()), "3"))
+        (at.crumb("3", Some(Step::Words)))
         (problems(l, at.errors))
         h1 #check { (l.t("check-title")) }
         p.hint { (l.t("check-note")) }
@@ -173,7 +178,7 @@ pub fn check(at: &At, by: &str) -> Markup {
                 div { dt { (l.t("who-reads")) } dd { (who) } }
                 @if d.now { div { dt { (l.t("when-seen")) } dd { (l.t("seen-now")) } (change("words", &l.t("when-seen"))) } }
             }
-            div.acts { button name="go" value="send" { (l.t("check-send")) } }
+            div.acts { button name="go" value="send" { (l.t(if d.lane() == Lane::Outside { "send" } else { "check-send" })) } }
         }
     }
 }

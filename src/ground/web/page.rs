@@ -48,6 +48,8 @@ impl Guest<'_> {
             html lang=(locale.tag()) dir=(locale.dir()) class=[class] {
                 (head(&format!("{} - {name}", plain(self.title)), true))
                 body {
+                    // Enter in a form presses its first button, and the one for languages stands above: this one is first.
+                    @if let Tongues::Keeping(form) = self.tongues { button hidden form=(form) {} }
                     a.skip href="#m" { (locale.t("skip")) }
                     header.top {
                         a.place href=(home) { span dir="auto" { (name) } }

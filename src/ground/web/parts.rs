@@ -55,6 +55,12 @@ pub fn crumb(href: &str, label: &str, step: Option<&str>) -> Markup {
     html! { p.crumb { a.back href=(href) { (icon("arrow-left")) (label) } @if let Some(step) = step { span { (step) } } } }
 }
 
+/// "Back" to an earlier step of a form: it sends the form, so that nothing typed is lost.
+#[must_use]
+pub fn crumb_in_form(form: &str, to: &str, label: &str, step: &str) -> Markup {
+    html! { p.crumb { button.link.back form=(form) name="go" value=(to) { (icon("arrow-left")) (label) } span { (step) } } }
+}
+
 /// What is wrong with a form: a sentence each, leading to the field it is about.
 #[must_use]
 pub fn problems(locale: Locale, errors: &[(&str, String)]) -> Markup {
@@ -146,11 +152,13 @@ pub fn due(day: Day, today: Day) -> (&'static str, String) {
     }
 }
 
-/// "Thu 12 June", for staff.
+/// "Thu 12 June", "Wed 25 Nov", for staff: it has to fit a chip.
 #[must_use]
 pub fn short(day: Day) -> String {
     let weekday: String = Locale::English.t(&format!("weekday-{}", day.weekday())).chars().take(3).collect();
-    format!("{weekday} {} {}", day.date().day(), Locale::English.t(&format!("month-{}", day.date().month())))
+    let month = Locale::English.t(&format!("month-{}", day.date().month()));
+    let month: String = if month.len() <= 4 { month } else { month.chars().take(3).collect() };
+    format!("{weekday} {} {month}", day.date().day())
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ pub async fn open(State(app): State<App>, visit: Visit, fields: Fields) -> Resul
     match (fields.get("go"), fields.get("erase")) {
         ("languages", _) => Ok(here.languages(&fields).into_response()),
         ("renew", _) => here.renew().await,
-        ("erase", _) => Ok(here.page(&l.t("erase-title"), view::erase(l, &here.seal()?)).into_response()),
+        ("erase", _) => Ok(here.page(&l.t("erase-title"), "erase", view::erase(l, &here.seal()?)).into_response()),
         (_, "yes") => here.erase().await,
         _ if fields.is_spoilt() => here.thread(StatusCode::UNPROCESSABLE_ENTITY, &fields, &[("words", l.t("err-signs"))]).await,
         _ if !fields.get("right").is_empty() => here.judge(&fields).await,
@@ -94,7 +94,7 @@ async fn with_receipt(app: &App, l: Locale, fields: &Fields) -> Result<Response>
     let (typed, kept) = (fields.get("receipt"), fields.get("kept"));
     if fields.get("go") == "languages" {
         let main = languages(l, &[("receipt", typed), ("kept", kept)]);
-        return Ok(shell(l, &l.t("languages"), None, main).into_response());
+        return Ok(shell(l, &l.t("languages"), None, Tongues::Fixed, main).into_response());
     }
     let receipt = match Receipt::typed(typed) {
         Ok(receipt) => receipt,
@@ -144,8 +144,9 @@ impl Here<'_> {
         self.app.keys.seal_field("open", format!("{}|{until}|{}", self.concern.id, self.concern.last_seq).as_bytes())
     }
 
-    fn page(&self, title: &str, main: Markup) -> Markup {
-        shell(self.l, title, Some(&self.place), main)
+    /// `form` is sent when the language changes, so that what was typed comes along.
+    fn page(&self, title: &str, form: &str, main: Markup) -> Markup {
+        shell(self.l, title, Some(&self.place), Tongues::Keeping(form), main)
     }
 
     async fn thread(&self, status: StatusCode, draft: &Fields, errors: &[(&str, String)]) -> Result<Response> {
@@ -164,10 +165,9 @@ impl Here<'_> {
             (view::state(l, &self.concern, &messages))
             (view::for_writer(l, &thread, &self.app.config.link_hosts))
             (view::doing(l, &self.concern, &doing))
-            form #stay method="post" action=(l.href("/back")) { (parts::hidden("open", &open)) }
         };
         let title = if errors.is_empty() { l.t("thread-title") } else { l.with("err-in-title", &[("title", &l.t("thread-title"))]) };
-        Ok((status, self.page(&title, main)).into_response())
+        Ok((status, self.page(&title, "reply", main)).into_response())
     }
 
     /// The conversation as it stands after a change.
@@ -281,7 +281,7 @@ impl Here<'_> {
 
     fn languages(&self, fields: &Fields) -> Markup {
         let main = languages(self.l, &[("open", fields.get("open")), ("words", fields.get("words")), ("public", fields.get("public"))]);
-        self.page(&self.l.t("languages"), main)
+        shell(self.l, &self.l.t("languages"), Some(&self.place), Tongues::Fixed, main)
     }
 
     async fn not_kept(self, e: Error, fields: &Fields, field: &str) -> Result<Response> {
@@ -317,8 +317,8 @@ fn languages(l: Locale, fields: &[(&str, &str)]) -> Markup {
     }
 }
 
-fn shell(l: Locale, title: &str, place: Option<&Place>, main: Markup) -> Markup {
-    Guest { locale: l, title, place: place.map(|p| (p.name.as_str(), p.home())), tongues: Tongues::Keeping("stay"), wide: false }.page(main)
+fn shell(l: Locale, title: &str, place: Option<&Place>, tongues: Tongues<'_>, main: Markup) -> Markup {
+    Guest { locale: l, title, place: place.map(|p| (p.name.as_str(), p.home())), tongues, wide: false }.page(main)
 }
 
 fn asking(l: Locale, status: StatusCode, typed: &str, kept: &str, errors: &[(&str, String)]) -> Response {
