@@ -74,7 +74,11 @@ impl Cast {
         } else {
             self.north.id.0.clone()
         };
-        path.replace("{id}", &id).replace("{place}", "northside").replace("{link}", "no-such-link").replace("{post}", &Id::random().0).replace("{name}", "none.css")
+        path.replace("{id}", &id)
+            .replace("{place}", "northside")
+            .replace("{link}", "no-such-link")
+            .replace("{post}", &Id::random().0)
+            .replace("{name}", "none.css")
     }
 }
 

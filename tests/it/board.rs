@@ -123,7 +123,7 @@ async fn green_only_when_the_writer_says_so_and_words_go_when_they_erase(town: T
     guest.come_back(&words).await;
     guest.press("Delete everything I sent", &[]).await;
     guest.press("Delete it", &[]).await;
-    guest.go("/p/northside/board").await.expect(&["took their words back later", "The plumber changed the timer."]);
+    guest.go("/p/northside/board").await.expect(&["Their words are deleted now", "The plumber changed the timer."]);
     assert!(!guest.page.says("cold in the mornings"));
 }
 

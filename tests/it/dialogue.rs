@@ -44,7 +44,7 @@ async fn someone_tells_us_staff_answer_and_the_person_hears_back(town: Town) {
 
     guest.come_back(&words).await.expect(&["Answered.", "Ana, shelter manager", "The plumber comes today.", "Tuesday 9 June", "Was it put right?"]);
     assert!(!guest.page.says("Silva"), "no surname");
-    guest.press("Send", &[("words", "It was warm at five")]).await.expect(&["It was warm at five", "Waiting for the team"]);
+    guest.press("Send", &[("words", "It was warm at five")]).await.expect(&["It was warm at five", "Waiting for an answer"]);
 
     desk.go("/desk").await.expect(&["Nobody waits for an answer"]);
     town.wait_for_slot();
@@ -257,7 +257,7 @@ async fn a_page_left_open_too_long_asks_for_the_words_and_keeps_the_draft(town: 
     assert_eq!(guest.page.status, 422);
     guest.press("Show my messages", &[("receipt", &words)]).await;
     assert_eq!(guest.page.field("words"), "It took me a while to write this");
-    guest.press("Send", &[]).await.expect(&["It took me a while to write this", "Waiting for the team"]);
+    guest.press("Send", &[]).await.expect(&["It took me a while to write this", "Waiting for an answer"]);
 }
 
 async fn nothing_is_aged_away_before_it_was_answered(town: Town) {
@@ -283,7 +283,7 @@ async fn a_not_put_right_waits_again(town: Town) {
     desk.press("Send to the person", &[("words", "It is mended")]).await;
     let mut guest = town.guest();
     guest.come_back(&words).await;
-    guest.press("No", &[]).await.expect(&["Was it put right? No", "Waiting for the team"]);
+    guest.press("No", &[]).await.expect(&["Was it put right? No", "Waiting for an answer"]);
     desk.go("/desk").await.expect(&["Nobody waits"]);
     town.wait_for_slot();
     desk.go("/desk").await;

@@ -144,7 +144,8 @@ impl<'t> Visitor<'t> {
         let mut fields = vec![("words", words)];
         fields.extend(more.iter().filter(|(n, _)| kind != "unsafe" || *n != "about_staff"));
         self.press("Carry on", &fields).await;
-        self.press("Send to the team", &[]).await;
+        let send = if self.page.has_button("Send to the team") { "Send to the team" } else { "Send" };
+        self.press(send, &[]).await;
         self.page.receipt()
     }
 
