@@ -72,6 +72,9 @@ async fn no_row_a_guest_made_knows_its_minute(town: Town) {
     }
 }
 
+/// What erasing sets to nothing.
+type Gone = Option<Vec<u8>>;
+
 async fn what_was_erased_is_gone_from_the_disk(town: Town) {
     town.northside_with_people().await;
     let (words, _) = town.guest().tell("northside", "problem", "This sentence is erased again", &[]).await;
@@ -92,7 +95,7 @@ async fn what_was_erased_is_gone_from_the_disk(town: Town) {
         assert!(!on_disk(&part[29..61]), "a part of what was erased is still on the disk");
     }
     let mut tx = town.app.db.read().await.unwrap();
-    let left: Vec<(Option<Vec<u8>>, Option<Vec<u8>>, Option<Vec<u8>>)> = tx.q(sql!("select mark, wrapped_key, words from concern")).all().await.unwrap();
+    let left: Vec<(Gone, Gone, Gone)> = tx.q(sql!("select mark, wrapped_key, words from concern")).all().await.unwrap();
     assert_eq!(left, [(None, None, None)]);
 }
 

@@ -40,7 +40,9 @@ struct Drawn {
 
 /// Drawn boards, by place and language.
 #[derive(Clone, Default)]
-pub struct Shelf(Arc<RwLock<HashMap<(Id, Locale), Arc<Drawn>>>>);
+pub struct Shelf(Arc<RwLock<Boards>>);
+
+type Boards = HashMap<(Id, Locale), Arc<Drawn>>;
 
 /// Another process may have changed the board; it is at most this old.
 const STALE: i64 = 5 * Time::SECOND;

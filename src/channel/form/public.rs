@@ -42,7 +42,7 @@ pub async fn go_on(State(app): State<App>, visit: Visit, Path(slug): Path<String
     let draft = Draft::read(&fields);
     let step = Step::from_key(fields.get("step"));
     match fields.get("go") {
-        "languages" => return here.page(&here.l.t("languages"), Tongues::Fixed, view::languages(&here.place, step, &draft)),
+        "languages" => return Ok(here.page(&here.l.t("languages"), Tongues::Fixed, view::languages(&here.place, step, &draft))),
         "stay" => return here.show(step, &draft, &[], StatusCode::OK),
         "kind" => return here.show(Step::Kind, &draft, &[], StatusCode::OK),
         "words" => return here.show(Step::Words, &draft, &[], StatusCode::OK),
@@ -89,8 +89,8 @@ impl Here<'_> {
         Ok(Here { app, visit, l: visit.locale, place, readers, now })
     }
 
-    fn page(&self, title: &str, tongues: Tongues<'_>, main: Markup) -> Result<Response> {
-        Ok(Guest { locale: self.l, title, place: Some((&self.place.name, self.place.home())), tongues, wide: false }.page(main).into_response())
+    fn page(&self, title: &str, tongues: Tongues<'_>, main: Markup) -> Response {
+        Guest { locale: self.l, title, place: Some((&self.place.name, self.place.home())), tongues, wide: false }.page(main).into_response()
     }
 
     /// Draws a step with what was typed so far. The page's key stays the same all the way; its hour is renewed.
@@ -117,7 +117,7 @@ impl Here<'_> {
             }
         };
         let title = if errors.is_empty() { title } else { l.with("err-in-title", &[("title", &title)]) };
-        let page = self.page(&title, Tongues::Keeping("tell"), main)?;
+        let page = self.page(&title, Tongues::Keeping("tell"), main);
         Ok((status, page).into_response())
     }
 
@@ -137,9 +137,9 @@ impl Here<'_> {
         match done {
             Ok(opened) if opened.again && !page_key.may_show_again(now) => {
                 let main = view::again(l);
-                self.page(&l.t("again-title"), Tongues::Fixed, main)
+                Ok(self.page(&l.t("again-title"), Tongues::Fixed, main))
             }
-            Ok(opened) => self.receipt(&draft, &opened),
+            Ok(opened) => Ok(self.receipt(&draft, &opened)),
             Err(Error::TooMany) => self.show(Step::Check, &draft, &[("check", l.t("err-many"))], StatusCode::TOO_MANY_REQUESTS),
             Err(e) => {
                 tracing::error!(error = %e, "a message was not kept");
@@ -148,7 +148,7 @@ impl Here<'_> {
         }
     }
 
-    fn receipt(&self, draft: &Draft, opened: &Opened) -> Result<Response> {
+    fn receipt(&self, draft: &Draft, opened: &Opened) -> Response {
         let l = self.l;
         let seen = front::seen_at(
             l,

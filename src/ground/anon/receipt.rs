@@ -107,11 +107,16 @@ fn plain(text: &str) -> String {
     text.nfkc()
         .flat_map(char::to_lowercase)
         .map(|c| match c {
-            '\u{660}'..='\u{669}' => char::from(b'0' + (c as u32 - 0x660) as u8),
-            '\u{6f0}'..='\u{6f9}' => char::from(b'0' + (c as u32 - 0x6f0) as u8),
+            '\u{660}'..='\u{669}' => western(c, 0x660),
+            '\u{6f0}'..='\u{6f9}' => western(c, 0x6f0),
             _ => c,
         })
         .collect()
+}
+
+/// The Western digit for one of a row of ten that begins at `zero`.
+fn western(c: char, zero: u32) -> char {
+    (c as u32).checked_sub(zero).and_then(|d| char::from_digit(d, 10)).unwrap_or(c)
 }
 
 fn from_digits(digits: &str) -> Result<Receipt, Typo> {
@@ -155,9 +160,9 @@ fn divided(letters: &str) -> Option<Vec<&str>> {
             return letters.is_empty();
         }
         for word in WORDS.iter() {
-            if letters.starts_with(word) {
+            if let Some(others) = letters.strip_prefix(word) {
                 found.push(&letters[..word.len()]);
-                if rest(&letters[word.len()..], left - 1, found) {
+                if rest(others, left - 1, found) {
                     return true;
                 }
                 found.pop();

@@ -145,6 +145,7 @@ impl Db {
     ///
     /// # Errors
     /// What `work` returned, or [`Error::Database`] when nothing could be kept.
+    #[expect(clippy::disallowed_methods, reason = "in a task of its own it cannot be cancelled halfway")]
     pub async fn write<T, F>(&self, work: F) -> Result<T>
     where
         T: Send + 'static,
@@ -185,6 +186,7 @@ impl Db {
     ///
     /// # Errors
     /// What the database said.
+    #[expect(clippy::disallowed_methods, reason = "a question to either pool, outside any transaction")]
     pub async fn answers(&self) -> std::result::Result<(), sqlx::Error> {
         match &self.kind {
             Kind::Sqlite { read, .. } => sqlx::query("select 1 from key_check").execute(read).await.map(drop),
@@ -197,6 +199,7 @@ impl Db {
     ///
     /// # Errors
     /// When the database refuses.
+    #[expect(clippy::disallowed_methods, reason = "vacuum cannot run in a transaction")]
     pub async fn forget(&self) -> Result<()> {
         match &self.kind {
             Kind::Sqlite { write, .. } => write.checkpoint().await,

@@ -53,6 +53,7 @@ macro_rules! run {
 }
 
 impl<'t> Query<'t> {
+    #[expect(clippy::disallowed_methods, reason = "the one place where a registered text becomes a statement")]
     pub(super) fn new(conn: &'t mut Conn, text: &'static str) -> Query<'t> {
         let statement = match conn {
             Conn::SqliteWriter(_) | Conn::Sqlite(_) => Prepared::Sqlite(sqlx::query(text)),

@@ -160,6 +160,7 @@ impl Writer {
         other
     }
 
+    #[expect(clippy::disallowed_methods, reason = "begin, commit and savepoints of the one writer")]
     async fn say(&mut self, text: &'static str) -> std::result::Result<(), sqlx::Error> {
         match &mut self.tx.conn {
             Conn::SqliteWriter(conn) => sqlx::raw_sql(text).execute(&mut **conn).await.map(drop),

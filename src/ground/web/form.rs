@@ -22,7 +22,7 @@ pub const LARGEST: usize = 8 << 20;
 /// Bodies above this are read a few at a time, so that many large ones cannot fill a small machine.
 const LARGE: usize = 64 << 10;
 static LARGE_AT_ONCE: Semaphore = Semaphore::const_new(4);
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The fields of a form, in their order.
 #[derive(Default)]

@@ -100,7 +100,7 @@ const KEPT: [header::HeaderName; 6] =
     [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::ACCEPT_ENCODING, header::IF_NONE_MATCH, header::TRANSFER_ENCODING, header::HOST];
 
 fn undress(headers: &mut HeaderMap, desk: bool) {
-    let gone: Vec<_> = headers.keys().filter(|name| !KEPT.contains(name) && !(desk && **name == header::COOKIE)).cloned().collect();
+    let gone: Vec<_> = headers.keys().filter(|name| !(KEPT.contains(name) || desk && **name == header::COOKIE)).cloned().collect();
     for name in gone {
         headers.remove(name);
     }

@@ -197,7 +197,7 @@ impl Here<'_> {
         match done {
             Ok(()) | Err(Error::Stale) => self.after().await,
             Err(Error::Refused(id)) => self.thread(StatusCode::UNPROCESSABLE_ENTITY, fields, &[("words", l.t(id))]).await,
-            Err(e) => self.not_kept(e, fields, "words").await,
+            Err(e) => self.not_kept(e, fields, "words"),
         }
     }
 
@@ -210,7 +210,7 @@ impl Here<'_> {
         match done {
             Ok(()) => self.after().await,
             Err(Error::Refused(id)) => self.thread(StatusCode::UNPROCESSABLE_ENTITY, fields, &[("words", self.l.t(id))]).await,
-            Err(e) => self.not_kept(e, fields, "words").await,
+            Err(e) => self.not_kept(e, fields, "words"),
         }
     }
 
@@ -237,7 +237,7 @@ impl Here<'_> {
             self.app.db.write(move |tx| Box::pin(async move { moderation::decide(tx, &keys, &place, &concern, decision, &words, slot, now).await })).await;
         match done {
             Ok(()) | Err(Error::Refused(_)) => self.after().await,
-            Err(e) => self.not_kept(e, fields, "public").await,
+            Err(e) => self.not_kept(e, fields, "public"),
         }
     }
 
@@ -284,7 +284,7 @@ impl Here<'_> {
         shell(self.l, &self.l.t("languages"), Some(&self.place), Tongues::Fixed, main)
     }
 
-    async fn not_kept(self, e: Error, fields: &Fields, field: &str) -> Result<Response> {
+    fn not_kept(self, e: Error, fields: &Fields, field: &str) -> Result<Response> {
         match e {
             Error::Database(_) | Error::TooMany | Error::Internal(_) => {
                 tracing::error!(error = %e, "nothing was kept");

@@ -315,7 +315,14 @@ impl Tree {
 
 /// The tree, kept in memory and read again when it changed.
 #[derive(Clone, Default)]
-pub struct Book(Arc<RwLock<Option<(u64, Time, Arc<Tree>)>>>);
+pub struct Book(Arc<RwLock<Option<Kept>>>);
+
+/// The tree as it was read: at which version, and when.
+struct Kept {
+    version: u64,
+    read_at: Time,
+    tree: Arc<Tree>,
+}
 
 /// How long another process may serve an old tree, in milliseconds.
 const STALE: i64 = 5 * Time::SECOND;
@@ -327,13 +334,14 @@ impl Book {
     /// When the database cannot be read.
     pub async fn tree(&self, db: &Db, now: Time) -> Result<Arc<Tree>> {
         let version = db.version(&Topic::Places);
-        if let Some((v, at, tree)) = &*self.0.read().unwrap_or_else(PoisonError::into_inner) {
-            if *v == version && (!db.is_shared() || now.0 - at.0 < STALE) {
-                return Ok(tree.clone());
-            }
+        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).as_ref().filter(|c| c.version == version).map(|c| (c.read_at, c.tree.clone()));
+        if let Some((read_at, tree)) = kept
+            && (!db.is_shared() || now.0 - read_at.0 < STALE)
+        {
+            return Ok(tree);
         }
         let tree = Arc::new(Tree::new(store::all(&mut db.read().await?).await?));
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some((version, now, tree.clone()));
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(Kept { version, read_at: now, tree: tree.clone() });
         Ok(tree)
     }
 }

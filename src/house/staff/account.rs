@@ -76,7 +76,6 @@ pub async fn make(tx: &mut Tx, name: &str, title: &str, email: &str, now: Time) 
 ///
 /// # Errors
 /// As [`make`].
-#[expect(clippy::too_many_arguments, reason = "a person and their two keys, in one sentence")]
 pub async fn make_with_password(
     tx: &mut Tx,
     keys: &Keys,

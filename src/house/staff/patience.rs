@@ -123,7 +123,7 @@ mod tests {
     fn a_flood_of_addresses_fills_no_memory() {
         let mut patience = Patience::default();
         for n in 0..3 * ACCOUNTS {
-            assert_eq!(patience.knock(&n.to_be_bytes(), Time(n as i64)), Ok(()));
+            assert_eq!(patience.knock(&n.to_be_bytes(), Time(i64::try_from(n).unwrap())), Ok(()));
         }
         assert!(patience.0.len() <= ACCOUNTS);
         let mut patience = Patience::default();

@@ -26,8 +26,7 @@ impl Page {
     /// The words of the page, with every run of white space as one space and without isolation marks.
     pub fn text(&self) -> String {
         let doc = self.doc();
-        let body = doc.select(&css("body")).next().map(|b| words(&b)).unwrap_or_default();
-        body
+        doc.select(&css("body")).next().map(|b| words(&b)).unwrap_or_default()
     }
 
     pub fn says(&self, what: &str) -> bool {
