@@ -22,6 +22,8 @@ const LOG_BYTES: &str = "33554432";
 const CHECKED_AT_START: u64 = 16 << 20;
 /// Readers: one thread each, so few on small machines.
 const READERS: u32 = 4;
+/// A person waits this long for a database that has gone away, and then hears that nothing was kept.
+const PG_PATIENCE: Duration = Duration::from_secs(4);
 /// PostgreSQL connections that write; more than this makes two cores slower.
 const PG_WRITERS: u32 = 16;
 
@@ -78,11 +80,11 @@ impl Db {
         let said = |e: sqlx::Error| format!("PostgreSQL cannot be used: {}. Check HEARBACK_DATABASE_URL and that the server runs.", plain(&e));
         let options = PgConnectOptions::from_str(url).map_err(said)?.application_name("hearback").disable_statement_logging();
         let write =
-            PgPoolOptions::new().max_connections(PG_WRITERS).acquire_timeout(Duration::from_secs(10)).connect_with(options.clone()).await.map_err(said)?;
+            PgPoolOptions::new().max_connections(PG_WRITERS).acquire_timeout(PG_PATIENCE).connect_with(options.clone()).await.map_err(said)?;
         MIGRATIONS_POSTGRES.run(&write).await.map_err(|e| migration_trouble(&e, |e| format!("PostgreSQL cannot be used: {}.", plain(e))))?;
         let read = PgPoolOptions::new()
             .max_connections(PG_WRITERS)
-            .acquire_timeout(Duration::from_secs(10))
+            .acquire_timeout(PG_PATIENCE)
             .connect_with(options.options([("default_transaction_read_only", "on")]))
             .await
             .map_err(said)?;

@@ -123,7 +123,13 @@ fn is_ours(method: &Method, headers: &HeaderMap, origin: &str) -> bool {
 /// Draws the page of a trouble, and logs it once if it is our fault.
 fn speak(mut response: Response, locale: Locale, desk: bool, route: &str) -> Response {
     let status = response.status();
-    let Some(Trouble(error)) = response.extensions_mut().remove::<Trouble>() else { return response };
+    let bare = status.is_client_error() && response.headers().get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/plain"));
+    let error = match response.extensions_mut().remove::<Trouble>() {
+        Some(Trouble(error)) => error,
+        // An address or a query that cannot be read at all: the framework says so in its own words.
+        None if bare => Arc::new(Error::Refused("err-form")),
+        None => return response,
+    };
     if status.is_server_error() {
         tracing::error!(route, error = %error, "our fault");
     }

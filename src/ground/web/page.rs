@@ -146,6 +146,8 @@ fn head(title: &str, guest: bool) -> Markup {
             meta name="viewport" content="width=device-width,initial-scale=1";
             meta name="robots" content="noindex";
             title { (title) }
+            // Without it browsers ask for an icon by themselves.
+            link rel="icon" href="data:,";
             link rel="stylesheet" href=(ASSETS.css.href);
             @if guest { script defer src=(ASSETS.leave.href) {} }
         }

@@ -73,9 +73,15 @@ pub async fn open(State(app): State<App>, visit: Visit, fields: Fields) -> Resul
         let kept = [fields.get("words"), fields.get("public")].into_iter().find(|t| !t.is_empty()).unwrap_or_default();
         return Ok(asking(l, StatusCode::UNPROCESSABLE_ENTITY, "", kept, &[("receipt", l.t("err-closed"))]));
     };
-    let concern = concern::by_id(&mut app.db.read().await?, &id).await?.filter(|c| c.erased_on.is_none());
-    let Some(concern) = concern else { return Ok(asking(l, StatusCode::NOT_FOUND, "", "", &[("receipt", l.t("err-no-such"))])) };
-    let place = app.places.tree(&app.db, now).await?.id(&concern.place_id)?;
+    let (concern, place) = match opened(&app, &id, now).await {
+        Ok(found) => found,
+        Err(Error::NotFound) => return Ok(asking(l, StatusCode::NOT_FOUND, "", "", &[("receipt", l.t("err-no-such"))])),
+        // Their words come back even when nothing can be read.
+        Err(e) => {
+            tracing::error!(error = %e, "a conversation could not be read");
+            return Ok(asking(l, StatusCode::SERVICE_UNAVAILABLE, "", fields.get("words"), &[("receipt", l.t("err-fault"))]));
+        }
+    };
     let here = Here { app: &app, l, place, concern, now, seen };
     match (fields.get("go"), fields.get("erase")) {
         ("languages", _) => Ok(here.languages(&fields).into_response()),
@@ -88,6 +94,12 @@ pub async fn open(State(app): State<App>, visit: Visit, fields: Fields) -> Resul
         ("" | "stay", "") if fields.has("words") => here.write(&fields, visit).await,
         _ => here.thread(StatusCode::OK, &fields, &[]).await,
     }
+}
+
+async fn opened(app: &App, id: &Id, now: Time) -> Result<(Concern, Arc<Place>)> {
+    let concern = concern::by_id(&mut app.db.read().await?, id).await?.filter(|c| c.erased_on.is_none()).ok_or(Error::NotFound)?;
+    let place = app.places.tree(&app.db, now).await?.id(&concern.place_id)?;
+    Ok((concern, place))
 }
 
 async fn with_receipt(app: &App, l: Locale, fields: &Fields) -> Result<Response> {

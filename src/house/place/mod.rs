@@ -335,12 +335,21 @@ impl Book {
     pub async fn tree(&self, db: &Db, now: Time) -> Result<Arc<Tree>> {
         let version = db.version(&Topic::Places);
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).as_ref().filter(|c| c.version == version).map(|c| (c.read_at, c.tree.clone()));
-        if let Some((read_at, tree)) = kept
+        if let Some((read_at, tree)) = &kept
             && (!db.is_shared() || now.0 - read_at.0 < STALE)
         {
-            return Ok(tree);
+            return Ok(tree.clone());
         }
-        let tree = Arc::new(Tree::new(store::all(&mut db.read().await?).await?));
+        let read = match db.read().await {
+            Ok(mut tx) => store::all(&mut tx).await,
+            Err(e) => Err(e),
+        };
+        let tree = match (read, kept) {
+            (Ok(places), _) => Arc::new(Tree::new(places)),
+            // An old tree is better than none: with it a page can say that nothing was kept, and give the words back.
+            (Err(_), Some((_, tree))) => return Ok(tree),
+            (Err(e), None) => return Err(e),
+        };
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(Kept { version, read_at: now, tree: tree.clone() });
         Ok(tree)
     }
