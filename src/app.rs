@@ -5,6 +5,7 @@
 
 use crate::{
     act::board,
+    channel::front,
     clock::Clock,
     config::Config,
     ground::{
@@ -26,6 +27,7 @@ pub struct App {
     pub limits: Limits,
     pub places: place::Book,
     pub boards: board::Shelf,
+    pub roster: front::Roster,
 }
 
 impl App {
@@ -33,7 +35,16 @@ impl App {
     #[must_use]
     pub fn new(config: Config, db: Db, keys: Keys, clock: Clock) -> App {
         let limits = Limits::new(clock.clone(), config.posts_per_hour, config.posts_per_hour_in_all, config.wrong_words_per_hour, config.sign_ins_per_hour);
-        App { db, keys, clock, config: Arc::new(config), limits, places: place::Book::default(), boards: board::Shelf::default() }
+        App {
+            db,
+            keys,
+            clock,
+            config: Arc::new(config),
+            limits,
+            places: place::Book::default(),
+            boards: board::Shelf::default(),
+            roster: front::Roster::default(),
+        }
     }
 
     /// What the guard at the door needs to know.

@@ -85,10 +85,7 @@ impl Here<'_> {
             return Err(Error::NotFound);
         }
         // Without the database nothing can be kept, but what was typed must come back all the same.
-        let readers = match app.db.read().await {
-            Ok(mut tx) => front::readers(&mut tx, &place).await.unwrap_or_default(),
-            Err(_) => Readers::default(),
-        };
+        let readers = app.roster.of(&app.db, &place, now).await.unwrap_or_default();
         Ok(Here { app, visit, l: visit.locale, place, readers, now })
     }
 

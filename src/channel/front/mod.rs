@@ -9,12 +9,60 @@ use crate::{
     clock::Time,
     config::Release,
     error::Result,
-    ground::{db::Tx, web::words::Locale},
+    ground::{
+        db::{Db, Id, Topic, Tx},
+        web::words::Locale,
+    },
     house::{
         place::Place,
         staff::{self, Reader, Role},
     },
 };
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+/// Who reads at each place, kept in memory until a role or a place changes: every page of the form says it.
+#[derive(Clone, Default)]
+pub struct Roster(Arc<RwLock<HashMap<Id, Kept>>>);
+
+/// Readers as they were read: at which version, and when.
+struct Kept {
+    version: u64,
+    read_at: Time,
+    readers: Readers,
+}
+
+/// How long another process may name old readers, in milliseconds.
+const STALE: i64 = 5 * Time::SECOND;
+
+impl Roster {
+    /// Who reads at a place. When the database is away, who read there last: a page must still give back what was typed.
+    ///
+    /// # Errors
+    /// When nobody is known yet and the database cannot be read.
+    pub async fn of(&self, db: &Db, place: &Place, now: Time) -> Result<Readers> {
+        let version = db.version(&Topic::Places);
+        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&place.id).map(|k| (k.version, k.read_at, k.readers.clone()));
+        if let Some((_, _, readers)) = kept.as_ref().filter(|(v, at, _)| *v == version && (!db.is_shared() || now.0 - at.0 < STALE)) {
+            return Ok(readers.clone());
+        }
+        let read = match db.read().await {
+            Ok(mut tx) => readers(&mut tx, place).await,
+            Err(e) => Err(e),
+        };
+        match (read, kept) {
+            (Ok(readers), _) => {
+                let entry = Kept { version, read_at: now, readers: readers.clone() };
+                self.0.write().unwrap_or_else(PoisonError::into_inner).insert(place.id.clone(), entry);
+                Ok(readers)
+            }
+            (Err(_), Some((_, _, readers))) => Ok(readers),
+            (Err(e), None) => Err(e),
+        }
+    }
+}
 
 /// Who reads what is told at a place.
 #[derive(Debug, Clone, Default)]
@@ -25,10 +73,7 @@ pub struct Readers {
 }
 
 /// First names of those who read, the nearest first.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn readers(tx: &mut Tx, place: &Place) -> Result<Readers> {
+async fn readers(tx: &mut Tx, place: &Place) -> Result<Readers> {
     let names = |readers: Vec<Reader>, most: usize| {
         let mut names: Vec<String> = readers.into_iter().map(|r| r.name).collect();
         names.dedup();

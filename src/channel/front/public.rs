@@ -1,6 +1,6 @@
 //! Pages that only tell.
 
-use super::{Readers, readers, view};
+use super::{Readers, view};
 use crate::{
     app::App,
     error::{Error, Result},
@@ -43,7 +43,7 @@ pub async fn home(State(app): State<App>, visit: Visit, Path(slug): Path<String>
         let below: Vec<_> = tree.telling().into_iter().filter(|p| p.path.starts_with(&place.path)).collect();
         return Ok(page(l, &l.t("places-title"), Some(&place), &place.home(), view::places(l, &below)));
     }
-    let readers = readers(&mut app.db.read().await?, &place).await?;
+    let readers = app.roster.of(&app.db, &place, now).await?;
     let main = view::home(l, &place, &readers, app.config.release, now);
     Ok(page(l, &l.t("home-title"), Some(&place), &place.home(), main))
 }
@@ -57,8 +57,9 @@ pub async fn help(visit: Visit) -> Markup {
 /// `GET /p/{place}/help`: the same with the place's own lines.
 pub async fn help_at(State(app): State<App>, visit: Visit, Path(slug): Path<String>) -> Result<Markup> {
     let l = visit.locale;
-    let place = app.places.tree(&app.db, app.clock.now()).await?.slug(&slug)?;
-    let readers = readers(&mut app.db.read().await?, &place).await?;
+    let now = app.clock.now();
+    let place = app.places.tree(&app.db, now).await?.slug(&slug)?;
+    let readers = app.roster.of(&app.db, &place, now).await?;
     let main = view::help(l, Some(&place), readers.outside.as_deref(), &place.home());
     Ok(page(l, &l.t("help"), Some(&place), &format!("{}/help", place.home()), main))
 }
@@ -67,10 +68,9 @@ pub async fn help_at(State(app): State<App>, visit: Visit, Path(slug): Path<Stri
 pub async fn promise(State(app): State<App>, visit: Visit) -> Result<Markup> {
     let (l, now) = (visit.locale, app.clock.now());
     let telling = app.places.tree(&app.db, now).await?.telling();
-    let mut tx = app.db.read().await?;
     let mut known: Vec<(std::sync::Arc<Place>, Readers)> = Vec::new();
     for place in telling.iter().take(20) {
-        known.push((place.clone(), readers(&mut tx, place).await?));
+        known.push((place.clone(), app.roster.of(&app.db, place, now).await?));
     }
     Ok(page(l, &l.t("keep"), None, "/promise", view::promise(l, &app.config, &known)))
 }

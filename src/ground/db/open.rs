@@ -79,8 +79,7 @@ impl Db {
     pub async fn postgres(url: &str) -> Result<Db, String> {
         let said = |e: sqlx::Error| format!("PostgreSQL cannot be used: {}. Check HEARBACK_DATABASE_URL and that the server runs.", plain(&e));
         let options = PgConnectOptions::from_str(url).map_err(said)?.application_name("hearback").disable_statement_logging();
-        let write =
-            PgPoolOptions::new().max_connections(PG_WRITERS).acquire_timeout(PG_PATIENCE).connect_with(options.clone()).await.map_err(said)?;
+        let write = PgPoolOptions::new().max_connections(PG_WRITERS).acquire_timeout(PG_PATIENCE).connect_with(options.clone()).await.map_err(said)?;
         MIGRATIONS_POSTGRES.run(&write).await.map_err(|e| migration_trouble(&e, |e| format!("PostgreSQL cannot be used: {}.", plain(e))))?;
         let read = PgPoolOptions::new()
             .max_connections(PG_WRITERS)
