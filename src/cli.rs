@@ -13,7 +13,7 @@ use crate::{
     serve,
 };
 use clap::{Parser, Subcommand};
-use std::{path::PathBuf, process::ExitCode};
+use std::{io::Write, path::PathBuf, process::ExitCode};
 
 /// People who use a service say what matters to them without saying who they are.
 #[derive(Parser)]
@@ -65,13 +65,15 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| format!("The program cannot start: {e}."))?;
     runtime.block_on(async {
         let (app, _lock) = open(config).await?;
+        let listener = serve::listen(&app.config).await?;
         if is_demo {
             let told = demo::furnish(&app).await.map_err(|e| format!("The examples cannot be made: {e}."))?;
-            print!("{told}");
+            tell(&told);
         } else {
             greet(&app).await?;
         }
-        serve::run(app).await
+        serve::run(app, listener).await;
+        Ok(())
     })
 }
 
@@ -109,9 +111,18 @@ fn harden() {
 /// One clear line for the person at the terminal.
 pub async fn open(config: Config) -> Result<(App, Lock), String> {
     let lock = Lock::take(&config.data)?;
-    let db = if config.database_url.is_empty() { Db::sqlite(&config.data.join("hearback.db")).await? } else { Db::postgres(&config.database_url).await? };
+    let db = if config.database_url.is_empty() { Db::sqlite(&file(&config)?).await? } else { Db::postgres(&config.database_url).await? };
     let keys = unlock(&config, &db).await?;
     Ok((App::new(config, db, keys, Clock::Wall), lock))
+}
+
+/// The SQLite file. An empty one beside a key is what is left of a database: to go on would look like a fresh start.
+fn file(config: &Config) -> Result<PathBuf, String> {
+    let file = config.data.join("hearback.db");
+    if std::fs::metadata(&file).is_ok_and(|m| m.len() == 0) && Keys::path(&config.keys).exists() {
+        return Err(format!("The database {} is damaged: it is empty. It was not touched. Restore it from a backup.", file.display()));
+    }
+    Ok(file)
 }
 
 async fn unlock(config: &Config, db: &Db) -> Result<Keys, String> {
@@ -130,20 +141,28 @@ async fn unlock(config: &Config, db: &Db) -> Result<Keys, String> {
     }
 }
 
+/// Prints. That nobody listens any more is no reason to stop, which it would be for `println!`.
+fn tell(words: &str) {
+    let _ = std::io::stdout().write_all(words.as_bytes());
+}
+
 /// Says where the house is, and how the first person gets in.
 async fn greet(app: &App) -> Result<(), String> {
     let trouble = |e: crate::error::Error| format!("The database cannot be written to: {e}.");
-    println!("Hearback is at {}", app.config.public_url);
+    tell(&format!("Hearback is at {}\n", app.config.public_url));
     let (keys, now) = (app.keys.clone(), app.clock.now());
     let first = app
         .db
         .write(move |tx| Box::pin(async move { if staff::nobody_yet(tx).await? { staff::first_link(tx, &keys, now).await.map(Some) } else { Ok(None) } }));
     if let Some(link) = first.await.map_err(trouble)? {
-        println!("\nNobody works here yet. Open this address within a day to set it up; it works once:\n\n  {}/desk/first/{link}\n", app.config.public_url);
-        println!(
-            "Keep a copy of {} in a safe place that is not this computer. Without it nobody can read what is kept here.",
+        tell(&format!(
+            "\nNobody works here yet. Open this address within a day to set it up; it works once:\n\n  {}/desk/first/{link}\n\n",
+            app.config.public_url
+        ));
+        tell(&format!(
+            "Keep a copy of {} in a safe place that is not this computer. Without it nobody can read what is kept here.\n",
             Keys::path(&app.config.keys).display()
-        );
+        ));
     }
     Ok(())
 }

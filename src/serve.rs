@@ -3,7 +3,7 @@
 //! A connection that is slow to say what it wants is closed; so many may be open at once; on a stop signal those under
 //! way are finished and the database is closed after them.
 
-use crate::{app::App, doors, ground::web::guard::Peer, job};
+use crate::{app::App, config::Config, doors, ground::web::guard::Peer, job};
 use axum::{body::Body, http::Request};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -13,6 +13,7 @@ use hyper_util::{
 use std::{sync::Arc, time::Duration};
 use tokio::{
     net::{TcpListener, TcpStream},
+    signal::unix::{Signal, SignalKind, signal},
     sync::Semaphore,
 };
 use tower::ServiceExt;
@@ -24,20 +25,25 @@ const CONNECTIONS: usize = 1024;
 /// How long a stop waits for what is under way.
 const FINISH: Duration = Duration::from_secs(10);
 
-/// Serves until the process is asked to stop.
+/// Takes the address.
 ///
 /// # Errors
-/// One sentence when the address cannot be taken.
-pub async fn run(app: App) -> Result<(), String> {
-    let listener =
-        TcpListener::bind(&app.config.listen).await.map_err(|e| format!("The address {} cannot be used: {e}. Is another program there?", app.config.listen))?;
-    tracing::info!(listen = app.config.listen, "open");
+/// One sentence when it cannot be taken.
+pub async fn listen(config: &Config) -> Result<TcpListener, String> {
+    TcpListener::bind(&config.listen).await.map_err(|e| format!("The address {} cannot be used: {e}. Is another program there?", config.listen))
+}
+
+/// Serves until the process is asked to stop.
+pub async fn run(app: App, listener: TcpListener) {
+    let stop = stop();
+    // With port 0 the system chose one: said here is where it really is.
+    let listen = listener.local_addr().map_or_else(|_| app.config.listen.clone(), |a| a.to_string());
+    tracing::info!(listen, "open");
     let jobs = tokio::spawn(job::run(app.clone()));
-    on(listener, &app, stop()).await;
+    on(listener, &app, stop).await;
     jobs.abort();
     app.db.close().await;
     tracing::info!("closed");
-    Ok(())
 }
 
 /// Serves on a socket until `stop` comes.
@@ -69,6 +75,8 @@ pub async fn on(listener: TcpListener, app: &App, stop: impl Future<Output = ()>
             drop(slot);
         });
     }
+    // Who comes now is turned away at once instead of waiting for an answer that never comes.
+    drop(listener);
     let _ = tokio::time::timeout(FINISH, graceful.shutdown()).await;
 }
 
@@ -87,10 +95,18 @@ async fn next(listener: &TcpListener, slots: &Arc<Semaphore>) -> Option<(TcpStre
     }
 }
 
-async fn stop() {
-    let interrupt = tokio::signal::ctrl_c();
-    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-        Ok(mut terminate) => tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} },
-        Err(_) => drop(interrupt.await),
+/// Ends when the process is asked to stop. It listens from now on, not from when somebody first waits for it: a stop that
+/// came in between would end the process where it stands.
+fn stop() -> impl Future<Output = ()> {
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
+    async move {
+        tokio::select! { () = heard(&mut interrupt) => {}, () = heard(&mut terminate) => {} }
+    }
+}
+
+async fn heard(signal: &mut std::io::Result<Signal>) {
+    match signal {
+        Ok(signal) => drop(signal.recv().await),
+        Err(_) => std::future::pending().await,
     }
 }

@@ -103,6 +103,8 @@ impl Versions {
 pub struct Tx {
     conn: Conn,
     told: Vec<Topic>,
+    /// A statement of this transaction failed or was never finished.
+    broken: bool,
 }
 
 enum Conn {
@@ -112,19 +114,34 @@ enum Conn {
     PostgresWriter(sqlx::PgTransaction<'static>),
 }
 
+impl Conn {
+    fn is_writer(&self) -> bool {
+        matches!(self, Conn::SqliteWriter(_) | Conn::PostgresWriter(_))
+    }
+}
+
 impl Tx {
     fn new(conn: Conn) -> Tx {
-        Tx { conn, told: Vec::new() }
+        Tx { conn, told: Vec::new(), broken: false }
     }
 
     /// A statement of the house, ready for its binds.
     pub fn q(&mut self, text: &'static str) -> Query<'_> {
-        Query::new(&mut self.conn, text)
+        Query::new(&mut self.conn, &mut self.broken, text)
     }
 
     /// Says, once the transaction is committed, that something changed.
     pub fn changed(&mut self, topic: Topic) {
         self.told.push(topic);
+    }
+
+    /// Work that went on after a failed statement is not kept. PostgreSQL has undone it and would answer `COMMIT` with a
+    /// rollback that looks like success; SQLite may have undone everything before and would keep only the rest.
+    fn whole<T>(&self, result: Result<T>) -> Result<T> {
+        match result {
+            Ok(_) if self.broken => Err(Error::Internal("a write went on after a statement that failed")),
+            result => result,
+        }
     }
 }
 
@@ -140,8 +157,8 @@ impl Db {
         }))
     }
 
-    /// Runs `work` in a write transaction and answers when it is durable. An error or a panic in `work` undoes all of it
-    /// and nothing else. A caller that goes away does not stop its work.
+    /// Runs `work` in a write transaction and answers when it is durable. An error or a panic in `work`, or a statement that
+    /// failed in it, undoes all of it and nothing else. A caller that goes away does not stop its work.
     ///
     /// # Errors
     /// What `work` returned, or [`Error::Database`] when nothing could be kept.
@@ -158,7 +175,8 @@ impl Db {
                 let (pool, versions) = (write.clone(), self.versions.clone());
                 let task = tokio::spawn(async move {
                     let mut tx = Tx::new(Conn::PostgresWriter(pool.begin().await?));
-                    let value = work(&mut tx).await?;
+                    let result = work(&mut tx).await;
+                    let value = tx.whole(result)?;
                     if let Conn::PostgresWriter(transaction) = tx.conn {
                         transaction.commit().await?;
                     }
@@ -205,7 +223,12 @@ impl Db {
             Kind::Sqlite { write, .. } => write.checkpoint().await,
             Kind::Postgres { write, .. } => {
                 let mut conn = write.acquire().await?;
-                sqlx::query("vacuum").execute(&mut *conn).await.map(drop).map_err(Error::from)
+                // Our own tables only: of each one it may not touch the server would write a warning into the log, and the
+                // minute somebody erased something is nobody's business.
+                let tables =
+                    "select string_agg(quote_ident(relname), ', ') from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'";
+                let tables: String = sqlx::query_scalar(tables).fetch_one(&mut *conn).await?;
+                sqlx::query(sqlx::AssertSqlSafe(format!("vacuum {tables}"))).execute(&mut *conn).await.map(drop).map_err(Error::from)
             }
         }
     }

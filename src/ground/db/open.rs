@@ -2,7 +2,7 @@
 
 use super::{Db, Kind, Versions, writer};
 use sqlx::{
-    ConnectOptions, Connection, SqliteConnection,
+    ConnectOptions, Connection, PgConnection, SqliteConnection,
     migrate::Migrator,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -36,6 +36,7 @@ fn sqlite_options(file: &Path) -> SqliteConnectOptions {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
         .pragma("secure_delete", "on")
+        .pragma("recursive_triggers", "on") // without it `insert or replace` walks round the trigger that keeps the journal
         .pragma("trusted_schema", "off")
         .pragma("journal_size_limit", LOG_BYTES)
         .pragma("cache_size", CACHE)
@@ -48,17 +49,11 @@ impl Db {
     ///
     /// # Errors
     /// One clear sentence for the person at the terminal.
-    #[expect(clippy::disallowed_methods, reason = "before there is a facade")]
     pub async fn sqlite(file: &Path) -> Result<Db, String> {
         let said = |e: sqlx::Error| sqlite_trouble(file, &e);
+        look_at(file).await?;
         // The writer first: it makes the file and sets the write-ahead log before readers come.
         let mut conn = SqliteConnection::connect_with(&sqlite_options(file)).await.map_err(said)?;
-        if std::fs::metadata(file).is_ok_and(|m| m.len() < CHECKED_AT_START) {
-            let (checked,): (String,) = sqlx::query_as("pragma quick_check(1)").fetch_one(&mut conn).await.map_err(said)?;
-            if checked != "ok" {
-                return Err(damaged(file));
-            }
-        }
         MIGRATIONS_SQLITE.run(&mut conn).await.map_err(|e| migration_trouble(&e, |e| sqlite_trouble(file, e)))?;
         let read = SqlitePoolOptions::new()
             .max_connections(READERS)
@@ -79,7 +74,12 @@ impl Db {
     pub async fn postgres(url: &str) -> Result<Db, String> {
         let said = |e: sqlx::Error| format!("PostgreSQL cannot be used: {}. Check HEARBACK_DATABASE_URL and that the server runs.", plain(&e));
         let options = PgConnectOptions::from_str(url).map_err(said)?.application_name("hearback").disable_statement_logging();
-        let write = PgPoolOptions::new().max_connections(PG_WRITERS).acquire_timeout(PG_PATIENCE).connect_with(options.clone()).await.map_err(said)?;
+        let pool = PgPoolOptions::new().max_connections(PG_WRITERS).acquire_timeout(PG_PATIENCE);
+        let write = match pool.connect_with(options.clone()).await {
+            // The pool waits for a server that is just starting, and forgets why it had to.
+            Err(sqlx::Error::PoolTimedOut) => return Err(said(why_not(&options).await)),
+            pool => pool.map_err(said)?,
+        };
         MIGRATIONS_POSTGRES.run(&write).await.map_err(|e| migration_trouble(&e, |e| format!("PostgreSQL cannot be used: {}.", plain(e))))?;
         let read = PgPoolOptions::new()
             .max_connections(PG_WRITERS)
@@ -88,6 +88,45 @@ impl Db {
             .await
             .map_err(said)?;
         Ok(Db { kind: Kind::Postgres { read, write }, versions: Arc::default() })
+    }
+}
+
+/// Looks at a file that is already there before anything may write to it: even opening a spoilt one would change it, or
+/// throw away its log. The connection cannot write, so that closing it leaves the log where it is.
+async fn look_at(file: &Path) -> Result<(), String> {
+    let size = |path: &Path| std::fs::metadata(path).map(|m| m.len()).ok();
+    let log = file.with_file_name(format!("{}-wal", file.file_name().unwrap_or_default().to_string_lossy()));
+    let Some(bytes @ 1..) = size(file) else {
+        // A log without its database holds what SQLite would delete unread.
+        return if size(&log).is_some_and(|n| n > 0) { Err(damaged(file)) } else { Ok(()) };
+    };
+    // SQLite opens what it may only read without a word, and even begins a transaction on it.
+    if let Err(e) = std::fs::OpenOptions::new().read(true).write(true).open(file) {
+        return Err(format!("The database {} cannot be written to: {e}. Check who owns it, and that the disk is not read-only.", file.display()));
+    }
+    let said = |e: sqlx::Error| sqlite_trouble(file, &e);
+    let options = SqliteConnectOptions::new().filename(file).read_only(true).busy_timeout(Duration::from_secs(5)).disable_statement_logging();
+    let mut conn = SqliteConnection::connect_with(&options).await.map_err(said)?;
+    let (tables, ours): (i64, i64) =
+        one(&mut conn, "select count(*), count(*) filter (where name = '_sqlx_migrations') from sqlite_schema").await.map_err(said)?;
+    let whole = if bytes < CHECKED_AT_START { one::<(String,)>(&mut conn, "pragma quick_check(1)").await.map_err(said)?.0 == "ok" } else { true };
+    conn.close().await.map_err(said)?;
+    if whole && (tables == 0 || ours == 1) { Ok(()) } else { Err(damaged(file)) }
+}
+
+#[expect(clippy::disallowed_methods, reason = "before there is a facade")]
+async fn one<T>(conn: &mut SqliteConnection, text: &'static str) -> Result<T, sqlx::Error>
+where
+    T: Send + Unpin + for<'r> sqlx::FromRow<'r, sqlx::sqlite::SqliteRow>,
+{
+    sqlx::query_as(text).fetch_one(conn).await
+}
+
+/// Why a server cannot be reached, asked once more without a pool.
+async fn why_not(options: &PgConnectOptions) -> sqlx::Error {
+    match tokio::time::timeout(PG_PATIENCE, PgConnection::connect_with(options)).await {
+        Ok(Err(e)) => e,
+        Ok(Ok(_)) | Err(_) => sqlx::Error::PoolTimedOut,
     }
 }
 
@@ -115,5 +154,5 @@ fn migration_trouble(e: &sqlx::migrate::MigrateError, said: impl Fn(&sqlx::Error
 
 /// The database's own words without its code, and never a value.
 fn plain(e: &sqlx::Error) -> String {
-    e.as_database_error().map_or_else(|| e.to_string(), |d| d.message().to_string())
+    e.as_database_error().map_or_else(|| e.to_string().replace("error with configuration: ", ""), |d| d.message().to_string())
 }

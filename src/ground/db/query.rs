@@ -20,6 +20,7 @@ impl<T> Record for T where T: Send + Unpin + for<'r> FromRow<'r, SqliteRow> + fo
 /// [`one`](Query::one), [`all`](Query::all) or [`scalar`](Query::scalar).
 pub struct Query<'t> {
     conn: &'t mut Conn,
+    broken: &'t mut bool,
     statement: Prepared,
 }
 
@@ -28,38 +29,48 @@ enum Prepared {
     Postgres(sqlx::query::Query<'static, Postgres, PgArguments>),
 }
 
+/// Runs the statement on its own kind of connection. In a write, one that fails or is dropped halfway is the last.
 macro_rules! run {
-    ($self:ident, |$query:ident, $conn:ident| $body:expr) => {
-        match ($self.conn, $self.statement) {
-            (Conn::SqliteWriter(c), Prepared::Sqlite($query)) => {
-                let $conn = &mut **c;
-                $body
-            }
-            (Conn::Sqlite(c), Prepared::Sqlite($query)) => {
-                let $conn = &mut **c;
-                $body
-            }
-            (Conn::Postgres(c), Prepared::Postgres($query)) => {
-                let $conn = &mut **c;
-                $body
-            }
-            (Conn::PostgresWriter(c), Prepared::Postgres($query)) => {
-                let $conn = &mut **c;
-                $body
-            }
-            _ => Err(Error::Internal("a statement met the other database")),
+    ($self:ident, |$query:ident, $conn:ident| $body:expr) => {{
+        if *$self.broken {
+            return Err(Error::Internal("a statement after one that failed"));
         }
-    };
+        *$self.broken = $self.conn.is_writer();
+        let answer: Result<_> = async {
+            match ($self.conn, $self.statement) {
+                (Conn::SqliteWriter(c), Prepared::Sqlite($query)) => {
+                    let $conn = &mut **c;
+                    $body
+                }
+                (Conn::Sqlite(c), Prepared::Sqlite($query)) => {
+                    let $conn = &mut **c;
+                    $body
+                }
+                (Conn::Postgres(c), Prepared::Postgres($query)) => {
+                    let $conn = &mut **c;
+                    $body
+                }
+                (Conn::PostgresWriter(c), Prepared::Postgres($query)) => {
+                    let $conn = &mut **c;
+                    $body
+                }
+                _ => Err(Error::Internal("a statement met the other database")),
+            }
+        }
+        .await;
+        *$self.broken &= answer.is_err();
+        answer
+    }};
 }
 
 impl<'t> Query<'t> {
     #[expect(clippy::disallowed_methods, reason = "the one place where a registered text becomes a statement")]
-    pub(super) fn new(conn: &'t mut Conn, text: &'static str) -> Query<'t> {
+    pub(super) fn new(conn: &'t mut Conn, broken: &'t mut bool, text: &'static str) -> Query<'t> {
         let statement = match conn {
             Conn::SqliteWriter(_) | Conn::Sqlite(_) => Prepared::Sqlite(sqlx::query(text)),
             Conn::Postgres(_) | Conn::PostgresWriter(_) => Prepared::Postgres(sqlx::query(text)),
         };
-        Query { conn, statement }
+        Query { conn, broken, statement }
     }
 
     #[must_use]

@@ -7,7 +7,7 @@
 use super::{Conn, Topic, Tx, Versions};
 use crate::error::{Error, Result};
 use futures_util::{FutureExt, future::BoxFuture};
-use sqlx::{Connection, SqliteConnection};
+use sqlx::{Connection, Row, SqliteConnection};
 use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 use tokio::sync::{mpsc, oneshot};
 
@@ -47,8 +47,9 @@ impl Desk {
         let (sender, answer) = oneshot::channel::<Result<T>>();
         let work: Work = Box::new(move |tx| {
             Box::pin(async move {
-                let result = match AssertUnwindSafe(tokio::time::timeout(PATIENCE, async { work(tx).await })).catch_unwind().await {
-                    Ok(Ok(result)) => result,
+                let done = AssertUnwindSafe(tokio::time::timeout(PATIENCE, async { work(&mut *tx).await })).catch_unwind().await;
+                let result = match done {
+                    Ok(Ok(result)) => tx.whole(result),
                     Ok(Err(_)) => Err(Error::Internal("a write took too long")),
                     Err(_) => Err(Error::Internal("a write panicked")),
                 };
@@ -96,7 +97,7 @@ impl Writer {
             next = match order {
                 Order::Work(work) => self.batch(work).await,
                 Order::Checkpoint(done) => {
-                    let _ = done.send(self.say("pragma wal_checkpoint(truncate)").await.map_err(Error::from));
+                    let _ = done.send(self.empty_log().await);
                     None
                 }
                 Order::Close(done) => {
@@ -126,6 +127,7 @@ impl Writer {
         let mut next = Some(first);
         while let Some(work) = next.take() {
             self.tx.told.clear();
+            self.tx.broken = false;
             let (keep, answer) = work(&mut self.tx).await;
             answers.push(answer);
             if keep {
@@ -158,6 +160,23 @@ impl Writer {
             }
         }
         other
+    }
+
+    /// Moves the log into the file and cuts it to nothing. SQLite calls it success when somebody still reads the log and it
+    /// has to stay; what was deleted is then still in it, so here that is an error.
+    #[expect(clippy::disallowed_methods, reason = "a checkpoint stands outside any transaction")]
+    async fn empty_log(&mut self) -> Result<()> {
+        // Readers of the house are done in a moment. A backup that reads for longer must not hold everybody up.
+        self.say("pragma busy_timeout = 500").await?;
+        let held = match &mut self.tx.conn {
+            Conn::SqliteWriter(conn) => sqlx::raw_sql("pragma wal_checkpoint(truncate)").fetch_one(&mut **conn).await.and_then(|row| row.try_get::<i64, _>(0)),
+            _ => Err(sqlx::Error::WorkerCrashed),
+        };
+        self.say("pragma busy_timeout = 5000").await?;
+        match held? {
+            0 => Ok(()),
+            _ => Err(Error::Database(sqlx::Error::Protocol("the log is still being read".into()))),
+        }
     }
 
     #[expect(clippy::disallowed_methods, reason = "begin, commit and savepoints of the one writer")]

@@ -7,8 +7,8 @@
 //! There are no rules about signs and capitals: length is what counts, and that it is not what everyone tries first.
 
 use crate::error::{Error, Result};
-use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version, password_hash::phc::PasswordHash};
-use std::sync::{LazyLock, Mutex, PoisonError};
+use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
+use std::sync::LazyLock;
 use tokio::sync::Semaphore;
 
 /// Letters a password needs at least, and may have at most.
@@ -99,24 +99,6 @@ pub async fn fits(password: &str, hash: Option<&str>) -> Result<bool> {
         Ok(Argon2::default().verify_password(password.as_bytes(), hash.as_str()).is_ok() && known)
     })
     .await
-}
-
-/// The hash of a password that others know, at once; what is a hash already stays one. Of the living example's many
-/// people, all of whom may have the same password, only the first costs anything.
-pub(super) fn hash_known(password: &str) -> Result<String> {
-    static LAST: Mutex<Option<(String, String)>> = Mutex::new(None);
-    if PasswordHash::new(password).is_ok() {
-        return Ok(password.to_string());
-    }
-    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((of, hash)) = &*last
-        && of == password
-    {
-        return Ok(hash.clone());
-    }
-    let hash = hash_bytes(COST, password.as_bytes())?;
-    *last = Some((password.to_string(), hash.clone()));
-    Ok(hash)
 }
 
 /// What stands in for the hash of someone who does not exist. Its own password is random and known to nobody.

@@ -47,10 +47,10 @@ impl House {
 
     /// Somebody who can sign in.
     async fn has(&self, name: &'static str, email: &'static str, role: Role, place: &Place) -> Id {
-        let (keys, place) = (self.keys.clone(), place.clone());
+        let (keys, place, hash) = (self.keys.clone(), place.clone(), password::hash(PASSWORD).await.unwrap());
         let made = self.db.write(move |tx| {
             Box::pin(async move {
-                let id = make_with_password(tx, &keys, name, "night worker", email, PASSWORD, Some(SECRET), NOON).await?;
+                let id = make_with_password(tx, &keys, name, "night worker", email, &hash, Some(SECRET), NOON).await?;
                 give(tx, &id, role, &place, "admin", NOON).await?;
                 Ok(id)
             })

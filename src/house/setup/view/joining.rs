@@ -29,7 +29,7 @@ fn key(key: &Key, problems: &Problems) -> Markup {
             (parts::hidden("key", key.sealed))
             h2 { "Your second key" }
             p { "Open an authenticator app on your phone and take a picture of this code." }
-            div.two.qrs {
+            div.two.qrs.field {
                 img.qr src=(key.picture) width="196" height="196" alt="Code for your authenticator app";
                 div {
                     p.hint { "No camera? Type this into the app:" }
@@ -112,7 +112,7 @@ pub fn join(page: &Join) -> Markup {
         p.hint { "This page works until " (page.until) "." }
         form.narrow #join method="post" action={ "/desk/join/" (page.link) } {
             (who(&details.name, &details.title, problems))
-            dl.facts { div { dt { "E-mail" } dd { (details.email) } dd.hint { "You sign in with it" } } }
+            dl.facts { div { dt { "E-mail" } dd { (details.email) br; span.hint { "You sign in with it" } } } }
             input type="text" name="username" value=(details.email) autocomplete="username" hidden;
             (password(problems))
             @if let Some(new) = &page.key { (key(new, problems)) }

@@ -102,7 +102,7 @@ fn what_next(here: &[&Person], places: &[Arc<Place>]) -> Markup {
     let open = places.iter().find(|place| place.telling);
     html! {
         @if !answers || !outside {
-            section.panel #what-next {
+            section.sheet #what-next {
                 h2 { "What next" }
                 ol {
                     @if !answers { li { "Add someone who answers: they read what people write and answer in time. You do not read it, so it must be someone else." } }
@@ -162,21 +162,7 @@ pub fn person(page: &OnePerson) -> Markup {
             div { dt { "Is here" } dd { (state(person, page.now)) } }
         }
         h2 { "May" }
-        @if person.posts.is_empty() { p { "Nothing now." } }
-        ul.list.narrow #posts {
-            @for post in &person.posts {
-                @let mine = page.places.iter().find(|place| place.id == post.place_id);
-                li.facts { div {
-                    span { (post.role.words()) @if let Ok(place) = page.tree.id(&post.place_id) { ", " (place.name) } }
-                    @if mine.is_some() && !page.reach.is_self(person) {
-                        form method="post" action={ (at) "/posts/" (post.id) "/end" } {
-                            (form())
-                            button.link.danger { "Take away" span.vh { " " (post.role.words()) } }
-                        }
-                    }
-                } }
-            }
-        }
+        (held(page, &at))
         @if page.reach.is_self(person) {
             p.panel { "Nobody changes what they themselves may do. Someone else who looks after the settings can." }
         } @else {
@@ -189,6 +175,31 @@ pub fn person(page: &OnePerson) -> Markup {
                 }
             }
             (link_and_leaving(page, &at))
+        }
+    }
+}
+
+/// What they hold, each with a button to take it away where that is for this administrator to do.
+fn held(page: &OnePerson, at: &str) -> Markup {
+    let person = page.person;
+    let may_take = |place: &Id| !page.reach.is_self(person) && page.places.iter().any(|p| p.id == *place);
+    html! {
+        @if person.posts.is_empty() { p { "Nothing now." } }
+        @else {
+            table.narrow #posts {
+                thead { tr { th scope="col" { "What" } th scope="col" { "Where" } th scope="col" { span.vh { "Take away" } } } }
+                tbody { @for post in &person.posts {
+                    tr {
+                        th scope="row" { (post.role.words()) }
+                        td { @if let Ok(place) = page.tree.id(&post.place_id) { (place.name) } }
+                        td.n { @if may_take(&post.place_id) { button.link.danger form={ "end-" (post.id) } { "Take away" span.vh { " " (post.role.words()) } } } }
+                    }
+                } }
+            }
+            // The forms of these buttons stand outside of the table, or their edges would pull its rows apart.
+            @for post in person.posts.iter().filter(|post| may_take(&post.place_id)) {
+                form id={ "end-" (post.id) } method="post" action={ (at) "/posts/" (post.id) "/end" } hidden { (parts::hidden("form", page.form)) }
+            }
         }
     }
 }

@@ -169,7 +169,7 @@ pub fn place(page: &OnePlace) -> Markup {
                 (parts::problem_of("help", problems))
                 textarea.short #help name="help" aria-describedby=(parts::described("help", problems)) dir="auto" { (typed.help) }
             }
-            div.picks { label.pick { input #telling type="checkbox" name="telling" value="yes" checked[typed.telling]; span { "People can write here" small { "Without it the page stays, and takes no new messages" } } } }
+            div.field { div.picks { label.pick { input #telling type="checkbox" name="telling" value="yes" checked[typed.telling]; span { "People can write here" small { "Without it the page stays, and takes no new messages" } } } } }
             button { "Save" }
         }
     }

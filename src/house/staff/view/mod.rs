@@ -98,12 +98,12 @@ pub fn me(me: &Me) -> Markup {
             @if me.second_key { div { dt { "Second key" } dd { "An app on your phone. Lost it? Ask whoever looks after the settings for a new link" } } }
         }
         h2 { "Where you are signed in" }
-        ul.list.narrow {
+        dl.facts.narrow #stays {
             @for stay in me.stays {
-                li.facts { div {
-                    span { @if stay.id == seat.session_id { "Here" } @else { "Somewhere else" } ", since " (clock(stay.begun_at, me.zone)) }
-                    span.hint { "ends at " (clock(stay.ends_at(), me.zone)) }
-                } }
+                div {
+                    dt { @if stay.id == seat.session_id { "Here" } @else { "Somewhere else" } }
+                    dd { "since " (clock(stay.begun_at, me.zone)) ", until " (clock(stay.ends_at(), me.zone)) " at the latest" }
+                }
             }
         }
         @if me.stays.len() > 1 {
