@@ -177,8 +177,9 @@ async fn speak(app: &App, place: &Arc<Place>, voice: &Voice, n: usize, people: &
     let mut last = 0;
     for line in voice.lines() {
         // A last word that nobody answered for weeks would be one more late message; the examples have their own late ones.
-        if matches!(line, Line::Turn(t) if t.by == "them" && t.right.is_empty()) && days_ago - line.days_after() > 3 && voice.ends_with(&line) {
-            break;
+        let asks = matches!(line, Line::Turn(t) if t.by == "them" && !matches!(t.right.as_str(), "yes" | "partly"));
+        if asks && days_ago - line.days_after() > 3 && voice.is_unanswered(&line) {
+            continue;
         }
         last = last.max(line.days_after());
         follow(app, place, &receipt, &line, then(place, now, days_ago - last), people).await?;

@@ -106,9 +106,10 @@ impl Voice {
         })
     }
 
-    /// True if this is the last that was said by either side.
-    pub fn ends_with(&self, line: &Line) -> bool {
-        matches!((line, self.turn.last()), (Line::Turn(t), Some(last)) if std::ptr::eq(*t, last))
+    /// True if nobody of the team said anything after this line.
+    pub fn is_unanswered(&self, line: &Line) -> bool {
+        let Line::Turn(turn) = line else { return false };
+        self.turn.iter().skip_while(|t| !std::ptr::eq(*t, *turn)).skip(1).all(|t| t.by == "them" || t.kind == "note")
     }
 
     pub fn lines(&self) -> Vec<Line<'_>> {

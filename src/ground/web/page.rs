@@ -120,7 +120,7 @@ impl Desk<'_> {
                     a.skip href="#m" { "Skip to the page" }
                     header.top {
                         a.place href="/desk" { span { (self.name) } }
-                        @if !self.tabs.is_empty() {
+                        @if self.tabs.len() > 1 {
                             nav.tabs aria-label="Desk" {
                                 @for (href, label) in self.tabs { a href=(href) aria-current=[(*href == self.here).then_some("page")] { (label) } }
                             }

@@ -186,6 +186,7 @@ fn held(page: &OnePerson, at: &str) -> Markup {
     html! {
         @if person.posts.is_empty() { p { "Nothing now." } }
         @else {
+            div.scroll role="region" aria-label="Posts" tabindex="0" {
             table.narrow #posts {
                 thead { tr { th scope="col" { "What" } th scope="col" { "Where" } th scope="col" { span.vh { "Take away" } } } }
                 tbody { @for post in &person.posts {
@@ -195,6 +196,7 @@ fn held(page: &OnePerson, at: &str) -> Markup {
                         td.n { @if may_take(&post.place_id) { button.link.danger form={ "end-" (post.id) } { "Take away" span.vh { " " (post.role.words()) } } } }
                     }
                 } }
+            }
             }
             // The forms of these buttons stand outside of the table, or their edges would pull its rows apart.
             @for post in person.posts.iter().filter(|post| may_take(&post.place_id)) {
