@@ -120,7 +120,10 @@ pub async fn open(config: Config) -> Result<(App, Lock), String> {
 fn file(config: &Config) -> Result<PathBuf, String> {
     let file = config.data.join("hearback.db");
     if std::fs::metadata(&file).is_ok_and(|m| m.len() == 0) && Keys::path(&config.keys).exists() {
-        return Err(format!("The database {} is damaged: it is empty. It was not touched. Restore it from a backup.", file.display()));
+        return Err(format!(
+            "The database {} is empty, but its key is here: it is damaged, or a first start was cut short. It was not touched. Restore it from a backup, or remove it.",
+            file.display()
+        ));
     }
     Ok(file)
 }

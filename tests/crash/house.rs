@@ -36,15 +36,20 @@ impl House {
         House { folder: tempfile::tempdir().unwrap(), url: None }
     }
 
+    /// The same for PostgreSQL.
+    pub async fn empty_on_postgres() -> House {
+        let url = format!("{}/crash_{:x}", server(), rand::random::<u64>());
+        at_server(&format!("create database {}", name(&url))).await;
+        House { url: Some(url), ..House::empty() }
+    }
+
     /// With a key and a place, "northside", where one can tell something.
     pub async fn on_sqlite() -> House {
         House::empty().furnish().await
     }
 
     pub async fn on_postgres() -> House {
-        let url = format!("{}/crash_{:x}", server(), rand::random::<u64>());
-        at_server(&format!("create database {}", name(&url))).await;
-        House { url: Some(url), ..House::empty() }.furnish().await
+        House::empty_on_postgres().await.furnish().await
     }
 
     async fn furnish(self) -> House {
@@ -132,10 +137,16 @@ impl House {
 
     /// Asks the database from outside for one number.
     pub async fn number(&self, text: &'static str) -> i64 {
-        match &self.url {
-            Some(url) => PgConnection::connect(url).await.unwrap().fetch_one(text).await.unwrap().get(0),
-            None => self.sqlite().await.fetch_one(text).await.unwrap().get(0),
-        }
+        let Some(url) = &self.url else {
+            let mut conn = self.sqlite().await;
+            let number = conn.fetch_one(text).await.unwrap().get(0);
+            conn.close().await.unwrap();
+            return number;
+        };
+        let mut conn = PgConnection::connect(url).await.unwrap();
+        let number = conn.fetch_one(text).await.unwrap().get(0);
+        conn.close().await.unwrap();
+        number
     }
 
     pub async fn sqlite(&self) -> SqliteConnection {

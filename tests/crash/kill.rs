@@ -10,8 +10,8 @@ use crate::{
     page::{Page, Sending},
 };
 use futures_util::{StreamExt, stream};
-use sqlx::{Executor, Row};
-use std::{collections::HashSet, sync::Arc, time::Duration};
+use sqlx::{Connection, Executor, Row, SqliteConnection};
+use std::{collections::HashSet, process::Stdio, sync::Arc, time::Duration};
 use tokio::sync::watch;
 
 const CALLERS: usize = 256;
@@ -127,4 +127,52 @@ async fn press_and_kill(server: crate::house::Server, drafts: &Arc<Vec<Sending>>
         assert_eq!(page.status, 200, "caller {n} was told:\n{}", page.text());
     }
     answers
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_first_start_cut_short_is_made_good_by_the_next_on_sqlite() {
+    twenty_false_starts(async || House::empty()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_first_start_cut_short_is_made_good_by_the_next_on_postgres() {
+    twenty_false_starts(House::empty_on_postgres).await;
+}
+
+/// The moment that chance hardly ever finds: SQLite is still in its first write of all, which only its journal can undo.
+#[tokio::test]
+async fn a_first_start_cut_short_in_its_first_write_is_made_good() {
+    let (there, here) = (House::empty(), House::empty());
+    for house in [&there, &here] {
+        std::fs::create_dir(house.data()).unwrap();
+    }
+    let mut conn = SqliteConnection::connect(&format!("sqlite://{}?mode=rwc", there.database().display())).await.unwrap();
+    // More than the smallest cache holds, so that some of it stands in the file before the commit.
+    conn.execute("pragma cache_size = 1; begin; create table t (x); insert into t select zeroblob(9000) from (values (1), (2), (3), (4))").await.unwrap();
+    for end in ["", "-journal"] {
+        let name = format!("hearback.db{end}");
+        assert!(std::fs::copy(there.data().join(&name), here.data().join(&name)).unwrap() > 0);
+    }
+    here.start().stop();
+    assert_eq!(here.number("select count(*) from sqlite_schema where name = 't'").await, 0);
+}
+
+/// Killed while it makes its tables and its key: the next start finds something it can go on from, every time.
+async fn twenty_false_starts(new: impl AsyncFn() -> House) {
+    let (mut halfway, mut most) = (0, 200_000);
+    for _ in 0..KILLS {
+        let house = new().await;
+        let mut first = house.program().stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        tokio::time::sleep(Duration::from_micros(rand::random_range(0..most))).await;
+        first.kill().unwrap();
+        first.wait().unwrap();
+        // The key is made last. On machines of every speed about half of them shall not come that far.
+        let got_through = house.key_file().exists();
+        most = if got_through { most * 2 / 3 } else { most * 3 / 2 };
+        halfway += usize::from(!got_through);
+        tokio::task::block_in_place(|| house.start().stop());
+        assert_eq!(house.number("select count(*) from key_check").await, 1);
+        house.clear().await;
+    }
+    assert!((3..KILLS).contains(&halfway), "{halfway} of {KILLS} were cut short halfway, which tries little");
 }

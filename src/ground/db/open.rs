@@ -94,12 +94,16 @@ impl Db {
 /// Looks at a file that is already there before anything may write to it: even opening a spoilt one would change it, or
 /// throw away its log. The connection cannot write, so that closing it leaves the log where it is.
 async fn look_at(file: &Path) -> Result<(), String> {
-    let size = |path: &Path| std::fs::metadata(path).map(|m| m.len()).ok();
-    let log = file.with_file_name(format!("{}-wal", file.file_name().unwrap_or_default().to_string_lossy()));
-    let Some(bytes @ 1..) = size(file) else {
+    let size = |path: &Path| std::fs::metadata(path).map_or(0, |m| m.len());
+    let beside = |end: &str| size(&file.with_file_name(format!("{}{end}", file.file_name().unwrap_or_default().to_string_lossy())));
+    let bytes = size(file);
+    if bytes == 0 {
         // A log without its database holds what SQLite would delete unread.
-        return if size(&log).is_some_and(|n| n > 0) { Err(damaged(file)) } else { Ok(()) };
-    };
+        return if beside("-wal") > 0 { Err(damaged(file)) } else { Ok(()) };
+    }
+    if beside("-journal") > 0 {
+        return Ok(()); // the very first start was cut short, and only who may write can take it back
+    }
     // SQLite opens what it may only read without a word, and even begins a transaction on it.
     if let Err(e) = std::fs::OpenOptions::new().read(true).write(true).open(file) {
         return Err(format!("The database {} cannot be written to: {e}. Check who owns it, and that the disk is not read-only.", file.display()));
