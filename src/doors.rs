@@ -30,6 +30,7 @@ use axum::{
 use std::{any::Any, convert::Infallible};
 use tower::{Service, ServiceExt, util::BoxCloneSyncService};
 use tower_http::{
+    CompressionLevel,
     catch_panic::CatchPanicLayer,
     compression::{CompressionLayer, predicate::SizeAbove},
 };
@@ -145,7 +146,7 @@ fn router(app: &App) -> Router {
         .layer(middleware::from_fn_with_state(app.guard(), guard::stand))
         // Small answers gain nothing; a secret is never in one page with words an attacker could choose, since a
         // change must come from our own pages.
-        .layer(CompressionLayer::new().gzip(true).compress_when(SizeAbove::new(860)))
+        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(860)))
 }
 
 /// The whole house as one service: the language is read off the address before a route is looked for.

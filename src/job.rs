@@ -3,9 +3,11 @@
 
 use crate::{
     app::App,
+    clock::{Day, Time},
     error::Result,
     hear::{concern, dialogue},
 };
+use jiff::tz::TimeZone;
 use std::time::Duration;
 
 /// How many conversations are erased at a time.
@@ -37,18 +39,17 @@ pub async fn forget(app: &App) -> Result<usize> {
     let now = app.clock.now();
     let tree = app.places.tree(&app.db, now).await?;
     let mut gone = 0;
-    for place in tree.telling() {
-        let before = place.today(now).plus(-app.config.keep_days);
-        loop {
-            let old = concern::finished_before(&mut app.db.read().await?, &place.id, before, AT_ONCE).await?;
-            if old.is_empty() {
-                break;
-            }
-            gone += old.len();
-            for concern in old {
-                let place = place.clone();
-                app.db.write(move |tx| Box::pin(async move { dialogue::expire(tx, &place, &concern, now).await })).await?;
-            }
+    // Half a day late rather than an hour early: the day of the last zone on earth.
+    let before = Day::of(now.plus(-12 * Time::HOUR), &TimeZone::UTC).plus(-app.config.keep_days);
+    loop {
+        let old = concern::finished_before(&mut app.db.read().await?, before, AT_ONCE).await?;
+        if old.is_empty() {
+            break;
+        }
+        gone += old.len();
+        for concern in old {
+            let place = tree.id(&concern.place_id)?;
+            app.db.write(move |tx| Box::pin(async move { dialogue::expire(tx, &place, &concern, now).await })).await?;
         }
     }
     // Also what writers erased since: the disk forgets at the latest now.

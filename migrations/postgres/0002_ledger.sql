@@ -8,7 +8,6 @@ create table journal (
     by_role  text not null,
     at       bigint not null
 );
-create index journal_of_place on journal (place_id, at);
 create function journal_is_final() returns trigger language plpgsql as $$
 begin
     raise exception 'the journal is never changed';

@@ -8,7 +8,6 @@ create table journal (
     by_role  text not null,
     at       integer not null
 ) strict, without rowid;
-create index journal_of_place on journal (place_id, at);
 create trigger journal_stays before update on journal begin
     select raise(abort, 'the journal is never changed');
 end;

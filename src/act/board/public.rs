@@ -22,6 +22,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use flate2::Compression;
 use sha2::{Digest, Sha256};
 use std::{
     collections::HashMap,
@@ -73,7 +74,7 @@ async fn draw(app: &App, place: &Place, locale: Locale, version: u64, now: Time)
     let hash: String = Sha256::digest(&plain).iter().take(12).map(|b| format!("{b:02x}")).collect();
     let next = place.next_slot(now.plus(1));
     let fresh_until = if app.db.is_shared() { next.min(now.plus(STALE)) } else { next };
-    Ok(Drawn { packed: gzip(&plain).into(), plain: plain.into(), tag: format!("\"{hash}\""), version, fresh_until })
+    Ok(Drawn { packed: gzip(&plain, Compression::fast()).into(), plain: plain.into(), tag: format!("\"{hash}\""), version, fresh_until })
 }
 
 fn send(drawn: &Drawn, headers: &HeaderMap) -> Response {

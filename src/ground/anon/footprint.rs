@@ -17,7 +17,7 @@ use std::{
 };
 
 /// "The same network as just now", until midnight.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Footprint([u8; 8]);
 
 /// What is being limited.

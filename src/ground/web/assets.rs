@@ -25,15 +25,15 @@ impl Asset {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let name = format!("{stem}.{hash}.{ending}");
         // Fonts are packed already.
-        let packed = (!kind.starts_with("font/")).then(|| gzip(plain));
+        let packed = (!kind.starts_with("font/")).then(|| gzip(plain, Compression::best()));
         Asset { href: format!("/static/{name}"), name, kind, plain, packed }
     }
 }
 
-/// Packs bytes as well as gzip can. Meant for what is packed once and sent often.
+/// Packs bytes: as well as gzip can what is packed once for ever, quickly what changes.
 #[must_use]
-pub fn gzip(plain: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+pub fn gzip(plain: &[u8], how: Compression) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), how);
     // Writing to memory does not fail; if it did, the half-written bytes would not be sent.
     encoder.write_all(plain).and_then(|()| encoder.finish()).unwrap_or_default()
 }

@@ -68,7 +68,9 @@ pub fn read_language<B>(mut request: axum::http::Request<B>) -> axum::http::Requ
 pub async fn stand(State(guard): State<Guard>, mut request: Request, next: Next) -> Response {
     let locale = request.extensions_mut().remove::<Locale>().unwrap_or_default();
     let address = address(&mut request, guard.behind_proxy);
-    request.extensions_mut().insert(Visit { locale, from: guard.limits.footprint(address) });
+    // Who only looks leaves no footprint at all.
+    let from = if request.method().is_safe() { Footprint::default() } else { guard.limits.footprint(address) };
+    request.extensions_mut().insert(Visit { locale, from });
     let route = request.extensions().get::<MatchedPath>().map_or_else(|| "none".to_string(), |m| m.as_str().to_string());
     let desk = request.uri().path().starts_with("/desk");
     let method = request.method().clone();

@@ -350,10 +350,10 @@ pub async fn erase(tx: &mut Tx, id: &Id, today: Day) -> Result<()> {
     store::erase(tx, id, today).await
 }
 
-/// What nobody has touched at a place since `before` and nobody waits for. Unanswered concerns are never among them.
+/// What nobody has touched since `before` and nobody waits for. Unanswered concerns are never among them.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn finished_before(tx: &mut Tx, place: &Id, before: Day, most: i64) -> Result<Vec<Concern>> {
-    store::finished_before(tx, place, before, most).await
+pub async fn finished_before(tx: &mut Tx, before: Day, most: i64) -> Result<Vec<Concern>> {
+    store::finished_before(tx, before, most).await
 }

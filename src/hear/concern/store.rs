@@ -124,8 +124,8 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, now: Time) -> Result<Vec<
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on,
                     case when c.verdict_from <= $2 then c.verdict end as verdict
              from concern c join place p on p.id = c.place_id
-             where (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null and exists (select 1 from sight s where s.concern_id = c.id and s.staff_id = $1)
-             order by c.answered_on desc, c.id limit 100"
+             where c.turned_on is not null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null and exists (select 1 from sight s where s.concern_id = c.id and s.staff_id = $1)
+             order by c.turned_on desc, c.id limit 100"
         ),
         List::ForBoard => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on,
@@ -197,7 +197,7 @@ pub async fn wait(tx: &mut Tx, id: &Id, from: Time, answer_by: Day, today: Day) 
 pub async fn turn(tx: &mut Tx, id: &Id, answered: bool, unseen_from: Option<Time>, today: Day) -> Result<Option<i64>> {
     let row: Option<(i64,)> = tx
         .q(sql!(
-            "update concern set last_seq = last_seq + 1, last_day = $4, waiting_since = $3,
+            "update concern set last_seq = last_seq + 1, last_day = $4, waiting_since = $3, turned_on = $4,
                     answered_on = case when $2 then $4 else answered_on end
              where id = $1 and erased_on is null returning last_seq"
         ))
@@ -244,13 +244,12 @@ pub async fn erase(tx: &mut Tx, id: &Id, today: Day) -> Result<()> {
     .map(drop)
 }
 
-pub async fn finished_before(tx: &mut Tx, place: &Id, before: Day, most: i64) -> Result<Vec<Concern>> {
+pub async fn finished_before(tx: &mut Tx, before: Day, most: i64) -> Result<Vec<Concern>> {
     tx.q(sql!(
         "select id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day,
                 answered_on, verdict, verdict_from, erased_on
-         from concern where place_id = $1 and last_day < $2 and waiting_since is null and erased_on is null order by last_day, id limit $3"
+         from concern where last_day < $1 and waiting_since is null and erased_on is null order by last_day, id limit $2"
     ))
-    .bind(place.clone())
     .bind(before)
     .bind(most)
     .all()

@@ -172,7 +172,11 @@ async fn versions_have_grown_when_the_writer_is_answered(town: Town) {
     let look = Arc::new(Look { db: db.clone(), topic: board.clone(), seen: AtomicU64::new(0), woken: Notify::new() });
     let during = loop {
         match write.as_mut().poll(&mut Context::from_waker(&look.clone().into())) {
-            Poll::Ready(answer) => break answer.unwrap(),
+            Poll::Ready(answer) => {
+                // Done before it was first asked: then nobody was woken, and now is the moment of the answer.
+                let _ = look.seen.compare_exchange(0, db.version(&board), Ordering::SeqCst, Ordering::SeqCst);
+                break answer.unwrap();
+            }
             Poll::Pending => look.woken.notified().await,
         }
     };

@@ -5,7 +5,11 @@
 
 use crate::clock::Day;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use std::sync::LazyLock;
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use std::{
+    collections::HashMap,
+    sync::{LazyLock, PoisonError, RwLock},
+};
 
 /// A language guests can choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -61,7 +65,7 @@ impl Locale {
     /// The text called `id`.
     #[must_use]
     pub fn t(self, id: &str) -> String {
-        self.with(id, &[])
+        PLAIN[self as usize].get(id).cloned().unwrap_or_else(|| self.with(id, &[]))
     }
 
     /// The text called `id` with its arguments filled in.
@@ -91,20 +95,48 @@ impl Locale {
         bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
     }
 
-    /// A day in words, with its weekday: "Thursday 12 June".
+    /// A day in words, with its weekday: "Thursday 12 June". Pages are full of days, and days repeat.
     #[must_use]
     pub fn day(self, day: Day) -> String {
+        if let Some(words) = DAYS.read().unwrap_or_else(PoisonError::into_inner).get(&(self, day)) {
+            return words.clone();
+        }
         let date = day.date();
-        self.with(
+        let words = self.with(
             "date",
             &[
                 ("weekday", &self.t(&format!("weekday-{}", day.weekday()))),
                 ("day", &date.day().to_string()),
                 ("month", &self.t(&format!("month-{}", date.month()))),
             ],
-        )
+        );
+        let mut days = DAYS.write().unwrap_or_else(PoisonError::into_inner);
+        if days.len() >= MOST_DAYS {
+            days.clear();
+        }
+        days.insert((self, day), words.clone());
+        words
     }
 }
+
+/// Days in words, as they were last asked for.
+static DAYS: LazyLock<RwLock<HashMap<(Locale, Day), String>>> = LazyLock::new(RwLock::default);
+const MOST_DAYS: usize = 4096;
+
+/// Texts without arguments, formatted once: most of a page is made of them.
+static PLAIN: LazyLock<[HashMap<String, String>; 4]> = LazyLock::new(|| {
+    Locale::ALL.map(|locale| {
+        let resource = FluentResource::try_new(source(locale).to_string()).unwrap_or_else(|(partial, _)| partial);
+        let fixed = resource.entries().filter_map(|entry| match entry {
+            Entry::Message(m) => {
+                let is_text = |pattern: &Pattern<&str>| pattern.elements.iter().all(|e| matches!(e, PatternElement::TextElement { .. }));
+                m.value.as_ref().is_some_and(is_text).then(|| m.id.name.to_string())
+            }
+            _ => None,
+        });
+        fixed.map(|id| (id.clone(), locale.with(&id, &[]))).collect()
+    })
+});
 
 /// The Fluent source of a locale.
 #[must_use]
