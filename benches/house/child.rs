@@ -14,7 +14,7 @@ use crate::{
 use std::{
     io::{Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -36,7 +36,7 @@ impl Drop for Program {
 }
 
 impl Program {
-    fn start(plan: &Plan, data: &PathBuf) -> Program {
+    fn start(plan: &Plan, data: &Path) -> Program {
         let at = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a free port");
         let log = std::fs::File::create(plan.scratch.join("child.log")).expect("a log");
         let mut command = Command::new(env!("CARGO_BIN_EXE_hearback"));

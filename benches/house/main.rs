@@ -11,6 +11,7 @@
 //! pages growth child weight"), `HEARBACK_BENCH_POSTGRES` or `HEARBACK_TEST_POSTGRES` (an address without a database
 //! name). Seeded databases are kept in `target/bench-data`.
 #![expect(clippy::disallowed_methods, reason = "a bench reads the clock, and measures the database beside the house")]
+#![expect(clippy::expect_used, clippy::pedantic, reason = "it measures, and stops where it cannot; its numbers are rounded anyway")]
 
 mod anchor;
 mod child;

@@ -74,7 +74,7 @@ impl Report {
     /// The head of a table.
     pub fn table(&self, title: &str, ours: &str, anchor: &str) {
         println!("\n{title}");
-        println!("  {:<44} {:>7} {:>17}   {:>12} {:>12} {:>9}  {}", "", "ratio", "half lie between", ours, anchor, "CPU us", "rounds kept");
+        println!("  {:<44} {:>7} {:>17}   {:>12} {:>12} {:>9}  rounds kept", "", "ratio", "half lie between", ours, anchor, "CPU us");
     }
 
     /// Adds a line. Rounds that say nothing are dropped and counted.
