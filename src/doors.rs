@@ -146,7 +146,7 @@ fn router(app: &App) -> Router {
         .layer(middleware::from_fn_with_state(app.guard(), guard::stand))
         // Small answers gain nothing; a secret is never in one page with words an attacker could choose, since a
         // change must come from our own pages.
-        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(860)))
+        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Precise(3)).compress_when(SizeAbove::new(860)))
 }
 
 /// The whole house as one service: the language is read off the address before a route is looked for.
