@@ -81,9 +81,13 @@ impl Keys {
         let said = |e: std::io::Error| format!("The key file {} cannot be made: {e}.", path.display());
         std::fs::create_dir_all(folder).map_err(said)?;
         let master = Zeroizing::new(rand::random::<[u8; 32]>());
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path).map_err(said)?;
+        // Written aside and then linked into its place: a power cut leaves a whole key or none, and no key is overwritten.
+        let aside = folder.join(format!("{FILE}.{}", crate::ground::db::Id::random()));
+        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&aside).map_err(said)?;
         let line = Zeroizing::new(format!("{HEAD}{}\n", hex(&*master)));
-        file.write_all(line.as_bytes()).and_then(|()| file.sync_all()).map_err(said)?;
+        let placed = file.write_all(line.as_bytes()).and_then(|()| file.sync_all()).and_then(|()| std::fs::hard_link(&aside, &path));
+        let _ = std::fs::remove_file(&aside);
+        placed.map_err(said)?;
         std::fs::File::open(folder).and_then(|f| f.sync_all()).map_err(said)?;
         Keys::derive(&master)
     }
