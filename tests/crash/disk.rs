@@ -43,8 +43,15 @@ async fn fill_and_mend(server: Server, room: impl FnOnce(u32)) -> (Server, usize
     }
     let (n, page) = refused.expect("the disk never was full");
     assert!(acknowledged.len() > 2, "it was full from the start");
+    let mut kept = None;
     for _ in 0..3 {
-        says_nothing_was_kept(&guest.send(&page.press(&says("check-send"), &[])).await.unwrap(), &words(n));
+        let again = guest.send(&page.press(&says("check-send"), &[])).await.unwrap();
+        // SQLite may find room by itself when its log can start over. Then it is a receipt, and must be a true one.
+        if again.status == 200 {
+            kept = Some(again.receipt().0);
+            break;
+        }
+        says_nothing_was_kept(&again, &words(n));
     }
     let (_, first) = &acknowledged[0];
     guest.come_back(first).await.expect(&[&words(0)]);
@@ -53,7 +60,9 @@ async fn fill_and_mend(server: Server, room: impl FnOnce(u32)) -> (Server, usize
     room(server.pid());
     let page = guest.send(&page.press(&says("check-send"), &[])).await.unwrap();
     assert_eq!(page.status, 200, "there is room again: {}", page.text());
-    acknowledged.push((n, page.receipt().0));
+    let receipt = page.receipt().0;
+    assert!(kept.is_none_or(|k| k == receipt), "the same page has the same words");
+    acknowledged.push((n, receipt));
     for (n, receipt) in &acknowledged {
         guest.come_back(receipt).await.expect(&[&words(*n)]);
     }
