@@ -13,7 +13,7 @@ use crate::{
     error::{Error, Result},
     ground::{anon::Receipt, db::Id},
     hear::{
-        concern::{self, Said},
+        concern,
         dialogue::{self, Speaker, Turn},
         moderation::{self, Decision},
     },
@@ -169,11 +169,17 @@ async fn make_people(app: &App, voices: &Voices, places: &HashMap<String, Arc<Pl
 /// Says one thing as it was said then, and everything that followed.
 async fn speak(app: &App, place: &Arc<Place>, voice: &Voice, n: usize, people: &HashMap<String, (Id, Person)>, now: Time) -> Result<Receipt> {
     let (said, days_ago) = (voice.said()?, voice.days_ago);
-    let (keys, here, key) = (app.keys.clone(), place.clone(), format!("demo {n}"));
     let told = then(place, now, days_ago);
-    let receipt = app.keys.receipt_for(key.as_bytes());
-    let kept: Said = said;
-    app.db.write(move |tx| Box::pin(async move { concern::open(tx, &keys, &here, kept, key.as_bytes(), Release::Now, told).await })).await?;
+    let written = concern::write(&app.keys, place, said, format!("demo {n}").as_bytes(), Release::Now, told)?;
+    let (kept, receipt) = (written.concern, written.receipt);
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                concern::keep(tx, kept);
+                Ok(())
+            })
+        })
+        .await?;
     let mut last = 0;
     for line in voice.lines() {
         // A last word that nobody answered for weeks would be one more late message; the examples have their own late ones.

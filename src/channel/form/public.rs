@@ -4,11 +4,11 @@ use super::{Draft, PageKey, Step, view};
 use crate::{
     app::App,
     channel::front::{self, Readers},
-    clock::Time,
+    clock::{Day, Time},
     config::Release,
     error::{Error, Result},
     ground::{
-        anon::Pool,
+        anon::{Pool, Receipt},
         web::{
             Visit,
             form::Fields,
@@ -16,10 +16,7 @@ use crate::{
             words::Locale,
         },
     },
-    hear::{
-        concern::{self, Opened},
-        deadline,
-    },
+    hear::{concern, deadline},
     house::place::Place,
 };
 use axum::{
@@ -131,15 +128,19 @@ impl Here<'_> {
         if !self.app.limits.admit(Pool::Post, self.visit.from) {
             return self.show(Step::Check, &draft, &[("check", l.t("err-many"))], StatusCode::TOO_MANY_REQUESTS);
         }
-        let (keys, place, release, now) = (keys.clone(), self.place.clone(), self.app.config.release, self.now);
-        let key = page_key.key.clone();
-        let done = self.app.db.write(move |tx| Box::pin(async move { concern::open(tx, &keys, &place, said, key.as_bytes(), release, now).await })).await;
-        match done {
-            Ok(opened) if opened.again && !page_key.may_show_again(now) => {
-                let main = view::again(l);
-                Ok(self.page(&l.t("again-title"), Tongues::Fixed, main))
-            }
-            Ok(opened) => Ok(self.receipt(&draft, &opened)),
+        let written = concern::write(keys, &self.place, said, page_key.key.as_bytes(), self.app.config.release, self.now)?;
+        let kept = written.concern;
+        let keep = self.app.db.write(move |tx| {
+            Box::pin(async move {
+                concern::keep(tx, kept);
+                Ok(())
+            })
+        });
+        match keep.await {
+            Err(e) if e.is_taken() && !page_key.may_show_again(self.now) => Ok(self.page(&l.t("again-title"), Tongues::Fixed, view::again(l))),
+            // Sent twice: it was kept the first time, under the same words.
+            Err(e) if e.is_taken() => Ok(self.receipt(&draft, written.receipt, written.promised)),
+            Ok(()) => Ok(self.receipt(&draft, written.receipt, written.promised)),
             Err(Error::TooMany) => self.show(Step::Check, &draft, &[("check", l.t("err-many"))], StatusCode::TOO_MANY_REQUESTS),
             Err(e) => {
                 tracing::error!(error = %e, "a message was not kept");
@@ -148,7 +149,7 @@ impl Here<'_> {
         }
     }
 
-    fn receipt(&self, draft: &Draft, opened: &Opened) -> Response {
+    fn receipt(&self, draft: &Draft, receipt: Receipt, promised: Day) -> Response {
         let l = self.l;
         let seen = front::seen_at(
             l,
@@ -157,7 +158,7 @@ impl Here<'_> {
             self.now,
         );
         let at = view::At { l, place: &self.place, readers: &self.readers, draft, errors: &[] };
-        let main = view::receipt(&at, opened.receipt.words(), &opened.receipt.digits(), &l.day(opened.promised), &seen);
+        let main = view::receipt(&at, receipt.words(), &receipt.digits(), &l.day(promised), &seen);
         self.page(&l.t("sent-title"), Tongues::Fixed, main)
     }
 }

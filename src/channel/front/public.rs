@@ -3,7 +3,7 @@
 use super::{Readers, view};
 use crate::{
     app::App,
-    error::{Error, Result},
+    error::Result,
     ground::web::{
         Visit,
         page::{Guest, Tongues},
@@ -105,6 +105,6 @@ pub async fn alive() -> &'static str {
 pub async fn ready(State(app): State<App>) -> Result<&'static str> {
     match app.db.answers().await {
         Ok(()) => Ok("ready\n"),
-        Err(e) => Err(Error::Database(e)),
+        Err(e) => Err(e),
     }
 }

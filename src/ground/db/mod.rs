@@ -14,6 +14,7 @@
 mod lock;
 mod open;
 mod query;
+mod readers;
 mod writer;
 
 pub use lock::Lock;
@@ -22,7 +23,7 @@ pub use query::{Query, Record, Value};
 
 use crate::error::{Error, Result};
 use futures_util::future::BoxFuture;
-use sqlx::{PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, pool::PoolConnection};
+use sqlx::{PgPool, Postgres, SqliteConnection, pool::PoolConnection};
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
@@ -82,7 +83,7 @@ pub struct Db {
 
 #[derive(Clone)]
 enum Kind {
-    Sqlite { read: SqlitePool, write: writer::Desk },
+    Sqlite { read: readers::Readers, write: writer::Desk },
     Postgres { read: PgPool, write: PgPool },
 }
 
@@ -105,11 +106,16 @@ pub struct Tx {
     told: Vec<Topic>,
     /// A statement of this transaction failed or was never finished.
     broken: bool,
+    /// Statements nobody waits for yet.
+    later: Option<query::Trip>,
+    /// What has to be said before the next statement of the one writer: that a transaction or a piece of it begins.
+    opening: Option<&'static str>,
+    joined: query::Joined,
 }
 
 enum Conn {
     SqliteWriter(Box<SqliteConnection>),
-    Sqlite(PoolConnection<Sqlite>),
+    Sqlite(deadpool::managed::Object<readers::Opening>),
     Postgres(PoolConnection<Postgres>),
     PostgresWriter(sqlx::PgTransaction<'static>),
 }
@@ -122,12 +128,21 @@ impl Conn {
 
 impl Tx {
     fn new(conn: Conn) -> Tx {
-        Tx { conn, told: Vec::new(), broken: false }
+        Tx { conn, told: Vec::new(), broken: false, later: None, opening: None, joined: query::Joined::default() }
     }
 
     /// A statement of the house, ready for its binds.
     pub fn q(&mut self, text: &'static str) -> Query<'_> {
-        Query::new(&mut self.conn, &mut self.broken, text)
+        Query::new(self, text)
+    }
+
+    /// Sends what nobody has waited for.
+    async fn finish<T>(&mut self, result: Result<T>) -> Result<T> {
+        let value = result?;
+        if let Some(rest) = Query::waiting(self) {
+            rest.exec().await?;
+        }
+        self.whole(Ok(value))
     }
 
     /// Says, once the transaction is committed, that something changed.
@@ -152,7 +167,7 @@ impl Db {
     /// When the database cannot be reached.
     pub async fn read(&self) -> Result<Tx> {
         Ok(Tx::new(match &self.kind {
-            Kind::Sqlite { read, .. } => Conn::Sqlite(read.acquire().await?),
+            Kind::Sqlite { read, .. } => Conn::Sqlite(read.take().await?),
             Kind::Postgres { read, .. } => Conn::Postgres(read.acquire().await?),
         }))
     }
@@ -176,7 +191,7 @@ impl Db {
                 let task = tokio::spawn(async move {
                     let mut tx = Tx::new(Conn::PostgresWriter(pool.begin().await?));
                     let result = work(&mut tx).await;
-                    let value = tx.whole(result)?;
+                    let value = tx.finish(result).await?;
                     if let Conn::PostgresWriter(transaction) = tx.conn {
                         transaction.commit().await?;
                     }
@@ -204,12 +219,8 @@ impl Db {
     ///
     /// # Errors
     /// What the database said.
-    #[expect(clippy::disallowed_methods, reason = "a question to either pool, outside any transaction")]
-    pub async fn answers(&self) -> std::result::Result<(), sqlx::Error> {
-        match &self.kind {
-            Kind::Sqlite { read, .. } => sqlx::query("select 1 from key_check").execute(read).await.map(drop),
-            Kind::Postgres { read, .. } => sqlx::query("select 1 from key_check").execute(read).await.map(drop),
-        }
+    pub async fn answers(&self) -> Result<()> {
+        self.read().await?.q(sql!("select count(*) from key_check")).scalar::<i64>().await.map(drop)
     }
 
     /// Makes deleted rows unreadable on the disk: SQLite's log is emptied into the file, whose pages `secure_delete` wiped.

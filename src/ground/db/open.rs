@@ -1,11 +1,11 @@
 //! Opening: the file or the server, its settings, its migrations, and what is said when it will not open.
 
-use super::{Db, Kind, Versions, writer};
+use super::{Db, Kind, Versions, readers::Readers, writer};
 use sqlx::{
     ConnectOptions, Connection, PgConnection, SqliteConnection,
     migrate::Migrator,
     postgres::{PgConnectOptions, PgPoolOptions},
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
 };
 use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
 
@@ -20,8 +20,6 @@ const CACHE: &str = "-4000";
 const LOG_BYTES: &str = "33554432";
 /// Files up to this size are checked page by page at every start; larger ones would delay it.
 const CHECKED_AT_START: u64 = 16 << 20;
-/// Readers: one thread each, so few on small machines.
-const READERS: u32 = 4;
 /// A person waits this long for a database that has gone away, and then hears that nothing was kept.
 const PG_PATIENCE: Duration = Duration::from_secs(4);
 /// PostgreSQL connections that write; more than this makes two cores slower.
@@ -55,13 +53,7 @@ impl Db {
         // The writer first: it makes the file and sets the write-ahead log before readers come.
         let mut conn = SqliteConnection::connect_with(&sqlite_options(file)).await.map_err(said)?;
         MIGRATIONS_SQLITE.run(&mut conn).await.map_err(|e| migration_trouble(&e, |e| sqlite_trouble(file, e)))?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .min_connections(1)
-            .test_before_acquire(false)
-            .connect_with(sqlite_options(file).read_only(true).create_if_missing(false))
-            .await
-            .map_err(said)?;
+        let read = Readers::open(sqlite_options(file).read_only(true).create_if_missing(false)).await.map_err(said)?;
         let versions = Arc::new(Versions::default());
         let write = writer::Desk::open(conn, versions.clone());
         Ok(Db { kind: Kind::Sqlite { read, write }, versions })

@@ -18,6 +18,10 @@ const QUEUE: usize = 4096;
 /// A piece of work that takes longer is undone: it would stop everyone else.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// What stands before the first statement of a commit, and of each further piece of it. They travel with that statement.
+const BEGIN: &str = "begin immediate; savepoint piece";
+const NEXT: &str = "release piece; savepoint piece";
+
 /// Answers one caller: with its own result, or with why the commit failed.
 type Answer = Box<dyn FnOnce(Option<&sqlx::Error>) + Send>;
 type Work = Box<dyn for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, (bool, Answer)> + Send>;
@@ -47,9 +51,14 @@ impl Desk {
         let (sender, answer) = oneshot::channel::<Result<T>>();
         let work: Work = Box::new(move |tx| {
             Box::pin(async move {
-                let done = AssertUnwindSafe(tokio::time::timeout(PATIENCE, async { work(&mut *tx).await })).catch_unwind().await;
+                let done = AssertUnwindSafe(tokio::time::timeout(PATIENCE, async {
+                    let result = work(&mut *tx).await;
+                    tx.finish(result).await
+                }))
+                .catch_unwind()
+                .await;
                 let result = match done {
-                    Ok(Ok(result)) => tx.whole(result),
+                    Ok(Ok(result)) => result,
                     Ok(Err(_)) => Err(Error::Internal("a write took too long")),
                     Err(_) => Err(Error::Internal("a write panicked")),
                 };
@@ -118,16 +127,13 @@ impl Writer {
 
     /// One commit. Gives back an order that came in between and is not work.
     async fn batch(&mut self, first: Work) -> Option<Order> {
-        if let Err(e) = self.say("begin immediate; savepoint piece").await {
-            tracing::error!(error = %e, "the database takes no writes");
-            drop(first); // its caller hears that nothing was kept
-            return None;
-        }
         let (mut answers, mut told, mut other) = (Vec::new(), Vec::<Topic>::new(), None);
         let mut next = Some(first);
+        self.tx.opening = Some(BEGIN);
         while let Some(work) = next.take() {
             self.tx.told.clear();
             self.tx.broken = false;
+            self.tx.later = None;
             let (keep, answer) = work(&mut self.tx).await;
             answers.push(answer);
             if keep {
@@ -140,16 +146,20 @@ impl Writer {
                     Err(_) => {}
                 }
             }
-            let turn = match (keep, next.is_some()) {
-                (true, true) => self.say("release piece; savepoint piece").await,
-                (true, false) => Ok(()),
-                (false, _) => self.say("rollback to piece").await,
-            };
-            if turn.is_err() {
+            if self.tx.opening.is_some() {
+                continue; // it asked the database for nothing
+            }
+            if keep {
+                self.tx.opening = Some(NEXT);
+            } else if self.say("rollback to piece").await.is_err() {
                 break; // the transaction is gone (disk full rolls back by itself): COMMIT will say so to everyone
             }
         }
-        match self.say("commit").await {
+        let done = match self.tx.opening.take() {
+            Some(BEGIN) => Ok(()),
+            _ => self.say("commit").await,
+        };
+        match done {
             Ok(()) => {
                 self.versions.bump(told);
                 answers.into_iter().for_each(|answer| answer(None));

@@ -43,12 +43,9 @@ pub enum Act {
     RoleTaken,
 }
 
-/// Writes the row of an act. `by` is a role, or "guest".
-///
-/// # Errors
-/// When the database refuses; the act is then undone with it.
-pub async fn record(tx: &mut Tx, act: Act, place: &Id, about: &Id, by: &str, at: Time) -> Result<()> {
-    store::insert(tx, &Id::random(), act, place, about, by, at).await
+/// Writes the row of an act. `by` is a role, or "guest". If the database refuses it, the act is undone with it.
+pub fn record(tx: &mut Tx, act: Act, place: &Id, about: &Id, by: &str, at: Time) {
+    store::insert(tx, &Id::random(), act, place, about, by, at);
 }
 
 /// How often each act was recorded about one thing.

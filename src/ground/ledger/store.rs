@@ -6,7 +6,7 @@ use crate::{
     sql,
 };
 
-pub async fn insert(tx: &mut Tx, id: &Id, act: Act, place: &Id, about: &Id, by: &str, at: Time) -> Result<()> {
+pub fn insert(tx: &mut Tx, id: &Id, act: Act, place: &Id, about: &Id, by: &str, at: Time) {
     tx.q(sql!("insert into journal (id, place_id, act, about, by_role, at) values ($1, $2, $3, $4, $5, $6)"))
         .bind(id.clone())
         .bind(place.clone())
@@ -14,9 +14,7 @@ pub async fn insert(tx: &mut Tx, id: &Id, act: Act, place: &Id, about: &Id, by: 
         .bind(about.clone())
         .bind(by.to_string())
         .bind(at)
-        .exec()
-        .await
-        .map(drop)
+        .later();
 }
 
 pub async fn acts_about(tx: &mut Tx, about: &Id) -> Result<Vec<Act>> {

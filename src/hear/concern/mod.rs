@@ -168,13 +168,11 @@ impl Concern {
     }
 }
 
-/// What happened when a concern was handed in.
-pub struct Opened {
+/// A concern written down and sealed, to be kept, and the one time its receipt is known.
+pub struct Written {
+    pub concern: Concern,
     pub receipt: Receipt,
     pub promised: Day,
-    pub release_at: Time,
-    /// It was here already: the page was sent twice.
-    pub again: bool,
 }
 
 /// The open days to an answer: a person who does not feel safe is answered on the next one.
@@ -189,12 +187,12 @@ pub fn release_at(place: &Place, release: Release, at_once: bool, now: Time) -> 
     if at_once || release == Release::Now { place::at_once(now) } else { place.slot_after(now) }
 }
 
-/// Takes in what a person tells. `page_key` is the idempotency key of their page: the same page sent twice makes one
-/// concern and shows the same receipt.
+/// Writes down what a person tells, before anything is kept. `page_key` is the idempotency key of their page: the same page
+/// sent twice has the same receipt.
 ///
 /// # Errors
-/// When nothing could be kept.
-pub async fn open(tx: &mut Tx, keys: &Keys, place: &Place, said: Said, page_key: &[u8], release: Release, now: Time) -> Result<Opened> {
+/// Only if sealing itself fails.
+pub fn write(keys: &Keys, place: &Place, said: Said, page_key: &[u8], release: Release, now: Time) -> Result<Written> {
     let id = Id::random();
     let day = place.today(now);
     let (key, wrapped) = keys.new_dialogue(&id.0)?;
@@ -226,11 +224,13 @@ pub async fn open(tx: &mut Tx, keys: &Keys, place: &Place, said: Said, page_key:
         erased_on: None,
         id,
     };
-    let again = store::insert(tx, &concern).await? == 0;
-    if !again {
-        ledger::record(tx, Act::Received, &place.id, &concern.id, "guest", release_at).await?;
-    }
-    Ok(Opened { receipt, promised, release_at, again })
+    Ok(Written { concern, receipt, promised })
+}
+
+/// Keeps what was written. A page sent twice makes one concern: the second write fails with [`Error::is_taken`].
+pub fn keep(tx: &mut Tx, concern: Concern) {
+    ledger::record(tx, Act::Received, &concern.place_id, &concern.id, "guest", concern.release_at);
+    store::insert(tx, concern);
 }
 
 /// The concern a receipt opens.
@@ -338,7 +338,7 @@ pub async fn renew(tx: &mut Tx, keys: &Keys, concern: &Concern, now_slot: Time) 
     if store::set_mark(tx, &concern.id, keys.mark(&receipt)).await? == 0 {
         return Err(Error::NotFound);
     }
-    ledger::record(tx, Act::ReplacedWords, &concern.place_id, &concern.id, "guest", now_slot).await?;
+    ledger::record(tx, Act::ReplacedWords, &concern.place_id, &concern.id, "guest", now_slot);
     Ok(receipt)
 }
 

@@ -50,29 +50,27 @@ pub struct Standing {
     pub put_right: i64,
 }
 
-pub async fn insert(tx: &mut Tx, c: &Concern) -> Result<u64> {
+pub fn insert(tx: &mut Tx, c: Concern) {
     tx.q(sql!(
         "insert into concern (id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, $11)
-         on conflict (mark) do nothing"
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, $11)"
     ))
-    .bind(c.id.clone())
-    .bind(c.place_id.clone())
+    .bind(c.id)
+    .bind(c.place_id)
     .bind(c.kind)
     .bind(c.lane)
     .bind(c.see)
-    .bind(c.locale.clone())
-    .bind(c.mark.clone())
-    .bind(c.wrapped_key.clone())
-    .bind(c.words.clone())
-    .bind(c.better.clone())
+    .bind(c.locale)
+    .bind(c.mark)
+    .bind(c.wrapped_key)
+    .bind(c.words)
+    .bind(c.better)
     .bind(c.day)
     .bind(c.release_at)
     .bind(c.promised)
     .bind(c.answer_by)
     .bind(c.waiting_since)
-    .exec()
-    .await
+    .later();
 }
 
 pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<Concern>> {

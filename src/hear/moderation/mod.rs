@@ -112,11 +112,13 @@ pub async fn propose(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern,
         if agreed.as_deref() == Some(said) && w.decided_from.is_some_and(|from| from <= now) {
             store::show(tx, &concern.id, said, did, today, now).await?;
             tx.changed(Topic::Board(place.id.clone()));
-            return ledger::record(tx, Act::Published, &place.id, &concern.id, by, now).await;
+            ledger::record(tx, Act::Published, &place.id, &concern.id, by, now);
+            return Ok(());
         }
     }
     store::propose(tx, &concern.id, &place.id, key.seal("wording", said)?, did, today).await?;
-    ledger::record(tx, Act::WordingProposed, &place.id, &concern.id, by, now).await
+    ledger::record(tx, Act::WordingProposed, &place.id, &concern.id, by, now);
+    Ok(())
 }
 
 /// The writer answers a proposal; `words` are theirs if they changed them. `slot` is when staff and everyone learn of it.
@@ -146,7 +148,8 @@ pub async fn decide(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, 
             Act::WordingRefused
         }
     };
-    ledger::record(tx, act, &place.id, &concern.id, "guest", slot).await
+    ledger::record(tx, act, &place.id, &concern.id, "guest", slot);
+    Ok(())
 }
 
 /// The writer's words go, also from the board; the organisation's answer stays.

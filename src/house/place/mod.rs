@@ -234,7 +234,7 @@ pub async fn make(tx: &mut Tx, parent: Option<&Place>, settings: &Settings, by: 
     let id = Id::random();
     let path = format!("{}{id}.", parent.map_or("", |p| p.path.as_str()));
     store::insert(tx, &id, parent.map(|p| &p.id), &path, settings, now).await?;
-    ledger::record(tx, Act::PlaceMade, &id, &id, by, now).await?;
+    ledger::record(tx, Act::PlaceMade, &id, &id, by, now);
     tx.changed(Topic::Places);
     store::by_id(tx, &id).await?.ok_or(Error::NotFound)
 }
@@ -250,7 +250,7 @@ pub async fn change(tx: &mut Tx, place: &Id, settings: &Settings, by: &str, now:
     if store::update(tx, place, settings).await? == 0 {
         return Err(Error::NotFound);
     }
-    ledger::record(tx, Act::PlaceChanged, place, place, by, now).await?;
+    ledger::record(tx, Act::PlaceChanged, place, place, by, now);
     tx.changed(Topic::Places);
     tx.changed(Topic::Board(place.clone()));
     Ok(())

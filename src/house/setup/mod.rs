@@ -86,7 +86,7 @@ pub async fn open_house(tx: &mut Tx, keys: &Keys, link: &str, settings: &Setting
     let staff = staff::found(tx, keys, link, details, with, now).await?;
     let root = place::make(tx, None, settings, by, now).await?;
     staff::give(tx, &staff, Role::Admin, &root, by, now).await?;
-    ledger::record(tx, Act::StaffJoined, &root.id, &staff, by, now).await?;
+    ledger::record(tx, Act::StaffJoined, &root.id, &staff, by, now);
     staff::begin(tx, keys, &staff, now).await
 }
 

@@ -61,7 +61,7 @@ pub async fn invite(tx: &mut Tx, keys: &Keys, staff: &Id, at: &Id, by: &str, now
     store::delete_open_invitations(tx, staff).await?;
     let link = session::secret();
     store::insert_invitation(tx, &mark(keys, &link), Some(staff), now).await?;
-    ledger::record(tx, Act::StaffInvited, at, staff, by, now).await?;
+    ledger::record(tx, Act::StaffInvited, at, staff, by, now);
     Ok(link)
 }
 
@@ -109,7 +109,7 @@ pub async fn join(tx: &mut Tx, keys: &Keys, link: &str, details: &Details, with:
     store::set_back(tx, &staff).await?;
     store::delete_sessions(tx, &staff).await?;
     if let Some(place) = store::home_of(tx, &staff).await? {
-        ledger::record(tx, Act::StaffJoined, &place, &staff, "staff", now).await?;
+        ledger::record(tx, Act::StaffJoined, &place, &staff, "staff", now);
     }
     tx.changed(Topic::Places);
     Ok(staff)

@@ -149,7 +149,7 @@ pub async fn give(tx: &mut Tx, staff: &Id, role: Role, place: &Place, by: &str, 
     }
     store::set_first_place(tx, staff, &place.id).await?;
     store::delete_sessions(tx, staff).await?;
-    ledger::record(tx, Act::RoleGiven, &place.id, staff, by, now).await?;
+    ledger::record(tx, Act::RoleGiven, &place.id, staff, by, now);
     tx.changed(Topic::Places);
     Ok(())
 }
@@ -163,7 +163,7 @@ pub async fn take(tx: &mut Tx, staff: &Id, post: &Id, by: &str, now: Time) -> Re
     let post = posts.into_iter().find(|p| p.id == *post).ok_or(Error::NotFound)?;
     store::delete_post(tx, &post.id).await?;
     store::delete_sessions(tx, staff).await?;
-    ledger::record(tx, Act::RoleTaken, &post.place_id, staff, by, now).await?;
+    ledger::record(tx, Act::RoleTaken, &post.place_id, staff, by, now);
     tx.changed(Topic::Places);
     Ok(())
 }
@@ -183,7 +183,7 @@ pub async fn leave(tx: &mut Tx, staff: &Id, by: &str, now: Time) -> Result<()> {
     store::delete_sessions(tx, staff).await?;
     store::delete_open_invitations(tx, staff).await?;
     if let Some(place) = home {
-        ledger::record(tx, Act::StaffLeft, &place, staff, by, now).await?;
+        ledger::record(tx, Act::StaffLeft, &place, staff, by, now);
     }
     tx.changed(Topic::Places);
     Ok(())

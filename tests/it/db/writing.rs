@@ -22,6 +22,8 @@ story!(
     one_callers_failure_undoes_only_its_own_work,
     a_panic_undoes_its_own_work_and_stops_nobody,
     a_statement_that_failed_takes_its_whole_write_with_it,
+    statements_nobody_waits_for_travel_with_the_next,
+    one_that_fails_on_the_way_takes_its_own_write_alone,
     a_caller_who_leaves_loses_nothing,
     whoever_is_answered_finds_it_kept,
     versions_have_grown_when_the_writer_is_answered,
@@ -87,6 +89,68 @@ async fn a_statement_that_failed_takes_its_whole_write_with_it(town: Town) {
     assert_eq!((seen(&town, "before").await, seen(&town, "after").await), (0, 0));
     keep(&town.app.db, "next").await.unwrap();
     assert_eq!(seen(&town, "next").await, 1);
+}
+
+/// Says a row for later, as most verbs end.
+fn later(tx: &mut Tx, about: &str) {
+    let text = "insert into journal (id, place_id, act, about, by_role, at) values ($1, '-', 'noted', $2, 'worker', 1)";
+    tx.q(text).bind(Id::random()).bind(about.to_string()).later();
+}
+
+async fn statements_nobody_waits_for_travel_with_the_next(town: Town) {
+    let answer = town.app.db.write(|tx| {
+        Box::pin(async move {
+            later(tx, "first");
+            later(tx, "first");
+            let rows = tx
+                .q("insert into journal (id, place_id, act, about, by_role, at) values ($1, $3, 'noted', $2, $4, 1)")
+                .bind(Id::random())
+                .bind("second".to_string())
+                .bind("-".to_string())
+                .bind("worker".to_string())
+                .exec()
+                .await?;
+            let seen: i64 = tx.q("select count(*) from journal where about = $1").bind("first".to_string()).scalar().await?;
+            later(tx, "third");
+            let both: Vec<(String,)> =
+                tx.q("select about from journal where about in ($1, $2) order by about").bind("second".to_string()).bind("third".to_string()).all().await?;
+            later(tx, "last");
+            Ok((rows, seen, both.len()))
+        })
+    });
+    assert_eq!(answer.await.unwrap(), (1, 2, 2), "the count is of the statement that was asked, and all before it are done");
+    for (about, rows) in [("first", 2), ("second", 1), ("third", 1), ("last", 1)] {
+        assert_eq!(seen(&town, about).await, rows, "{about}");
+    }
+}
+
+async fn one_that_fails_on_the_way_takes_its_own_write_alone(town: Town) {
+    let callers = (0..60).map(|n| {
+        town.app.db.write(move |tx| {
+            Box::pin(async move {
+                match n % 4 {
+                    // Fails at the end, with nothing left to ask.
+                    0 => tx.q("insert into key_check (id, mark) values (1, $1)").bind(vec![1u8]).later(),
+                    // Fails before anything was sent.
+                    1 => {
+                        later(tx, "never");
+                        return Err(Error::Stale);
+                    }
+                    // Asks for nothing at all.
+                    2 => return Ok(()),
+                    _ => {}
+                }
+                later(tx, "kept");
+                Ok(())
+            })
+        })
+    });
+    let answers = join_all(callers).await;
+    let said = |wanted: &dyn Fn(&Result<()>) -> bool| answers.iter().filter(|a| wanted(a)).count();
+    assert_eq!(said(&|a| a.is_ok()), 30);
+    assert_eq!(said(&|a| a.as_ref().is_err_and(Error::is_taken)), 15, "{answers:?}");
+    assert_eq!(said(&|a| matches!(a, Err(Error::Stale))), 15);
+    assert_eq!((seen(&town, "kept").await, seen(&town, "never").await), (15, 0));
 }
 
 /// On PostgreSQL this also watches for connections that go back to the pool inside a transaction nobody ends: whatever is
