@@ -14,7 +14,7 @@ use crate::{
     config::Release,
     error::{Error, Result},
     ground::{
-        anon::Keys,
+        anon::{Keys, Receipt},
         db::{Id, Tx},
         ledger::{self, Act},
     },
@@ -89,6 +89,17 @@ pub async fn for_writer(tx: &mut Tx, keys: &Keys, concern: &Concern) -> Result<V
     opened(keys, concern, store::of(tx, &concern.id, Time(i64::MAX)).await?.into_iter().filter(|m| m.kind != Kind::Note).collect())
 }
 
+/// The concern a receipt opens, with its whole thread as its writer sees it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn by_receipt(tx: &mut Tx, keys: &Keys, receipt: &Receipt) -> Result<Option<(Concern, Vec<Message>)>> {
+    let Some((concern, mut kept)) = store::by_mark(tx, keys.mark(receipt)).await? else { return Ok(None) };
+    kept.retain(|m| m.kind != Kind::Note);
+    let messages = opened(keys, &concern, kept)?;
+    Ok(Some((concern, messages)))
+}
+
 /// The thread as staff see it now: nothing before its slot.
 ///
 /// # Errors
@@ -130,8 +141,9 @@ pub async fn write_again(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Conc
     if since.iter().any(|m| m.seq > after && m.side == Side::Them && m.kind == Kind::Message && m.words == words) {
         return Err(Error::Stale);
     }
-    store::insert(tx, keys, concern, Kept::guest(seq, Kind::Message, today, from), words).await?;
-    ledger::record(tx, Act::WroteAgain, &place.id, &concern.id, "guest", from).await
+    store::insert(tx, keys, concern, Kept::guest(seq, Kind::Message, today, from), words)?;
+    ledger::record(tx, Act::WroteAgain, &place.id, &concern.id, "guest", from);
+    Ok(())
 }
 
 /// The person says whether it was put right. A "no" is a message like any other: it waits for an answer.
@@ -149,13 +161,13 @@ pub async fn judge(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, v
     let from = concern::release_at(place, release, false, now);
     let answer_by = deadline::due(place, today, concern::days_to_answer(place, concern.kind));
     let seq = concern::judged(tx, &concern.id, verdict, from, answer_by, today).await?;
-    store::insert(tx, keys, concern, Kept::guest(seq, Kind::Right, today, from), verdict.key()).await?;
+    store::insert(tx, keys, concern, Kept::guest(seq, Kind::Right, today, from), verdict.key())?;
     let act = match verdict {
         Verdict::Yes => Act::JudgedPutRight,
         Verdict::Partly => Act::JudgedPartly,
         Verdict::No => Act::JudgedNot,
     };
-    ledger::record(tx, act, &place.id, &concern.id, "guest", from).await?;
+    ledger::record(tx, act, &place.id, &concern.id, "guest", from);
     tx.changed(crate::ground::db::Topic::Board(place.id.clone()));
     Ok(())
 }
@@ -186,8 +198,9 @@ pub async fn take_turn(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concer
             (Kind::MoreTime, Act::Extended, Some(*until), concern::added(tx, &concern.id, Some(*until), today).await?)
         }
     };
-    store::insert(tx, keys, concern, Kept::staff(seq, kind, today, until, by), words).await?;
-    ledger::record(tx, act, &place.id, &concern.id, by.role, now).await
+    store::insert(tx, keys, concern, Kept::staff(seq, kind, today, until, by), words)?;
+    ledger::record(tx, act, &place.id, &concern.id, by.role, now);
+    Ok(())
 }
 
 /// A promise moves once, forward, by at most [`EXTENSION`] open days.
@@ -209,8 +222,9 @@ pub fn latest_extension(place: &Place, concern: &Concern) -> Day {
 pub async fn note(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, words: &str, by: &Speaker, now: Time) -> Result<()> {
     let today = place.today(now);
     let seq = concern::added(tx, &concern.id, None, today).await?;
-    store::insert(tx, keys, concern, Kept::staff(seq, Kind::Note, today, None, by), words).await?;
-    ledger::record(tx, Act::Noted, &place.id, &concern.id, by.role, now).await
+    store::insert(tx, keys, concern, Kept::staff(seq, Kind::Note, today, None, by), words)?;
+    ledger::record(tx, Act::Noted, &place.id, &concern.id, by.role, now);
+    Ok(())
 }
 
 /// Everything the person sent goes, and with it the answers: the key is destroyed, the rows are deleted.
@@ -221,7 +235,8 @@ pub async fn erase(tx: &mut Tx, place: &Place, concern: &Concern, act: Act, by: 
     store::delete(tx, &concern.id).await?;
     moderation::erase(tx, &place.id, &concern.id).await?;
     concern::erase(tx, &concern.id, place.today(at)).await?;
-    ledger::record(tx, act, &place.id, &concern.id, by, at).await
+    ledger::record(tx, act, &place.id, &concern.id, by, at);
+    Ok(())
 }
 
 /// Erases a conversation that ended long ago. Its journal row carries the coming slot.

@@ -3,7 +3,7 @@
 //! Everything happens at one address, so that a history shows nothing but that. A conversation stays open through a
 //! sealed field of half an hour, never through an address or a cookie.
 
-use super::{for_writer, view};
+use super::{Message, by_receipt, for_writer, view};
 use crate::{
     app::App,
     clock::Time,
@@ -82,7 +82,7 @@ pub async fn open(State(app): State<App>, visit: Visit, fields: Fields) -> Resul
             return Ok(asking(l, StatusCode::SERVICE_UNAVAILABLE, "", fields.get("words"), &[("receipt", l.t("err-fault"))]));
         }
     };
-    let here = Here { app: &app, l, place, concern, now, seen };
+    let here = Here { app: &app, l, place, concern, messages: None, now, seen };
     match (fields.get("go"), fields.get("erase")) {
         ("languages", _) => Ok(here.languages(&fields).into_response()),
         ("renew", _) => here.renew().await,
@@ -118,13 +118,13 @@ async fn with_receipt(app: &App, l: Locale, fields: &Fields) -> Result<Response>
         tokio::time::sleep(SLOWED).await;
     }
     let now = app.clock.now();
-    let found = concern::by_receipt(&mut app.db.read().await?, &app.keys, &receipt).await?;
-    let Some(concern) = found else {
+    let found = by_receipt(&mut app.db.read().await?, &app.keys, &receipt).await?;
+    let Some((concern, messages)) = found else {
         app.limits.wrong_words();
         return Ok(asking(l, StatusCode::NOT_FOUND, typed, kept, &[("receipt", l.t("err-no-such"))]));
     };
     let place = app.places.tree(&app.db, now).await?.id(&concern.place_id)?;
-    let here = Here { app, l, place, seen: concern.last_seq, concern, now };
+    let here = Here { app, l, place, seen: concern.last_seq, concern, messages: Some(messages), now };
     let draft = Fields::of(&[("words", kept)]);
     here.thread(StatusCode::OK, &draft, &[]).await
 }
@@ -144,6 +144,8 @@ struct Here<'a> {
     l: Locale,
     place: Arc<Place>,
     concern: Concern,
+    /// Its messages, where they came with it.
+    messages: Option<Vec<Message>>,
     now: Time,
     /// The newest message when their page was drawn.
     seen: i64,
@@ -163,18 +165,20 @@ impl Here<'_> {
 
     async fn thread(&self, status: StatusCode, draft: &Fields, errors: &[(&str, String)]) -> Result<Response> {
         let (l, keys) = (self.l, &self.app.keys);
-        let mut tx = self.app.db.read().await?;
-        let messages = for_writer(&mut tx, keys, &self.concern).await?;
-        let wording = if self.concern.see == concern::See::Board { moderation::for_writer(&mut tx, keys, &self.concern).await? } else { None };
-        drop(tx);
+        let messages = match &self.messages {
+            Some(messages) => messages,
+            None => &for_writer(&mut self.app.db.read().await?, keys, &self.concern).await?,
+        };
+        let may_show = self.concern.see == concern::See::Board;
+        let wording = if may_show { moderation::for_writer(&mut self.app.db.read().await?, keys, &self.concern).await? } else { None };
         let (words, better) = self.concern.opened(&self.concern.key(keys)?)?;
-        let thread = view::Thread { concern: &self.concern, words: &words, better: &better, messages: &messages };
+        let thread = view::Thread { concern: &self.concern, words: &words, better: &better, messages };
         let open = self.seal()?;
         let doing = view::Doing { open: &open, draft: draft.get("words"), errors, wording: wording.as_ref(), wording_draft: draft.get("public") };
         let main = html! {
             (parts::problems(l, errors))
             h1 { (l.t("thread-title")) }
-            (view::state(l, &self.concern, &messages))
+            (view::state(l, &self.concern, messages))
             (view::for_writer(l, &thread, &self.app.config.link_hosts))
             (view::doing(l, &self.concern, &doing))
         };
@@ -184,6 +188,7 @@ impl Here<'_> {
 
     /// The conversation as it stands after a change.
     async fn after(mut self) -> Result<Response> {
+        self.messages = None;
         self.concern = concern::by_id(&mut self.app.db.read().await?, &self.concern.id).await?.ok_or(Error::NotFound)?;
         self.thread(StatusCode::OK, &Fields::default(), &[]).await
     }

@@ -36,7 +36,7 @@ impl Kept {
 }
 
 /// Each message is sealed as the one with its number, so that no two can be exchanged.
-pub async fn insert(tx: &mut Tx, keys: &Keys, concern: &Concern, m: Kept, words: &str) -> Result<()> {
+pub fn insert(tx: &mut Tx, keys: &Keys, concern: &Concern, m: Kept, words: &str) -> Result<()> {
     let sealed = concern.key(keys)?.seal(&format!("message {}", m.seq), words)?;
     tx.q(sql!(
         "insert into message (concern_id, seq, side, kind, words, staff_id, signed, day, release_at, until_day)
@@ -52,9 +52,8 @@ pub async fn insert(tx: &mut Tx, keys: &Keys, concern: &Concern, m: Kept, words:
     .bind(m.day)
     .bind(m.release_at)
     .bind(m.until_day)
-    .exec()
-    .await
-    .map(drop)
+    .later();
+    Ok(())
 }
 
 /// In the order they were written, those that are released at `now`.
@@ -67,6 +66,42 @@ pub async fn of(tx: &mut Tx, concern: &Id, now: Time) -> Result<Vec<Kept>> {
     .bind(now)
     .all()
     .await
+}
+
+/// A concern with one of its messages, if it has any.
+#[derive(Debug, sqlx::FromRow)]
+struct Line {
+    #[sqlx(flatten)]
+    concern: Concern,
+    m_seq: Option<i64>,
+    m_side: Option<Side>,
+    m_kind: Option<Kind>,
+    m_words: Option<Vec<u8>>,
+    m_signed: Option<String>,
+    m_day: Option<Day>,
+    m_until: Option<Day>,
+}
+
+/// The concern with this mark and all its messages, in one trip: it is what most people come for.
+pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Vec<Kept>)>> {
+    let lines: Vec<Line> = tx
+        .q(sql!(
+            "select c.id, c.place_id, c.kind, c.lane, c.see, c.locale, c.mark, c.wrapped_key, c.words, c.better, c.day, c.release_at, c.promised, c.answer_by, c.waiting_since,
+                    c.last_seq, c.last_day, c.answered_on, c.verdict, c.verdict_from, c.erased_on,
+                    m.seq as m_seq, m.side as m_side, m.kind as m_kind, m.words as m_words, m.signed as m_signed, m.day as m_day, m.until_day as m_until
+             from concern c left join message m on m.concern_id = c.id where c.mark = $1 order by m.seq"
+        ))
+        .bind(mark)
+        .all()
+        .await?;
+    let (mut found, mut messages) = (None, Vec::with_capacity(lines.len()));
+    for l in lines {
+        if let (Some(seq), Some(side), Some(kind), Some(signed), Some(day)) = (l.m_seq, l.m_side, l.m_kind, l.m_signed, l.m_day) {
+            messages.push(Kept { seq, side, kind, words: l.m_words, staff_id: None, signed, day, release_at: Time(0), until_day: l.m_until });
+        }
+        found = Some(l.concern);
+    }
+    Ok(found.map(|concern| (concern, messages)))
 }
 
 pub async fn delete(tx: &mut Tx, concern: &Id) -> Result<()> {
