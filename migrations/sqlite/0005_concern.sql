@@ -27,6 +27,7 @@ create table concern (
 ) strict, without rowid;
 create index concern_waiting on concern (place_id, answer_by, id) where waiting_since is not null;
 create index concern_turned on concern (turned_on, id) where turned_on is not null;
+create index concern_judged on concern (id, verdict, verdict_from) where verdict is not null;
 
 -- Who of the staff may read which concern. The one place where this is decided: the team's lane for those who answer,
 -- moderators only what its writer meant for the board, and what is about staff for the outside person alone.

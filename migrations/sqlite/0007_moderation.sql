@@ -1,6 +1,7 @@
 -- The public wording of a concern whose writer chose the board. Sealed while it is a proposal, plain once both agreed.
+-- What a board shows lies together: its rows stand by place.
 create table wording (
-    concern_id   text primary key references concern (id),
+    concern_id   text not null unique references concern (id),
     place_id     text not null references place (id),
     proposed     blob,
     changed      blob,
@@ -11,6 +12,7 @@ create table wording (
     decided_from integer,
     said         text,
     shown_on     integer,
-    shown_from   integer
+    shown_from   integer,
+    primary key (place_id, concern_id)
 ) strict, without rowid;
-create index wording_shown on wording (place_id, shown_from);
+create index wording_shown on wording (place_id, shown_on desc, concern_id) where shown_from is not null;

@@ -10,7 +10,7 @@ use crate::{
         db::{Id, Topic},
         web::{
             Visit,
-            assets::{gzip, takes_gzip},
+            assets::{Packing, gzip, takes_gzip},
             words::Locale,
         },
     },
@@ -22,7 +22,6 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use flate2::Compression;
 use sha2::{Digest, Sha256};
 use std::{
     collections::HashMap,
@@ -74,7 +73,7 @@ async fn draw(app: &App, place: &Place, locale: Locale, version: u64, now: Time)
     let hash: String = Sha256::digest(&plain).iter().take(12).map(|b| format!("{b:02x}")).collect();
     let next = place.next_slot(now.plus(1));
     let fresh_until = if app.db.is_shared() { next.min(now.plus(STALE)) } else { next };
-    Ok(Drawn { packed: gzip(&plain, Compression::fast()).into(), plain: plain.into(), tag: format!("\"{hash}\""), version, fresh_until })
+    Ok(Drawn { packed: gzip(&plain, Packing::Well).into(), plain: plain.into(), tag: format!("\"{hash}\""), version, fresh_until })
 }
 
 fn send(drawn: &Drawn, headers: &HeaderMap) -> Response {

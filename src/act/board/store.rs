@@ -2,7 +2,7 @@ use crate::{
     clock::{Day, Time},
     error::Result,
     ground::db::{Id, Tx},
-    hear::concern::{Kind, Verdict},
+    hear::concern::Verdict,
     sql,
 };
 
@@ -11,15 +11,14 @@ use crate::{
 pub struct Card {
     pub said: Option<String>,
     pub did: String,
-    pub kind: Kind,
     pub shown_on: Day,
     pub verdict: Option<Verdict>,
 }
 
 pub async fn shown(tx: &mut Tx, place: &Id, now: Time) -> Result<Vec<Card>> {
     tx.q(sql!(
-        "select w.said, w.did, c.kind, w.shown_on, case when c.verdict_from <= $2 then c.verdict end as verdict
-         from wording w join concern c on c.id = w.concern_id
+        "select w.said, w.did, w.shown_on, case when c.verdict_from <= $2 then c.verdict end as verdict
+         from wording w left join concern c on c.id = w.concern_id and c.verdict is not null
          where w.place_id = $1 and w.shown_from <= $2
          order by w.shown_on desc, w.concern_id limit 200"
     ))
