@@ -11,7 +11,6 @@ use crate::{
     ground::{
         anon::{Keys, Limits},
         db::Db,
-        web::guard::Guard,
     },
     house::place,
 };
@@ -45,11 +44,5 @@ impl App {
             boards: board::Shelf::default(),
             roster: front::Roster::default(),
         }
-    }
-
-    /// What the guard at the door needs to know.
-    #[must_use]
-    pub fn guard(&self) -> Guard {
-        Guard { origin: self.config.origin().into(), limits: self.limits.clone(), behind_proxy: self.config.behind_proxy, https: self.config.is_https() }
     }
 }

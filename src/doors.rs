@@ -9,7 +9,11 @@ use crate::{
     app::App,
     channel::{form, front},
     error::Error,
-    ground::web::{assets, error::trouble, guard},
+    ground::web::{
+        assets,
+        error::trouble,
+        guard::{self, Guard},
+    },
     hear::{concern, dialogue, moderation},
     house::{
         setup,
@@ -27,13 +31,11 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
-use std::{any::Any, convert::Infallible};
-use tower::{Service, ServiceExt, util::BoxCloneSyncService};
-use tower_http::{
-    CompressionLevel,
-    catch_panic::CatchPanicLayer,
-    compression::{CompressionLayer, predicate::SizeAbove},
+use std::{
+    convert::Infallible,
+    sync::{Arc, LazyLock},
 };
+use tower::{ServiceExt, util::BoxCloneSyncService};
 
 /// Who may use a door.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,11 +125,6 @@ pub async fn not_that_way() -> Response {
     trouble(StatusCode::METHOD_NOT_ALLOWED, Error::NotFound)
 }
 
-/// A handler panicked. What it said may hold anything, so it is neither shown nor logged.
-pub fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
-    Error::Internal("a handler panicked").into_response()
-}
-
 /// Every route behind its door.
 fn router(app: &App) -> Router {
     let mut router = Router::new();
@@ -138,15 +135,24 @@ fn router(app: &App) -> Router {
         };
         router = router.route(door.path, serve);
     }
-    router
-        .fallback(nowhere)
-        .method_not_allowed_fallback(not_that_way)
-        .with_state(app.clone())
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(middleware::from_fn_with_state(app.guard(), guard::stand))
-        // Small answers gain nothing; a secret is never in one page with words an attacker could choose, since a
-        // change must come from our own pages.
-        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Precise(3)).compress_when(SizeAbove::new(860)))
+    router.fallback(nowhere).method_not_allowed_fallback(not_that_way).with_state(app.clone())
+}
+
+/// The pattern in the table that an address belongs to, for the log; "none" when it leads nowhere.
+#[must_use]
+pub fn named(address: &str) -> &'static str {
+    static PATHS: LazyLock<Vec<&'static str>> = LazyLock::new(|| all().iter().map(|door| door.path).collect());
+    let fits = |path: &&&str| {
+        let (mut here, mut there) = (path.split('/'), address.split('/'));
+        loop {
+            match (here.next(), there.next()) {
+                (None, None) => return true,
+                (Some(a), Some(b)) if a == b || a.starts_with('{') && !b.is_empty() => {}
+                _ => return false,
+            }
+        }
+    };
+    PATHS.iter().find(fits).copied().unwrap_or("none")
 }
 
 /// The whole house as one service: the language is read off the address before a route is looked for.
@@ -155,10 +161,17 @@ pub type House = BoxCloneSyncService<Request<Body>, Response, Infallible>;
 /// Builds the service a server or a test calls.
 #[must_use]
 pub fn house(app: &App) -> House {
-    let mut router = router(app).into_service::<Body>();
+    let guard = Guard {
+        origin: app.config.origin().into(),
+        limits: app.limits.clone(),
+        behind_proxy: app.config.behind_proxy,
+        https: app.config.is_https(),
+        route: named,
+    };
+    let (router, guard) = (router(app), Arc::new(guard));
     let service = tower::service_fn(move |request: Request<Body>| {
-        let request = guard::read_language(request);
-        router.call(request)
+        let (router, guard) = (router.clone(), guard.clone());
+        async move { Ok(guard::stand(&guard, request, |request| async { router.oneshot(request).await.unwrap_or_else(|never: Infallible| match never {}) }).await) }
     });
-    BoxCloneSyncService::new(service.map_err(|e: Infallible| e))
+    BoxCloneSyncService::new(service)
 }

@@ -5,9 +5,9 @@ use axum::{
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
-use flate2::{Compression, write::GzEncoder};
+use flate2::{Compress, Compression, FlushCompress, Status, write::GzEncoder};
 use sha2::{Digest, Sha256};
-use std::{io::Write, sync::LazyLock};
+use std::{cell::RefCell, io::Write, sync::LazyLock};
 
 /// One file as it is served.
 pub struct Asset {
@@ -25,15 +25,43 @@ impl Asset {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let name = format!("{stem}.{hash}.{ending}");
         // Fonts are packed already.
-        let packed = (!kind.starts_with("font/")).then(|| gzip(plain, Compression::best()));
+        let packed = (!kind.starts_with("font/")).then(|| gzip_well(plain));
         Asset { href: format!("/static/{name}"), name, kind, plain, packed }
     }
 }
 
-/// Packs bytes: as well as gzip can what is packed once for ever, quickly what changes.
+/// How much work goes into packing a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Packing {
+    /// A page somebody asks for, perhaps the first one over a thin line.
+    Well,
+    /// The answer to a form: what weighs more, the style and the letters, is there already.
+    Quick,
+}
+
+thread_local! {
+    /// Making room for a packer costs more than packing a page.
+    static PACKERS: [RefCell<Compress>; 2] = [2, 1].map(|level| RefCell::new(Compress::new_gzip(Compression::new(level), 15)));
+}
+
+/// Packs a page as it is sent.
 #[must_use]
-pub fn gzip(plain: &[u8], how: Compression) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), how);
+pub fn gzip(plain: &[u8], how: Packing) -> Vec<u8> {
+    let mut packed = Vec::with_capacity(plain.len() + 128); // never larger than this, as RFC 1951 stores what does not shrink
+    let done = PACKERS.with(|both| {
+        let mut it = both[how as usize].borrow_mut();
+        it.reset();
+        it.compress_vec(plain, &mut packed, FlushCompress::Finish)
+    });
+    match done {
+        Ok(Status::StreamEnd) => packed,
+        _ => gzip_well(plain),
+    }
+}
+
+/// Packs as well as gzip can, what is packed once for ever.
+fn gzip_well(plain: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     // Writing to memory does not fail; if it did, the half-written bytes would not be sent.
     encoder.write_all(plain).and_then(|()| encoder.finish()).unwrap_or_default()
 }
@@ -52,10 +80,9 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         Asset::new("ahn-400.woff2", "font/woff2", include_bytes!("../../../static/fonts/ahn-400.woff2")),
         Asset::new("ahn-700.woff2", "font/woff2", include_bytes!("../../../static/fonts/ahn-700.woff2")),
         Asset::new("ahn-ext-400.woff2", "font/woff2", include_bytes!("../../../static/fonts/ahn-ext-400.woff2")),
-        Asset::new("ahn-ext-700.woff2", "font/woff2", include_bytes!("../../../static/fonts/ahn-ext-700.woff2")),
     ];
     let mut style = slim(include_str!("../../../static/hearback.css"));
-    for (font, plain) in fonts.iter().zip(["ahn-400.woff2", "ahn-700.woff2", "ahn-ext-400.woff2", "ahn-ext-700.woff2"]) {
+    for (font, plain) in fonts.iter().zip(["ahn-400.woff2", "ahn-700.woff2", "ahn-ext-400.woff2"]) {
         style = style.replace(&format!("fonts/{plain}"), &font.href);
     }
     let style: &'static str = Box::leak(style.into_boxed_str()); // once, for the life of the program

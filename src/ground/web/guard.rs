@@ -6,6 +6,7 @@
 //! written to the access log, and only as route and outcome.
 
 use super::{
+    assets::{Packing, gzip, takes_gzip},
     error::{Trouble, sentence},
     page::{Desk, Guest, Tongues},
     words::Locale,
@@ -15,13 +16,15 @@ use crate::{
     ground::anon::{Footprint, Limits},
 };
 use axum::{
-    extract::{FromRequestParts, MatchedPath, Request, State},
+    body::HttpBody,
+    extract::{FromRequestParts, Request},
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
-    middleware::Next,
     response::{IntoResponse, Response},
 };
+use futures_util::FutureExt;
+use http_body_util::BodyExt;
 use maud::html;
-use std::{net::IpAddr, sync::Arc};
+use std::{net::IpAddr, panic::AssertUnwindSafe, sync::Arc};
 
 /// The address a connection comes from. Only the guard reads it.
 #[derive(Clone, Copy)]
@@ -48,10 +51,12 @@ pub struct Guard {
     pub limits: Limits,
     pub behind_proxy: bool,
     pub https: bool,
+    /// The pattern of the route an address belongs to: what may stand in a log, where the address may not.
+    pub route: fn(&str) -> &'static str,
 }
 
 /// Takes `/ar/p/northside` apart into Arabic and `/p/northside`. Runs before the routes are looked at.
-pub fn read_language<B>(mut request: axum::http::Request<B>) -> axum::http::Request<B> {
+fn read_language<B>(mut request: axum::http::Request<B>) -> axum::http::Request<B> {
     let path = request.uri().path();
     let (first, rest) = path[1.min(path.len())..].split_once('/').map_or((path.get(1..).unwrap_or(""), ""), |(f, r)| (f, r));
     if let Some(locale) = Locale::from_tag(first) {
@@ -64,27 +69,58 @@ pub fn read_language<B>(mut request: axum::http::Request<B>) -> axum::http::Requ
     request
 }
 
-/// The whole guard, as a layer.
-pub async fn stand(State(guard): State<Guard>, mut request: Request, next: Next) -> Response {
+/// The whole guard, round whatever serves the routes. It stands outside them, once, so that a request passes it without
+/// being packed and unpacked for each layer.
+pub async fn stand<F>(guard: &Guard, request: Request, serve: impl FnOnce(Request) -> F) -> Response
+where
+    F: Future<Output = Response>,
+{
+    let mut request = read_language(request);
     let locale = request.extensions_mut().remove::<Locale>().unwrap_or_default();
     let address = address(&mut request, guard.behind_proxy);
     // Who only looks leaves no footprint at all.
     let from = if request.method().is_safe() { Footprint::default() } else { guard.limits.footprint(address) };
     request.extensions_mut().insert(Visit { locale, from });
-    let route = request.extensions().get::<MatchedPath>().map_or_else(|| "none".to_string(), |m| m.as_str().to_string());
     let desk = request.uri().path().starts_with("/desk");
-    let method = request.method().clone();
+    let takes_gzip = takes_gzip(request.headers());
+    let (method, uri) = (request.method().clone(), request.uri().clone());
 
     let allowed = is_ours(&method, request.headers(), &guard.origin);
     undress(request.headers_mut(), desk);
-    let response = if allowed { next.run(request).await } else { Error::NotYours.into_response() };
+    let response = if allowed {
+        // What a panic says may hold anything, so it is neither shown nor logged.
+        AssertUnwindSafe(serve(request)).catch_unwind().await.unwrap_or_else(|_| Error::Internal("a handler panicked").into_response())
+    } else {
+        Error::NotYours.into_response()
+    };
 
-    let mut response = speak(response, locale, desk, &route);
+    let route = || (guard.route)(uri.path());
+    let mut response = speak(response, locale, desk, route);
     dress(response.headers_mut(), guard.https);
     if desk {
-        tracing::info!(%method, route, status = response.status().as_u16(), "desk");
+        tracing::info!(%method, route = route(), status = response.status().as_u16(), "desk");
     }
-    response
+    let how = if method.is_safe() { Packing::Well } else { Packing::Quick };
+    if takes_gzip { pack(response, how) } else { response }
+}
+
+/// Less than this gains nothing by being packed.
+const SMALL: u64 = 860;
+
+/// Packs a page that is ready. What came packed, what is small and what is still being made stays as it is. A secret is
+/// never in one page with words an attacker could choose, since a change must come from our own pages.
+fn pack(response: Response, how: Packing) -> Response {
+    let is_text = |v: &HeaderValue| [b"text/".as_slice(), b"application/json"].iter().any(|kind| v.as_bytes().starts_with(kind));
+    let ready = response.body().size_hint().exact().is_some_and(|size| size >= SMALL);
+    if !ready || response.headers().contains_key(header::CONTENT_ENCODING) || !response.headers().get(header::CONTENT_TYPE).is_some_and(is_text) {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let Some(Ok(plain)) = body.collect().now_or_never() else { return Error::Internal("a page was not ready").into_response() };
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    parts.headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    Response::from_parts(parts, gzip(&plain.to_bytes(), how).into())
 }
 
 /// The address: of the socket, or of the one hop that the proxy in front of us wrote last. Never what a visitor claims.
@@ -123,7 +159,7 @@ fn is_ours(method: &Method, headers: &HeaderMap, origin: &str) -> bool {
 }
 
 /// Draws the page of a trouble, and logs it once if it is our fault.
-fn speak(mut response: Response, locale: Locale, desk: bool, route: &str) -> Response {
+fn speak(mut response: Response, locale: Locale, desk: bool, route: impl Fn() -> &'static str) -> Response {
     let status = response.status();
     let bare = status.is_client_error() && response.headers().get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/plain"));
     let error = match response.extensions_mut().remove::<Trouble>() {
@@ -133,7 +169,7 @@ fn speak(mut response: Response, locale: Locale, desk: bool, route: &str) -> Res
         None => return response,
     };
     if status.is_server_error() {
-        tracing::error!(route, error = %error, "our fault");
+        tracing::error!(route = route(), error = %error, "our fault");
     }
     let (title, sentence) = sentence(&error, status);
     let words = if desk { Locale::English } else { locale };
