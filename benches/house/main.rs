@@ -8,7 +8,7 @@
 //!
 //! Settings: `BENCH_SECONDS` (2) a cell, `BENCH_ROUNDS` (5), `BENCH_ROWS` ("1000,100000"; the first is what the others
 //! are compared with), `BENCH_FOREIGN` (40: per cent of one core that others may use), `BENCH_ONLY` (some of "posts
-//! pages growth child weight"), `HEARBACK_BENCH_POSTGRES` or `HEARBACK_TEST_POSTGRES` (an address without a database
+//! pages growth child weight"), `BENCH_PAGE` (a part of a page's name), `HEARBACK_BENCH_POSTGRES` or `HEARBACK_TEST_POSTGRES` (an address without a database
 //! name). Seeded databases are kept in `target/bench-data`.
 #![expect(clippy::disallowed_methods, reason = "a bench reads the clock, and measures the database beside the house")]
 #![expect(clippy::expect_used, clippy::pedantic, reason = "it measures, and stops where it cannot; its numbers are rounded anyway")]
@@ -35,6 +35,8 @@ pub struct Plan {
     pub rows: Vec<u64>,
     pub foreign: f64,
     pub only: Vec<String>,
+    /// Only pages whose name holds this.
+    pub page: String,
     pub postgres: Option<String>,
     /// Seeded databases, kept.
     pub kept: PathBuf,
@@ -53,6 +55,7 @@ impl Plan {
             rows: text("BENCH_ROWS").unwrap_or_else(|| "1000,100000".into()).split(',').filter_map(|n| n.trim().parse().ok()).collect(),
             foreign: number("BENCH_FOREIGN", 40.0),
             only: text("BENCH_ONLY").unwrap_or_default().split([' ', ',']).filter(|w| !w.is_empty()).map(String::from).collect(),
+            page: text("BENCH_PAGE").unwrap_or_default(),
             postgres: text("HEARBACK_BENCH_POSTGRES").or_else(|| text("HEARBACK_TEST_POSTGRES")),
             scratch: kept.join(format!("run-{}", std::process::id())),
             kept,

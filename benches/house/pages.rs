@@ -79,6 +79,7 @@ pub fn measure(plan: &Plan, town: &Town, small: &Seeded, report: &mut Report) {
         ));
         pages.push(page("thread", goal(at_least("thread / bare axum", 0.1, 0.2)), thread, "id=\"talk\"", of_thread));
     }
+    pages.retain(|page| page.name.contains(&plan.page));
     let mut bare_cpu = vec![Vec::new(); pages.len()];
     for _ in 0..plan.rounds {
         machine::wait_for_quiet(plan.foreign);
