@@ -20,7 +20,8 @@ use crate::{
     },
     hear::{
         concern::{self, Concern, Verdict},
-        deadline, moderation,
+        deadline,
+        moderation::{self, Proposal},
     },
     house::place::Place,
 };
@@ -85,19 +86,34 @@ pub const EXTENSION: i64 = 10;
 ///
 /// # Errors
 /// [`Error::NotFound`] once it was erased.
-pub async fn for_writer(tx: &mut Tx, keys: &Keys, concern: &Concern) -> Result<Vec<Message>> {
+async fn for_writer(tx: &mut Tx, keys: &Keys, concern: &Concern) -> Result<Vec<Message>> {
     opened(keys, concern, store::of(tx, &concern.id, Time(i64::MAX)).await?.into_iter().filter(|m| m.kind != Kind::Note).collect())
 }
 
-/// The concern a receipt opens, with its whole thread as its writer sees it.
+/// All a writer's page shows besides the concern.
+#[derive(Debug, Clone)]
+pub struct Whole {
+    pub messages: Vec<Message>,
+    pub wording: Option<Proposal>,
+}
+
+/// The concern a receipt opens, with all its writer may see of it.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn by_receipt(tx: &mut Tx, keys: &Keys, receipt: &Receipt) -> Result<Option<(Concern, Vec<Message>)>> {
-    let Some((concern, mut kept)) = store::by_mark(tx, keys.mark(receipt)).await? else { return Ok(None) };
+pub async fn by_receipt(tx: &mut Tx, keys: &Keys, receipt: &Receipt) -> Result<Option<(Concern, Whole)>> {
+    let Some((concern, wording, mut kept)) = store::by_mark(tx, keys.mark(receipt)).await? else { return Ok(None) };
     kept.retain(|m| m.kind != Kind::Note);
-    let messages = opened(keys, &concern, kept)?;
-    Ok(Some((concern, messages)))
+    let whole = Whole { messages: opened(keys, &concern, kept)?, wording: moderation::opened(keys, &concern, wording)? };
+    Ok(Some((concern, whole)))
+}
+
+/// The same of a concern that is at hand.
+///
+/// # Errors
+/// [`Error::NotFound`] once it was erased.
+pub async fn whole(tx: &mut Tx, keys: &Keys, concern: &Concern) -> Result<Whole> {
+    Ok(Whole { messages: for_writer(tx, keys, concern).await?, wording: moderation::for_writer(tx, keys, concern).await? })
 }
 
 /// The thread as staff see it now: nothing before its slot.

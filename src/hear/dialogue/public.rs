@@ -3,7 +3,7 @@
 //! Everything happens at one address, so that a history shows nothing but that. A conversation stays open through a
 //! sealed field of half an hour, never through an address or a cookie.
 
-use super::{Message, by_receipt, for_writer, view};
+use super::{Whole, by_receipt, view};
 use crate::{
     app::App,
     clock::Time,
@@ -82,7 +82,7 @@ pub async fn open(State(app): State<App>, visit: Visit, fields: Fields) -> Resul
             return Ok(asking(l, StatusCode::SERVICE_UNAVAILABLE, "", fields.get("words"), &[("receipt", l.t("err-fault"))]));
         }
     };
-    let here = Here { app: &app, l, place, concern, messages: None, now, seen };
+    let here = Here { app: &app, l, place, concern, whole: None, now, seen };
     match (fields.get("go"), fields.get("erase")) {
         ("languages", _) => Ok(here.languages(&fields).into_response()),
         ("renew", _) => here.renew().await,
@@ -119,12 +119,12 @@ async fn with_receipt(app: &App, l: Locale, fields: &Fields) -> Result<Response>
     }
     let now = app.clock.now();
     let found = by_receipt(&mut app.db.read().await?, &app.keys, &receipt).await?;
-    let Some((concern, messages)) = found else {
+    let Some((concern, whole)) = found else {
         app.limits.wrong_words();
         return Ok(asking(l, StatusCode::NOT_FOUND, typed, kept, &[("receipt", l.t("err-no-such"))]));
     };
     let place = app.places.tree(&app.db, now).await?.id(&concern.place_id)?;
-    let here = Here { app, l, place, seen: concern.last_seq, concern, messages: Some(messages), now };
+    let here = Here { app, l, place, seen: concern.last_seq, concern, whole: Some(whole), now };
     let draft = Fields::of(&[("words", kept)]);
     here.thread(StatusCode::OK, &draft, &[]).await
 }
@@ -144,8 +144,8 @@ struct Here<'a> {
     l: Locale,
     place: Arc<Place>,
     concern: Concern,
-    /// Its messages, where they came with it.
-    messages: Option<Vec<Message>>,
+    /// All that is shown of it, where it came along.
+    whole: Option<Whole>,
     now: Time,
     /// The newest message when their page was drawn.
     seen: i64,
@@ -165,12 +165,10 @@ impl Here<'_> {
 
     async fn thread(&self, status: StatusCode, draft: &Fields, errors: &[(&str, String)]) -> Result<Response> {
         let (l, keys) = (self.l, &self.app.keys);
-        let messages = match &self.messages {
-            Some(messages) => messages,
-            None => &for_writer(&mut self.app.db.read().await?, keys, &self.concern).await?,
+        let Whole { messages, wording } = match &self.whole {
+            Some(whole) => whole,
+            None => &super::whole(&mut self.app.db.read().await?, keys, &self.concern).await?,
         };
-        let may_show = self.concern.see == concern::See::Board;
-        let wording = if may_show { moderation::for_writer(&mut self.app.db.read().await?, keys, &self.concern).await? } else { None };
         let (words, better) = self.concern.opened(&self.concern.key(keys)?)?;
         let thread = view::Thread { concern: &self.concern, words: &words, better: &better, messages };
         let open = self.seal()?;
@@ -188,7 +186,7 @@ impl Here<'_> {
 
     /// The conversation as it stands after a change.
     async fn after(mut self) -> Result<Response> {
-        self.messages = None;
+        self.whole = None;
         self.concern = concern::by_id(&mut self.app.db.read().await?, &self.concern.id).await?.ok_or(Error::NotFound)?;
         self.thread(StatusCode::OK, &Fields::default(), &[]).await
     }

@@ -6,7 +6,7 @@ use crate::{
         anon::Keys,
         db::{Id, Tx},
     },
-    hear::concern::Concern,
+    hear::{concern::Concern, moderation::Sealed},
     sql,
 };
 
@@ -80,16 +80,19 @@ struct Line {
     m_signed: Option<String>,
     m_day: Option<Day>,
     m_until: Option<Day>,
+    #[sqlx(flatten)]
+    wording: Sealed,
 }
 
-/// The concern with this mark and all its messages, in one trip: it is what most people come for.
-pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Vec<Kept>)>> {
+/// The concern with this mark, its wording and all its messages, in one trip: it is what most people come for.
+pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Sealed, Vec<Kept>)>> {
     let lines: Vec<Line> = tx
         .q(sql!(
             "select c.id, c.place_id, c.kind, c.lane, c.see, c.locale, c.mark, c.wrapped_key, c.words, c.better, c.day, c.release_at, c.promised, c.answer_by, c.waiting_since,
                     c.last_seq, c.last_day, c.answered_on, c.verdict, c.verdict_from, c.erased_on,
-                    m.seq as m_seq, m.side as m_side, m.kind as m_kind, m.words as m_words, m.signed as m_signed, m.day as m_day, m.until_day as m_until
-             from concern c left join message m on m.concern_id = c.id where c.mark = $1 order by m.seq"
+                    m.seq as m_seq, m.side as m_side, m.kind as m_kind, m.words as m_words, m.signed as m_signed, m.day as m_day, m.until_day as m_until,
+                    w.proposed as w_proposed, w.changed as w_changed, w.did as w_did, w.decision as w_decision, w.said as w_said, w.shown_from as w_shown_from
+             from concern c left join message m on m.concern_id = c.id left join wording w on w.concern_id = c.id where c.mark = $1 order by m.seq"
         ))
         .bind(mark)
         .all()
@@ -99,9 +102,9 @@ pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Vec<
         if let (Some(seq), Some(side), Some(kind), Some(signed), Some(day)) = (l.m_seq, l.m_side, l.m_kind, l.m_signed, l.m_day) {
             messages.push(Kept { seq, side, kind, words: l.m_words, staff_id: None, signed, day, release_at: Time(0), until_day: l.m_until });
         }
-        found = Some(l.concern);
+        found = Some((l.concern, l.wording));
     }
-    Ok(found.map(|concern| (concern, messages)))
+    Ok(found.map(|(concern, wording)| (concern, wording, messages)))
 }
 
 pub async fn delete(tx: &mut Tx, concern: &Id) -> Result<()> {

@@ -51,6 +51,29 @@ pub struct Wording {
     pub shown_from: Option<Time>,
 }
 
+/// What of a wording its words are made from, for who reads it with its concern.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Sealed {
+    #[sqlx(rename = "w_proposed")]
+    pub proposed: Option<Vec<u8>>,
+    #[sqlx(rename = "w_changed")]
+    pub changed: Option<Vec<u8>>,
+    #[sqlx(rename = "w_did")]
+    pub did: Option<String>,
+    #[sqlx(rename = "w_decision")]
+    pub decision: Option<Decision>,
+    #[sqlx(rename = "w_said")]
+    pub said: Option<String>,
+    #[sqlx(rename = "w_shown_from")]
+    pub shown_from: Option<Time>,
+}
+
+impl From<Wording> for Sealed {
+    fn from(w: Wording) -> Sealed {
+        Sealed { proposed: w.proposed, changed: w.changed, did: Some(w.did), decision: w.decision, said: w.said, shown_from: w.shown_from }
+    }
+}
+
 /// A wording opened for someone who may read it.
 #[derive(Debug, Clone)]
 pub struct Proposal {
@@ -66,7 +89,7 @@ pub struct Proposal {
 /// # Errors
 /// When the database cannot be read.
 pub async fn for_writer(tx: &mut Tx, keys: &Keys, concern: &Concern) -> Result<Option<Proposal>> {
-    store::by_concern(tx, &concern.id).await?.map_or(Ok(None), |kept| opened(keys, concern, kept))
+    store::by_concern(tx, &concern.id).await?.map_or(Ok(None), |kept| opened(keys, concern, kept.into()))
 }
 
 /// The wording as staff see it: what the writer decided stays unknown until its slot.
@@ -78,17 +101,21 @@ pub async fn for_staff(tx: &mut Tx, keys: &Keys, concern: &Concern, now: Time) -
     if kept.decided_from.is_some_and(|from| from > now) {
         kept = Wording { changed: None, decision: None, decided_from: None, shown_from: None, ..kept };
     }
-    opened(keys, concern, kept)
+    opened(keys, concern, kept.into())
 }
 
-fn opened(keys: &Keys, concern: &Concern, kept: Wording) -> Result<Option<Proposal>> {
+/// Opens a wording that was read with its concern, for the writer.
+///
+/// # Errors
+/// When it was not sealed with this concern's key.
+pub fn opened(keys: &Keys, concern: &Concern, kept: Sealed) -> Result<Option<Proposal>> {
     let words = match (kept.said, kept.changed, kept.proposed) {
         (Some(said), ..) => said,
         (None, Some(changed), _) => concern.key(keys)?.open("wording changed", &changed)?,
         (None, None, Some(proposed)) => concern.key(keys)?.open("wording", &proposed)?,
         (None, None, None) => return Ok(None),
     };
-    Ok(Some(Proposal { words, did: kept.did, decision: kept.decision, shown_from: kept.shown_from }))
+    Ok(Some(Proposal { words, did: kept.did.unwrap_or_default(), decision: kept.decision, shown_from: kept.shown_from }))
 }
 
 /// Staff propose the words for the board and what it answers.
