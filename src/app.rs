@@ -40,7 +40,7 @@ impl App {
             clock,
             config: Arc::new(config),
             limits,
-            places: place::Book::default(),
+            places: place::Book::new(place::Holidays::built_in()),
             boards: board::Shelf::default(),
             roster: front::Roster::default(),
         }

@@ -36,6 +36,8 @@ pub enum Act {
     Published,
     PlaceMade,
     PlaceChanged,
+    ClosureSaid,
+    ClosureLifted,
     StaffInvited,
     StaffJoined,
     StaffLeft,

@@ -4,6 +4,8 @@
 //! A place keeps its own promises: which days it is open, in how many of them people get an answer, and at which slots
 //! staff see what was written. This room knows neither staff nor what people say.
 
+mod calendar;
+mod closure;
 mod slot;
 mod store;
 
@@ -15,11 +17,13 @@ use crate::{
         ledger::{self, Act},
     },
 };
+pub use calendar::{Calendar, Closed, Holidays};
+pub use closure::{Closure, close, closures, lift, problem as closure_problem};
 use jiff::tz::TimeZone;
 pub use slot::{Release, at_once};
 use std::{
     collections::HashMap,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, LazyLock, PoisonError, RwLock},
 };
 
 /// The four kinds of organisation this was made for; they choose the first settings.
@@ -79,6 +83,9 @@ pub struct Place {
     pub telling: bool,
     /// Help lines, one a line.
     pub help: String,
+    /// Filled in by the tree, which knows the closures of all places above as well.
+    #[sqlx(skip)]
+    calendar: Option<Arc<Calendar>>,
 }
 
 /// Below this many people even a day would point at someone.
@@ -105,7 +112,15 @@ impl Place {
             headcount: s.headcount,
             telling: s.telling,
             help: s.help,
+            calendar: None,
         }
+    }
+
+    /// Which days count here.
+    #[must_use]
+    pub fn calendar(&self) -> Arc<Calendar> {
+        static BUILT_IN: LazyLock<Arc<Holidays>> = LazyLock::new(|| Arc::new(Holidays::built_in()));
+        self.calendar.clone().unwrap_or_else(|| Arc::new(Calendar::new(&self.open_days, &self.nation, BUILT_IN.clone(), Vec::new())))
     }
 
     #[must_use]
@@ -116,11 +131,6 @@ impl Place {
     #[must_use]
     pub fn today(&self, now: Time) -> Day {
         Day::of(now, &self.time_zone())
-    }
-
-    #[must_use]
-    pub fn is_open_on(&self, day: Day) -> bool {
-        self.open_days.contains(char::from(b'0' + day.weekday().unsigned_abs()))
     }
 
     #[must_use]
@@ -265,7 +275,12 @@ pub struct Tree {
 }
 
 impl Tree {
-    fn new(places: Vec<Place>) -> Tree {
+    fn new(mut places: Vec<Place>, closures: &[Closure], holidays: &Arc<Holidays>) -> Tree {
+        for place in &mut places {
+            // Closed above is closed here.
+            let here = closures.iter().filter(|c| place.path.split('.').any(|id| id == c.place_id.0)).map(Closure::days).collect();
+            place.calendar = Some(Arc::new(Calendar::new(&place.open_days, &place.nation, holidays.clone(), here)));
+        }
         let in_order: Vec<Arc<Place>> = places.into_iter().map(Arc::new).collect();
         Tree {
             by_id: in_order.iter().map(|p| (p.id.clone(), p.clone())).collect(),
@@ -314,8 +329,11 @@ impl Tree {
 }
 
 /// The tree, kept in memory and read again when it changed.
-#[derive(Clone, Default)]
-pub struct Book(Arc<RwLock<Option<Kept>>>);
+#[derive(Clone)]
+pub struct Book {
+    kept: Arc<RwLock<Option<Kept>>>,
+    holidays: Arc<Holidays>,
+}
 
 /// The tree as it was read: at which version, and when.
 struct Kept {
@@ -328,29 +346,45 @@ struct Kept {
 const STALE: i64 = 5 * Time::SECOND;
 
 impl Book {
+    #[must_use]
+    pub fn new(holidays: Holidays) -> Book {
+        Book { kept: Arc::default(), holidays: Arc::new(holidays) }
+    }
+
+    /// The list of bank holidays the house counts with.
+    #[must_use]
+    pub fn holidays(&self) -> &Holidays {
+        &self.holidays
+    }
+
     /// The tree as it stands.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn tree(&self, db: &Db, now: Time) -> Result<Arc<Tree>> {
         let version = db.version(&Topic::Places);
-        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).as_ref().filter(|c| c.version == version).map(|c| (c.read_at, c.tree.clone()));
+        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner).as_ref().filter(|c| c.version == version).map(|c| (c.read_at, c.tree.clone()));
         if let Some((read_at, tree)) = &kept
             && (!db.is_shared() || now.0 - read_at.0 < STALE)
         {
             return Ok(tree.clone());
         }
         let read = match db.read().await {
-            Ok(mut tx) => store::all(&mut tx).await,
+            Ok(mut tx) => read(&mut tx, &self.holidays).await,
             Err(e) => Err(e),
         };
         let tree = match (read, kept) {
-            (Ok(places), _) => Arc::new(Tree::new(places)),
+            (Ok(tree), _) => Arc::new(tree),
             // An old tree is better than none: with it a page can say that nothing was kept, and give the words back.
             (Err(_), Some((_, tree))) => return Ok(tree),
             (Err(e), None) => return Err(e),
         };
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(Kept { version, read_at: now, tree: tree.clone() });
+        *self.kept.write().unwrap_or_else(PoisonError::into_inner) = Some(Kept { version, read_at: now, tree: tree.clone() });
         Ok(tree)
     }
+}
+
+async fn read(tx: &mut Tx, holidays: &Arc<Holidays>) -> Result<Tree> {
+    let places = store::all(tx).await?;
+    Ok(Tree::new(places, &store::closures(tx).await?, holidays))
 }

@@ -1,6 +1,6 @@
-use super::{Place, Settings};
+use super::{Closure, Place, Settings};
 use crate::{
-    clock::Time,
+    clock::{Day, Time},
     error::Result,
     ground::db::{Id, Tx},
     sql,
@@ -72,4 +72,43 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Place>> {
     ))
     .all()
     .await
+}
+
+/// Those that were not lifted.
+pub async fn closures(tx: &mut Tx) -> Result<Vec<Closure>> {
+    tx.q(sql!("select id, place_id, from_day, to_day, why, said_on from closure where lifted_on is null order by from_day, id")).all().await
+}
+
+/// Holds a place for the rest of this transaction, so that two closures are not said at once.
+pub async fn hold(tx: &mut Tx, place: &Id) -> Result<u64> {
+    tx.q(sql!("update place set slots = slots where id = $1")).bind(place.clone()).exec().await
+}
+
+pub async fn overlapping(tx: &mut Tx, c: &Closure) -> Result<i64> {
+    tx.q(sql!("select count(*) from closure where place_id = $1 and lifted_on is null and from_day <= $3 and to_day >= $2"))
+        .bind(c.place_id.clone())
+        .bind(c.from_day)
+        .bind(c.to_day)
+        .scalar()
+        .await
+}
+
+pub fn close(tx: &mut Tx, c: &Closure) {
+    tx.q(sql!("insert into closure (id, place_id, from_day, to_day, why, said_on) values ($1, $2, $3, $4, $5, $6)"))
+        .bind(c.id.clone())
+        .bind(c.place_id.clone())
+        .bind(c.from_day)
+        .bind(c.to_day)
+        .bind(c.why.clone())
+        .bind(c.said_on)
+        .later();
+}
+
+pub async fn lift(tx: &mut Tx, place: &Id, closure: &Id, today: Day) -> Result<u64> {
+    tx.q(sql!("update closure set lifted_on = $3 where id = $2 and place_id = $1 and lifted_on is null and to_day >= $3"))
+        .bind(place.clone())
+        .bind(closure.clone())
+        .bind(today)
+        .exec()
+        .await
 }

@@ -1,6 +1,9 @@
 use super::*;
 use crate::ground::db::Db;
-use crate::house::{place::Book, staff::Post};
+use crate::house::{
+    place::{Book, Holidays},
+    staff::Post,
+};
 
 const NOW: Time = Time(1_781_265_600_000);
 
@@ -19,7 +22,7 @@ async fn tree() -> (Arc<Tree>, tempfile::TempDir) {
     })
     .await
     .unwrap();
-    (Book::default().tree(&db, NOW).await.unwrap(), folder)
+    (Book::new(Holidays::built_in()).tree(&db, NOW).await.unwrap(), folder)
 }
 
 fn post(role: Role, slug: &str, tree: &Tree) -> Post {

@@ -2,7 +2,9 @@ use super::*;
 use crate::house::place::{Kind, Settings};
 
 fn at(path: &str) -> Place {
-    Place { path: path.into(), ..Place::unkept(&Settings::preset(Kind::DropIn, "Northside", "northside")) }
+    let mut place = Place::unkept(&Settings::preset(Kind::DropIn, "Northside", "northside"));
+    place.path = path.into();
+    place
 }
 
 fn seat(posts: &[(Role, &str)]) -> Seat {
