@@ -11,6 +11,7 @@ mod board;
 mod concern;
 mod db;
 mod dialogue;
+mod due;
 mod form;
 mod setup;
 mod staff;

@@ -1,4 +1,7 @@
-//! The command line: `hearback` serves, `hearback demo` serves living examples. Every refusal is one clear line.
+//! The command line: `hearback` serves, `hearback demo` serves living examples, `hearback due` lets anyone count a promised
+//! day again. Every refusal is one clear line.
+
+mod due;
 
 use crate::{
     app::App,
@@ -9,11 +12,18 @@ use crate::{
         anon::{self, KeyCheck, Keys},
         db::{Db, Lock},
     },
-    house::staff,
+    house::{
+        place::{Book, Holidays},
+        staff,
+    },
     serve,
 };
 use clap::{Parser, Subcommand};
-use std::{io::Write, path::PathBuf, process::ExitCode};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 /// People who use a service say what matters to them without saying who they are.
 #[derive(Parser)]
@@ -26,19 +36,25 @@ struct Arguments {
     command: Option<Command>,
 }
 
-#[derive(Subcommand, Clone, Copy)]
+#[derive(Subcommand)]
 enum Command {
     /// Serves the house (the default).
     Serve,
     /// Serves living example organisations in a data folder of their own.
     Demo,
+    /// Counts by which day somebody is to be answered, and why.
+    Due(due::Question),
 }
 
 /// Runs the program. Exit code 0 after a clean stop, 1 with one line on the error output otherwise.
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match run(&arguments) {
+    let done = match &arguments.command {
+        Some(Command::Due(question)) => due::answer(question).map(|words| tell(&words)),
+        _ => run(&arguments),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
             eprintln!("hearback: {sentence}");
@@ -82,7 +98,7 @@ fn demo_default(key: &str) -> Option<String> {
     (key == "HEARBACK_DATA").then(|| "./demo".to_string())
 }
 
-fn beside(data: &std::path::Path) -> PathBuf {
+fn beside(data: &Path) -> PathBuf {
     let name = data.file_name().map_or_else(|| "demo".into(), |n| n.to_string_lossy().into_owned());
     data.with_file_name(format!("{name}-keys"))
 }
@@ -113,7 +129,18 @@ pub async fn open(config: Config) -> Result<(App, Lock), String> {
     let lock = Lock::take(&config.data)?;
     let db = if config.database_url.is_empty() { Db::sqlite(&file(&config)?).await? } else { Db::postgres(&config.database_url).await? };
     let keys = unlock(&config, &db).await?;
-    Ok((App::new(config, db, keys, Clock::Wall), lock))
+    let holidays = holidays(&config.bank_holidays)?;
+    let app = App::new(config, db, keys, Clock::Wall);
+    Ok((App { places: Book::new(holidays), ..app }, lock))
+}
+
+/// The list of bank holidays: a newer one, or the one in the program.
+fn holidays(file: &Path) -> Result<Holidays, String> {
+    if file.as_os_str().is_empty() {
+        return Ok(Holidays::built_in());
+    }
+    let text = std::fs::read_to_string(file).map_err(|e| format!("The list of bank holidays {} cannot be read: {e}.", file.display()))?;
+    Holidays::read(&text)
 }
 
 /// The SQLite file. An empty one beside a key is what is left of a database: to go on would look like a fresh start.
