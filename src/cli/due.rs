@@ -80,18 +80,20 @@ fn worked_out(q: &Question, zone: &TimeZone, holidays: Holidays, closed: Vec<Clo
         return format!("{answer}\n");
     }
     let on = |day: Day| day.date().strftime("%A %-d %B %Y").to_string();
-    let mut out = format!("Received on {}. Answer by {}, {} working days later.\n", on(day0), on(due), q.days);
-    out += &format!("The promise is broken from {}.\n", written(breach));
+    let mut said = vec![
+        format!("Received on {}. Answer by {}, {} working days later.", on(day0), on(due), q.days),
+        format!("The promise is broken from {}.", written(breach)),
+    ];
     if !passed_over.is_empty() {
-        out += &format!("Days that do not count: {}.\n", passed_over.join(", "));
+        said.push(format!("Days that do not count: {}.", passed_over.join(", ")));
     }
     if let (Some(days), Some(met)) = (took, met) {
-        out += &format!("The answer took {days} working days: the promise was {}.\n", if met { "kept" } else { "broken" });
+        said.push(format!("The answer took {days} working days: the promise was {}.", if met { "kept" } else { "broken" }));
     }
     if due > until {
-        out += &format!("The list of bank holidays ends on {}: what comes after is counted without them.\n", on(until));
+        said.push(format!("The list of bank holidays ends on {}: what comes after is counted without them.", on(until)));
     }
-    out
+    said.join("\n") + "\n"
 }
 
 fn instant(text: &str) -> Result<Time, String> {

@@ -78,6 +78,7 @@ impl Cast {
             .replace("{place}", "northside")
             .replace("{link}", "no-such-link")
             .replace("{post}", &Id::random().0)
+            .replace("{closure}", &Id::random().0)
             .replace("{name}", "none.css")
     }
 }

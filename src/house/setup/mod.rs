@@ -10,7 +10,7 @@
 mod desk;
 mod view;
 
-pub use desk::{first, join, people, places};
+pub use desk::{closures, first, join, people, places};
 
 use crate::{
     clock::Time,

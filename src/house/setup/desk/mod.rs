@@ -1,5 +1,6 @@
 //! What the pages of setting up share: the second key as a picture, and what was typed into a form about a person.
 
+pub mod closures;
 pub mod first;
 pub mod join;
 pub mod people;

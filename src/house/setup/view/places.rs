@@ -150,6 +150,7 @@ pub fn place(page: &OnePlace) -> Markup {
             div { dt { "Read and answer" } dd { (names(page.team, "Nobody yet: what people write waits")) } }
             div { dt { "Reads what is about staff" } dd { (names(page.outside, "Nobody yet: choose someone from outside")) } }
             div { dt { "Change it" } dd { a href="/desk/people" { "People" } } }
+            div { dt { "Besides the week" } dd { a href={ "/desk/places/" (place.id) "/closures" } { "Days closed" } } }
         }
         form.narrow #settings method="post" action={ "/desk/places/" (place.id) } {
             (parts::hidden("form", page.form))
