@@ -230,7 +230,7 @@ async fn tell(tx: &mut Tx, keys: &Keys, place: &Place, by: &Speaker, i: u64, now
     };
     let public = text(i, 300);
     let key = page_key(i);
-    concern::keep(tx, concern::write(keys, place, said, key.as_bytes(), Release::Now, at)?.concern);
+    concern::keep(tx, concern::write(keys, place, said, key.as_bytes(), Release::Now, at)?);
     let kept = concern::by_receipt(tx, keys, &keys.receipt_for(key.as_bytes())).await?.ok_or(hearback::error::Error::NotFound)?;
     let replies = REPLIES[(dice(i ^ 8) % 15) as usize].max(u64::from(published));
     for n in 0..replies {

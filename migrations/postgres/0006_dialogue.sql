@@ -1,4 +1,5 @@
 -- What was said back and forth after the first words. A staff row is visible at once; a guest's from its slot.
+-- `seen_on` is the day the writer first saw a staff row.
 create table message (
     concern_id text not null references concern (id),
     seq        bigint not null,
@@ -10,5 +11,6 @@ create table message (
     day        bigint not null,
     release_at bigint not null,
     until_day  bigint,
+    seen_on    bigint,
     primary key (concern_id, seq)
 );

@@ -1,5 +1,9 @@
 -- What a person said. Words are sealed under `wrapped_key`, the dialogue's own key, wrapped by the master key; erasing is
 -- setting `wrapped_key` and `mark` to null. Few indexes: each is one more page to write for every message.
+-- `calendar` is the list of bank holidays its promise was counted with. What its clocks say is replayed from its messages;
+-- `replied_on` (the first real reply), `paused` (working days a question kept the clock still) and the rest are kept for
+-- lists and numbers. `paused_on` is the day they saw the question, known to staff from `paused_from`. `worded_on` is when
+-- staff last did what the board asks of them.
 -- `turned_on` is the day staff last answered or asked. `day` is all that is known of when; staff see nothing before `release_at`.
 create table concern (
     id            text primary key,
@@ -23,17 +27,41 @@ create table concern (
     turned_on     integer,
     verdict       text,
     verdict_from  integer,
-    erased_on     integer
+    erased_on     integer,
+    calendar      text not null,
+    extended_to   integer,
+    replied_on    integer,
+    paused        integer not null,
+    asked_on      integer,
+    paused_on     integer,
+    paused_from   integer,
+    saw_on        integer,
+    holder_id     text references staff (id),
+    worded_on     integer
 ) strict, without rowid;
 create index concern_waiting on concern (place_id, answer_by, id) where waiting_since is not null;
-create index concern_turned on concern (turned_on, id) where turned_on is not null;
+create index concern_turned on concern (place_id, turned_on, id) where turned_on is not null;
+create index concern_finished on concern (last_day, id) where waiting_since is null and erased_on is null;
+create index concern_unworded on concern (place_id, day, id) where see = 'board' and worded_on is null and erased_on is null;
+create index concern_asked on concern (place_id, asked_on, id) where asked_on is not null;
+create index concern_held on concern (holder_id, id) where holder_id is not null;
 create index concern_judged on concern (id, verdict, verdict_from) where verdict is not null;
 
--- Who of the staff may read which concern. The one place where this is decided: the team's lane for those who answer,
--- moderators only what its writer meant for the board, and what is about staff for the outside person alone.
+-- What each person of the staff wants to be reminded of, and when. It never moves a promise.
+create table reminder (
+    concern_id text not null references concern (id),
+    staff_id   text not null references staff (id),
+    until_day  integer not null,
+    primary key (staff_id, concern_id)
+) strict, without rowid;
+
+-- Who of the staff may read which concerns, by place, lane and whom its writer meant to see it. The one place where this is
+-- decided: the team's lane for those who answer, moderators only what is meant for the board, and what is about staff for
+-- the outside person alone. A query asks once which combinations a person may see, not for every concern again.
 create view sight as
-    select r.staff_id, r.role, c.id as concern_id
-    from concern c
-    join reach r on r.place_id = c.place_id
-    where (c.lane = 'team' and (r.role in ('worker', 'manager', 'safeguarding') or (r.role = 'moderator' and c.see = 'board')))
-       or (c.lane = 'outside' and r.role = 'outside');
+    select r.staff_id, r.role, r.place_id, w.lane, w.see
+    from reach r
+    join (select 'team' as lane, 'team' as see union all select 'team', 'board' union all select 'outside', 'team' union all select 'outside', 'board') w
+      on (w.lane = 'team' and r.role in ('worker', 'manager', 'safeguarding'))
+      or (w.lane = 'team' and w.see = 'board' and r.role = 'moderator')
+      or (w.lane = 'outside' and r.role = 'outside');

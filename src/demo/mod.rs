@@ -171,11 +171,11 @@ async fn speak(app: &App, place: &Arc<Place>, voice: &Voice, n: usize, people: &
     let (said, days_ago) = (voice.said()?, voice.days_ago);
     let told = then(place, now, days_ago);
     let written = concern::write(&app.keys, place, said, format!("demo {n}").as_bytes(), Release::Now, told)?;
-    let (kept, receipt) = (written.concern, written.receipt);
+    let receipt = written.receipt;
     app.db
         .write(move |tx| {
             Box::pin(async move {
-                concern::keep(tx, kept);
+                concern::keep(tx, written);
                 Ok(())
             })
         })

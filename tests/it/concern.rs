@@ -36,7 +36,11 @@ async fn nothing_is_seen_before_its_slot_in_any_list_count_or_page(town: Town) {
         town.set_clock(london(2026, 6, 9, hour, minute));
         for path in [
             "/desk",
-            "/desk?list=answered",
+            "/desk?list=mine",
+            "/desk?list=waiting-for-them",
+            "/desk?list=later",
+            "/desk?list=done",
+            "/desk?list=all",
             "/desk?list=for-the-board",
             "/desk/numbers",
             &format!("/desk/concern/{id}"),
@@ -111,7 +115,18 @@ async fn what_is_about_staff_does_not_exist_for_local_staff(town: Town) {
     let address = samira.page.path.split('?').next().unwrap().to_string();
     for worker in [&ana, &tom, &safe, &trustee] {
         let mut desk = town.at_desk(worker).await;
-        for path in ["/desk", "/desk?list=answered", "/desk?list=for-the-board", "/desk/numbers", address.as_str(), &format!("{address}/wording")] {
+        for path in [
+            "/desk",
+            "/desk?list=mine",
+            "/desk?list=waiting-for-them",
+            "/desk?list=later",
+            "/desk?list=done",
+            "/desk?list=all",
+            "/desk?list=for-the-board",
+            "/desk/numbers",
+            address.as_str(),
+            &format!("{address}/wording"),
+        ] {
             desk.go(path).await;
             assert!(
                 !desk.page.says("shouts") && !desk.page.says("afraid") && !desk.page.says("fewer than 5") || desk.page.says("Nothing was told yet"),

@@ -56,7 +56,7 @@ async fn someone_tells_us_staff_answer_and_the_person_hears_back(town: Town) {
     guest.press("Yes", &[]).await.expect(&["Put right. You told us so.", "Was it put right? Yes"]);
     assert!(!guest.page.has_button("Partly"), "it has been said");
     town.wait_for_slot();
-    desk.go("/desk?list=answered").await.expect(&["Put right"]);
+    desk.go("/desk?list=done").await.expect(&["Put right"]);
 }
 
 async fn the_whole_way_in_every_language(town: Town) {
@@ -159,7 +159,7 @@ async fn a_question_makes_it_their_turn_and_a_note_stays_on_the_desk(town: Town)
     desk.press("Save note", &[("words", "Plumber: ring before nine")]).await.expect(&["Note for staff", "Plumber: ring before nine"]);
     desk.press("Send the question", &[("words", "One shower or all of them?")]).await;
     desk.go("/desk").await.expect(&["Nobody waits"]);
-    desk.go("/desk?list=answered").await.expect(&["Asked"]);
+    desk.go("/desk?list=waiting-for-them").await.expect(&["Fri 12 June", "No hot water"]);
 
     let mut guest = town.guest();
     guest.come_back(&words).await.expect(&["We asked you something", "One shower or all of them?"]);
@@ -206,7 +206,7 @@ async fn erasing_takes_the_words_the_answers_and_the_key(town: Town) {
     assert_eq!(guest.page.status, 404);
     desk.go(&address).await.expect(&["The person deleted this"]);
     assert!(!desk.page.says("hot water"));
-    desk.go("/desk?list=answered").await;
+    desk.go("/desk?list=done").await;
     assert!(!desk.page.says("hot water"));
     assert_eq!(
         desk.post(&format!("{}/replies", address.split('?').next().unwrap()), &[("words", "x"), ("seen", "9"), ("form", &desk.page.field("form"))])

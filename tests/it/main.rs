@@ -8,6 +8,7 @@ mod architecture;
 mod anonymity;
 mod authorisation;
 mod board;
+mod clock;
 mod concern;
 mod db;
 mod dialogue;

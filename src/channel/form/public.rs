@@ -129,18 +129,18 @@ impl Here<'_> {
             return self.show(Step::Check, &draft, &[("check", l.t("err-many"))], StatusCode::TOO_MANY_REQUESTS);
         }
         let written = concern::write(keys, &self.place, said, page_key.key.as_bytes(), self.app.config.release, self.now)?;
-        let kept = written.concern;
+        let (receipt, promised) = (written.receipt, written.promised);
         let keep = self.app.db.write(move |tx| {
             Box::pin(async move {
-                concern::keep(tx, kept);
+                concern::keep(tx, written);
                 Ok(())
             })
         });
         match keep.await {
             Err(e) if e.is_taken() && !page_key.may_show_again(self.now) => Ok(self.page(&l.t("again-title"), Tongues::Fixed, view::again(l))),
             // Sent twice: it was kept the first time, under the same words.
-            Err(e) if e.is_taken() => Ok(self.receipt(&draft, written.receipt, written.promised)),
-            Ok(()) => Ok(self.receipt(&draft, written.receipt, written.promised)),
+            Err(e) if e.is_taken() => Ok(self.receipt(&draft, receipt, promised)),
+            Ok(()) => Ok(self.receipt(&draft, receipt, promised)),
             Err(Error::TooMany) => self.show(Step::Check, &draft, &[("check", l.t("err-many"))], StatusCode::TOO_MANY_REQUESTS),
             Err(e) => {
                 tracing::error!(error = %e, "a message was not kept");

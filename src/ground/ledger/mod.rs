@@ -22,6 +22,8 @@ pub enum Act {
     Asked,
     Extended,
     Noted,
+    Taken,
+    LaidBack,
     WroteAgain,
     JudgedPutRight,
     JudgedPartly,

@@ -3,17 +3,18 @@
 use super::{List, view};
 use crate::{
     app::App,
+    clock::{Day, Time},
     config::Release,
-    error::Result,
-    ground::web::page::Desk,
-    hear::concern::{self, Row},
+    error::{Error, Result},
+    ground::{db::Id, web::page::Desk},
+    hear::concern::{self, Concern, Row},
     house::{
         place::{Place, Tree},
-        staff::{Role, Seat},
+        staff::{Role, Seat, desk::SentForm},
     },
 };
 use axum::{
-    extract::{Query, State},
+    extract::{Path, Query, State},
     response::{IntoResponse, Redirect, Response},
 };
 use maud::Markup;
@@ -21,6 +22,8 @@ use std::sync::Arc;
 
 /// Roles that read what people wrote.
 pub const READERS: &[Role] = &[Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Outside];
+/// Roles that answer: a moderator reads for the board and answers nobody.
+pub const ANSWERERS: &[Role] = &[Role::Worker, Role::Manager, Role::Safeguarding, Role::Outside];
 /// Roles that propose words for the board.
 pub const PUBLISHERS: &[Role] = &[Role::Manager, Role::Moderator];
 
@@ -51,7 +54,8 @@ pub struct Panes {
 /// When the database cannot be read.
 pub async fn panes(app: &App, seat: &Seat, tree: &Tree, list: List, open: Option<&str>) -> Result<Panes> {
     let now = app.clock.now();
-    let (rows, tally) = concern::list(&mut app.db.read().await?, &app.keys, list, &seat.staff_id, now).await?;
+    let day = home(seat, tree).map_or(Day(now.0 / Time::DAY), |p| p.today(now));
+    let (rows, tally) = concern::list(&mut app.db.read().await?, &app.keys, list, &seat.staff_id, day, now).await?;
     let today = |row: &Row| tree.id(&row.place_id).map_or(row.answer_by, |p| p.today(now));
     let one_place = rows.windows(2).all(|w| w[0].place_id == w[1].place_id);
     Ok(Panes {
@@ -80,11 +84,52 @@ pub async fn inbox(State(app): State<App>, seat: Seat, Query(which): Query<Which
     Ok(desk(&seat, &tree, &title, "/desk", "desk", main).into_response())
 }
 
+/// What a conversation's page shows of who has it: the forms to take it, give it and put it off.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn holding(app: &App, seat: &Seat, place: &Place, c: &Concern) -> Result<Markup> {
+    let mut tx = app.db.read().await?;
+    let colleagues = concern::colleagues(&mut tx, c).await?;
+    let put_off = concern::put_off_until(&mut tx, c, &seat.staff_id).await?;
+    let today = place.today(app.clock.now());
+    Ok(view::holding(c, &seat.staff_id, &colleagues, put_off.filter(|day| *day > today), today, &seat.form_secret))
+}
+
+/// `POST /desk/concern/{id}/holder`: `to` is a colleague, `me`, or nobody.
+pub async fn hold(State(app): State<App>, seat: Seat, Path(id): Path<String>, form: SentForm) -> Result<Response> {
+    let (id, now) = (Id(id), app.clock.now());
+    let c = concern::for_staff(&mut app.db.read().await?, &id, &seat.staff_id, now).await?;
+    let place = app.places.tree(&app.db, now).await?.id(&c.place_id)?;
+    let role = seat.role_at(ANSWERERS, &place).ok_or(Error::NotFound)?;
+    let to = match form.0.get("to") {
+        "" => None,
+        "me" => Some(seat.staff_id.clone()),
+        other => Some(Id(other.to_string())),
+    };
+    app.db.write(move |tx| Box::pin(async move { concern::give(tx, &c, to.as_ref(), role.key(), now).await })).await?;
+    Ok(Redirect::to(&format!("/desk/concern/{id}")).into_response())
+}
+
+/// `POST /desk/concern/{id}/reminder`: `until` is the day to be reminded on, or nothing to take it up again.
+pub async fn put_off(State(app): State<App>, seat: Seat, Path(id): Path<String>, form: SentForm) -> Result<Response> {
+    let (id, now) = (Id(id), app.clock.now());
+    let c = concern::for_staff(&mut app.db.read().await?, &id, &seat.staff_id, now).await?;
+    let place = app.places.tree(&app.db, now).await?.id(&c.place_id)?;
+    let until = form.0.get("until").parse::<jiff::civil::Date>().ok().map(Day::from_date);
+    let (staff, here) = (seat.staff_id.clone(), place.clone());
+    // A day that cannot be one takes nothing away: the page shows what stands.
+    if until.is_some_and(|day| day > place.today(now)) || form.0.get("until").is_empty() {
+        app.db.write(move |tx| Box::pin(async move { concern::put_off(tx, &here, &c, &staff, until, now).await })).await?;
+    }
+    Ok(Redirect::to(&format!("/desk/concern/{id}")).into_response())
+}
+
 /// `GET /desk/numbers`: how the places stand, without a word of anybody's.
 pub async fn numbers(State(app): State<App>, seat: Seat) -> Result<Markup> {
     let now = app.clock.now();
     let tree = app.places.tree(&app.db, now).await?;
-    let today = home(&seat, &tree).map_or(crate::clock::Day(now.0 / crate::clock::Time::DAY), |p| p.today(now));
+    let today = home(&seat, &tree).map_or(Day(now.0 / Time::DAY), |p| p.today(now));
     let standings = concern::standings(&mut app.db.read().await?, &seat.staff_id, today, now).await?;
     let rows: Vec<_> = tree.all().iter().filter_map(|p| standings.iter().find(|s| s.place_id == p.id).map(|s| (p.clone(), s.clone()))).collect();
     Ok(desk(&seat, &tree, "Numbers", "/desk/numbers", "", view::numbers(&rows)))

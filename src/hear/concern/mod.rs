@@ -6,6 +6,8 @@
 //! answered. Which staff may see a concern is decided by the queries of this room, in every list and count.
 
 pub mod desk;
+mod hold;
+mod kind;
 mod store;
 mod view;
 
@@ -21,91 +23,9 @@ use crate::{
     hear::deadline,
     house::place::{self, Place},
 };
-pub use store::{List, Row, Standing, Tally};
-
-/// What a message is about, as the person chose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
-#[sqlx(type_name = "text", rename_all = "lowercase")]
-pub enum Kind {
-    Problem,
-    Idea,
-    Thanks,
-    Unsafe,
-    Question,
-}
-
-impl Kind {
-    pub const ALL: [Kind; 5] = [Kind::Problem, Kind::Idea, Kind::Thanks, Kind::Unsafe, Kind::Question];
-
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Kind::Problem => "problem",
-            Kind::Idea => "idea",
-            Kind::Thanks => "thanks",
-            Kind::Unsafe => "unsafe",
-            Kind::Question => "question",
-        }
-    }
-
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|k| k.key() == key)
-    }
-
-    /// The drawing beside its words.
-    #[must_use]
-    pub fn icon(self) -> &'static str {
-        match self {
-            Kind::Problem => "triangle-alert",
-            Kind::Idea => "lightbulb",
-            Kind::Thanks => "heart",
-            Kind::Unsafe => "shield-alert",
-            Kind::Question => "circle-help",
-        }
-    }
-}
-
-/// Who reads it: the team, or the person outside when it is about someone who works here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
-#[sqlx(type_name = "text", rename_all = "lowercase")]
-pub enum Lane {
-    Team,
-    Outside,
-}
-
-/// Who may see it in the end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
-#[sqlx(type_name = "text", rename_all = "lowercase")]
-pub enum See {
-    Team,
-    Board,
-}
-
-/// Whether it was put right, in the person's own judgement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
-#[sqlx(type_name = "text", rename_all = "lowercase")]
-pub enum Verdict {
-    Yes,
-    Partly,
-    No,
-}
-
-impl Verdict {
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Verdict> {
-        [("yes", Verdict::Yes), ("partly", Verdict::Partly), ("no", Verdict::No)].into_iter().find(|(k, _)| *k == key).map(|(_, v)| v)
-    }
-
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Verdict::Yes => "yes",
-            Verdict::Partly => "partly",
-            Verdict::No => "no",
-        }
-    }
-}
+pub use hold::{colleagues, give, put_off, put_off_until};
+pub use kind::{Kind, Lane, See, Verdict};
+pub use store::{Clocks, Colleague, List, Row, Standing, Tally};
 
 /// What a person tells us.
 #[derive(Debug, Clone)]
@@ -147,6 +67,20 @@ pub struct Concern {
     pub verdict: Option<Verdict>,
     pub verdict_from: Option<Time>,
     pub erased_on: Option<Day>,
+    /// The day the promise was moved to, once, in the open.
+    pub extended_to: Option<Day>,
+    /// The day of the first real reply.
+    pub replied_on: Option<Day>,
+    /// Working days before it in which a question kept the clock still.
+    pub paused: i64,
+    /// A question waits for the writer since this day.
+    pub asked_on: Option<Day>,
+    /// They have seen it, and the clock stands, since this day. Staff know of it from `paused_from` on.
+    pub paused_on: Option<Day>,
+    pub paused_from: Option<Time>,
+    /// The day they first saw a real reply.
+    pub saw_on: Option<Day>,
+    pub holder_id: Option<Id>,
 }
 
 impl Concern {
@@ -170,7 +104,9 @@ impl Concern {
 
 /// A concern written down and sealed, to be kept, and the one time its receipt is known.
 pub struct Written {
-    pub concern: Concern,
+    concern: Concern,
+    /// The list of bank holidays the promise was counted with.
+    calendar: String,
     pub receipt: Receipt,
     pub promised: Day,
 }
@@ -222,15 +158,23 @@ pub fn write(keys: &Keys, place: &Place, said: Said, page_key: &[u8], release: R
         verdict: None,
         verdict_from: None,
         erased_on: None,
+        extended_to: None,
+        replied_on: None,
+        paused: 0,
+        asked_on: None,
+        paused_on: None,
+        paused_from: None,
+        saw_on: None,
+        holder_id: None,
         id,
     };
-    Ok(Written { concern, receipt, promised })
+    Ok(Written { concern, calendar: place.calendar().version().into(), receipt, promised })
 }
 
 /// Keeps what was written. A page sent twice makes one concern: the second write fails with [`Error::is_taken`].
-pub fn keep(tx: &mut Tx, concern: Concern) {
+pub fn keep(tx: &mut Tx, Written { concern, calendar, .. }: Written) {
     ledger::record(tx, Act::Received, &concern.place_id, &concern.id, "guest", concern.release_at);
-    store::insert(tx, concern);
+    store::insert(tx, concern, calendar);
 }
 
 /// The concern a receipt opens.
@@ -261,12 +205,12 @@ pub async fn for_staff(tx: &mut Tx, id: &Id, staff: &Id, now: Time) -> Result<Co
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn list(tx: &mut Tx, keys: &Keys, list: List, staff: &Id, now: Time) -> Result<(Vec<Row>, Tally)> {
-    let mut rows = store::list(tx, list, staff, now).await?;
+pub async fn list(tx: &mut Tx, keys: &Keys, list: List, staff: &Id, today: Day, now: Time) -> Result<(Vec<Row>, Tally)> {
+    let mut rows = store::list(tx, list, staff, today, now).await?;
     for row in &mut rows {
         row.subject = subject(keys, row);
     }
-    Ok((rows, store::tally(tx, staff, now).await?))
+    Ok((rows, store::tally(tx, staff, today, now).await?))
 }
 
 /// How the places stand that this person may count.
@@ -289,8 +233,8 @@ fn subject(keys: &Keys, row: &Row) -> String {
 ///
 /// # Errors
 /// [`Error::NotFound`] when it was erased.
-pub async fn wrote_again(tx: &mut Tx, id: &Id, from: Time, answer_by: Day, today: Day) -> Result<i64> {
-    store::wait(tx, id, from, answer_by, today).await?.ok_or(Error::NotFound)
+pub async fn wrote_again(tx: &mut Tx, id: &Id, from: Time, answer_by: Day, clocks: Clocks, today: Day) -> Result<i64> {
+    store::wait(tx, id, from, answer_by, clocks, today).await?.ok_or(Error::NotFound)
 }
 
 /// Holds a concern for the rest of this transaction, so that no other can change it in between.
@@ -301,12 +245,25 @@ pub async fn hold(tx: &mut Tx, id: &Id) -> Result<()> {
     if store::hold(tx, id).await? == 0 { Err(Error::NotFound) } else { Ok(()) }
 }
 
-/// Staff said something that ends their turn. What the person wrote and staff cannot see yet keeps waiting.
+/// Staff said something that ends their turn: an answer, or a question (`asks`). What the person wrote and staff cannot see
+/// yet keeps waiting.
 ///
 /// # Errors
 /// [`Error::NotFound`] when it was erased.
-pub async fn turned(tx: &mut Tx, id: &Id, answered: bool, unseen_from: Option<Time>, today: Day) -> Result<i64> {
-    store::turn(tx, id, answered, unseen_from, today).await?.ok_or(Error::NotFound)
+pub async fn turned(tx: &mut Tx, id: &Id, asks: bool, clocks: Clocks, unseen_from: Option<Time>, today: Day) -> Result<i64> {
+    store::forget_reminders(tx, id);
+    store::turn(tx, id, asks, clocks, unseen_from, today).await?.ok_or(Error::NotFound)
+}
+
+/// The writer saw what staff wrote: an `answer` among it, or a question that stops the clock (`pauses`), which staff may
+/// know from `from`.
+pub fn saw(tx: &mut Tx, id: &Id, answer: bool, pauses: bool, today: Day, from: Time) {
+    store::saw(tx, id, answer, pauses, today, from);
+}
+
+/// What the board asks of staff is done, or, with nothing, is to be done again.
+pub fn worded(tx: &mut Tx, id: &Id, on: Option<Day>) {
+    store::worded(tx, id, on);
 }
 
 /// Staff said something that leaves the turn where it is; with a day, the team now aims at that day.
@@ -321,10 +278,10 @@ pub async fn added(tx: &mut Tx, id: &Id, until: Option<Day>, today: Day) -> Resu
 ///
 /// # Errors
 /// [`Error::NotFound`] when it was erased.
-pub async fn judged(tx: &mut Tx, id: &Id, verdict: Verdict, from: Time, answer_by: Day, today: Day) -> Result<i64> {
+pub async fn judged(tx: &mut Tx, id: &Id, verdict: Verdict, from: Time, answer_by: Day, clocks: Clocks, today: Day) -> Result<i64> {
     store::judge(tx, id, verdict, from).await?;
     match verdict {
-        Verdict::No => wrote_again(tx, id, from, answer_by, today).await,
+        Verdict::No => wrote_again(tx, id, from, answer_by, clocks, today).await,
         Verdict::Yes | Verdict::Partly => added(tx, id, None, today).await,
     }
 }

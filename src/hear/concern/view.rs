@@ -1,18 +1,25 @@
-use super::{Kind, List, Row, Standing, Tally, Verdict};
+use super::{Colleague, Concern, Kind, List, Row, Standing, Tally, Verdict};
 use crate::{
     clock::Day,
-    ground::web::parts::{due, icon, short},
+    ground::{
+        db::Id,
+        web::parts::{due, hidden, icon, short},
+    },
     house::place::Place,
 };
 use maud::{Markup, html};
 
 impl List {
-    pub const ALL: [List; 3] = [List::ToAnswer, List::Answered, List::ForBoard];
+    pub const ALL: [List; 7] = [List::ToAnswer, List::Mine, List::Theirs, List::Later, List::Done, List::ForBoard, List::All];
 
     pub fn key(self) -> &'static str {
         match self {
             List::ToAnswer => "to-answer",
-            List::Answered => "answered",
+            List::Mine => "mine",
+            List::Theirs => "waiting-for-them",
+            List::Later => "later",
+            List::Done => "done",
+            List::All => "all",
             List::ForBoard => "for-the-board",
         }
     }
@@ -20,8 +27,23 @@ impl List {
     pub fn words(self) -> &'static str {
         match self {
             List::ToAnswer => "To answer",
-            List::Answered => "Answered",
+            List::Mine => "Mine",
+            List::Theirs => "Waiting for them",
+            List::Later => "Later",
+            List::Done => "Done",
+            List::All => "All",
             List::ForBoard => "For the board",
+        }
+    }
+
+    fn count(self, tally: Tally) -> i64 {
+        match self {
+            List::ToAnswer => tally.to_answer,
+            List::Mine => tally.mine,
+            List::Theirs => tally.theirs,
+            List::Later => tally.later,
+            List::ForBoard => tally.for_board,
+            List::Done | List::All => 0,
         }
     }
 }
@@ -42,7 +64,7 @@ pub fn lists(here: List, tally: Tally, publishes: bool) -> Markup {
     html! {
         nav.lists aria-label="Lists" { ul {
             @for list in List::ALL.into_iter().filter(|l| publishes || *l != List::ForBoard) {
-                @let count = match list { List::ToAnswer => tally.to_answer, List::ForBoard => tally.for_board, List::Answered => 0 };
+                @let count = list.count(tally);
                 li { a href={ "/desk?list=" (list.key()) } aria-current=[(list == here).then_some("page")] { (list.words()) @if count > 0 { " " b { (count) } } } }
             }
         } }
@@ -62,6 +84,7 @@ pub fn queue(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) 
                         span class=(class) { (words) } " " (icon(row.kind.icon())) " "
                         span.kind.not-safe[row.kind == Kind::Unsafe] { (kind(row.kind)) } " "
                         span.say dir="auto" { (row.subject) }
+                        @if let Some(holder) = &row.holder { " " span.who { (first_word(holder)) " has it" } }
                         @if !one_place { " " span.who { (row.place_name) } }
                     }
                 } }
@@ -70,22 +93,72 @@ pub fn queue(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) 
     }
 }
 
+fn first_word(name: &str) -> &str {
+    name.split(' ').next().unwrap_or(name)
+}
+
+/// Who has a concern, and the ways to take it, give it and put it off. None of them moves the promise.
+pub fn holding(c: &Concern, me: &Id, colleagues: &[Colleague], put_off: Option<Day>, today: Day, secret: &str) -> Markup {
+    let mine = c.holder_id.as_ref() == Some(me);
+    let holder = colleagues.iter().find(|p| Some(&p.id) == c.holder_id.as_ref());
+    let (to, reminder) = (format!("/desk/concern/{}/holder", c.id), format!("/desk/concern/{}/reminder", c.id));
+    html! {
+        div.holding #holding {
+            form method="post" action=(to) {
+                (hidden("form", secret))
+                @if mine { span { "You have this" } " " button.link name="to" value="" { "Lay it back" } }
+                @else if let Some(holder) = holder { span { (holder.name) " has this" } " " button.link name="to" value="me" { "Take it over" } }
+                @else { button.quiet name="to" value="me" { "Take it" } }
+            }
+            details {
+                summary { "Give or put off" }
+                form method="post" action=(to) {
+                    (hidden("form", secret))
+                    div.field {
+                        label for="to" { "Give it to" }
+                        select #to name="to" { @for p in colleagues.iter().filter(|p| p.id != *me) { option value=(p.id) selected[Some(&p.id) == c.holder_id.as_ref()] { (p.name) } } option value="" { "Nobody" } }
+                    }
+                    button.quiet { "Give it" }
+                }
+                form method="post" action=(reminder) {
+                    (hidden("form", secret))
+                    div.field {
+                        label for="later" { "Remind me on" }
+                        p.hint #later-hint { "Only for you. The promised day stays." }
+                        input #later name="until" type="date" min=(today.plus(1).date()) value=[put_off.map(|d| d.date().to_string())] aria-describedby="later-hint";
+                    }
+                    button.quiet { "Put it off" }
+                }
+                @if let Some(day) = put_off {
+                    form method="post" action=(reminder) { (hidden("form", secret)) (hidden("until", "")) p { "Put off until " (short(day)) ". " button.link { "Take it up again" } } }
+                }
+            }
+        }
+    }
+}
+
+/// What stands first in a row: by when, or what became of it.
 fn chip(list: List, row: &Row, today: Day) -> (&'static str, String) {
-    match (list, row.answered_on, row.verdict) {
-        (List::ToAnswer, ..) => due(row.answer_by, today),
-        (List::Answered, _, Some(Verdict::Yes)) => ("due agreed", "Put right".into()),
-        (List::Answered, _, Some(Verdict::Partly)) => ("due", "Partly".into()),
-        (List::Answered, _, Some(Verdict::No)) => ("due", "Not put right".into()),
-        (_, Some(day), _) => ("due", short(day)),
-        (List::Answered, None, _) => ("due", "Asked".into()),
-        (List::ForBoard, None, _) => ("due", "Not answered".into()),
+    let waits = list != List::Done && (row.asked_on.is_some() || row.answered_on.is_none() || matches!(list, List::ToAnswer | List::Later | List::Mine));
+    match (row.paused_on, row.verdict, row.answered_on) {
+        (Some(_), ..) => ("due", "Paused".into()),
+        _ if waits && list != List::ForBoard => due(row.answer_by, today),
+        (_, Some(Verdict::Yes), _) => ("due agreed", "Put right".into()),
+        (_, Some(Verdict::Partly), _) => ("due", "Partly".into()),
+        (_, Some(Verdict::No), _) => ("due", "Not put right".into()),
+        (.., Some(day)) => ("due", short(day)),
+        (.., None) => ("due", "Not answered".into()),
     }
 }
 
 fn empty(list: List) -> &'static str {
     match list {
         List::ToAnswer => "Nobody waits for an answer.",
-        List::Answered => "Nothing is answered yet.",
+        List::Mine => "You have taken nothing.",
+        List::Theirs => "No question of yours waits for anyone.",
+        List::Later => "You have put nothing off.",
+        List::Done => "Nothing is answered yet.",
+        List::All => "Nobody has told you anything yet.",
         List::ForBoard => "Nothing waits for the board.",
     }
 }

@@ -13,12 +13,15 @@ use crate::{
         },
     },
     hear::{
-        concern::{self, Concern, desk as inbox, desk::Which},
+        concern::{
+            self, Concern,
+            desk::{self as inbox, ANSWERERS, Which},
+        },
         moderation,
     },
     house::{
         place::{Place, Tree},
-        staff::{Role, Seat, desk::SentForm},
+        staff::{Seat, desk::SentForm},
     },
 };
 use axum::{
@@ -28,9 +31,6 @@ use axum::{
 };
 use maud::html;
 use std::sync::Arc;
-
-/// Roles that answer: a moderator reads for the board and answers nobody.
-const ANSWERERS: &[Role] = &[Role::Worker, Role::Manager, Role::Safeguarding, Role::Outside];
 
 /// `GET /desk/concern/{id}`
 pub async fn show(State(app): State<App>, seat: Seat, Path(id): Path<String>, Query(which): Query<Which>) -> Result<Response> {
@@ -97,16 +97,24 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
         let thread = view::Thread { concern: &o.concern, words: &o.words, better: &o.better, messages: &o.messages };
         let day = day_in(&o.place);
         let waits = o.concern.waiting_since.is_some_and(|from| from <= now);
-        let chip = waits.then(|| {
-            let (class, words) = parts::due(o.concern.answer_by, o.place.today(now));
-            (class, if class == "due late" { words } else { format!("Answer by {}", words.to_lowercase()) })
-        });
+        let paused = o.concern.asked_on.is_some() && o.concern.paused_from.is_some_and(|from| from <= now);
+        let asked = o.concern.asked_on.is_some() && o.concern.replied_on.is_none();
+        let chip = if !waits && paused {
+            Some(("due", "Paused: waiting for them".to_string()))
+        } else {
+            (waits || asked).then(|| {
+                let (class, words) = parts::due(o.concern.answer_by, o.place.today(now));
+                (class, if class == "due late" { words } else { format!("Answer by {}", words.to_lowercase()) })
+            })
+        };
         let board = board_state(app, seat, &o, now).await?;
         let may_answer = seat.may(ANSWERERS, &o.place);
+        let holding = if may_answer { Some(inbox::holding(app, seat, &o.place, &o.concern).await?) } else { None };
         let extend = (waits && o.messages.iter().all(|m| m.kind != Kind::MoreTime))
             .then(|| (o.concern.answer_by.plus(1), super::latest_extension(&o.place, &o.concern)));
         html! {
             (view::head(&o.concern, chip, &day(o.concern.day), board))
+            @if let Some(holding) = holding { (holding) }
             (view::for_staff(&thread, &day))
             @if may_answer { (view::ways(&id.0, &seat.form_secret, super::newest(&o.messages), extend, draft)) }
         }

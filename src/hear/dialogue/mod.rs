@@ -4,6 +4,7 @@
 //! staff's its day. Nothing is ever edited; later messages add to earlier ones. An answer written without having seen the
 //! newest visible message is refused, and its draft kept by the page. Notes are for staff and never leave the desk.
 
+mod clocks;
 pub mod desk;
 pub mod public;
 mod store;
@@ -20,7 +21,7 @@ use crate::{
     },
     hear::{
         concern::{self, Concern, Verdict},
-        deadline,
+        deadline::{self, What},
         moderation::{self, Proposal},
     },
     house::place::Place,
@@ -60,6 +61,17 @@ pub struct Message {
     pub day: Day,
     /// The day the team promised instead.
     pub until: Option<Day>,
+    /// The day its reader first saw it, where staff wrote it.
+    pub seen_on: Option<Day>,
+    pub release_at: Time,
+}
+
+impl Message {
+    /// Staff wrote it for the person, who has not seen it before.
+    #[must_use]
+    pub fn is_news(&self) -> bool {
+        self.side == Side::Team && self.kind != Kind::Note && self.seen_on.is_none()
+    }
 }
 
 /// Who of the staff speaks, as the dialogue needs to know.
@@ -75,12 +87,9 @@ pub struct Speaker {
 pub enum Turn {
     Answer,
     Question,
-    /// Once, and at most [`EXTENSION`] open days beyond the day promised.
+    /// Once, and at most [`deadline::EXTENSION`] working days beyond the day promised.
     MoreTime(Day),
 }
-
-/// Open days by which a promise may be moved, once.
-pub const EXTENSION: i64 = 10;
 
 /// The whole thread as its writer sees it: everything but notes.
 ///
@@ -129,9 +138,44 @@ fn opened(keys: &Keys, concern: &Concern, kept: Vec<Kept>) -> Result<Vec<Message
     kept.into_iter()
         .map(|m| {
             let words = m.words.as_deref().map(|w| key.open(&format!("message {}", m.seq), w)).transpose()?.unwrap_or_default();
-            Ok(Message { seq: m.seq, side: m.side, kind: m.kind, words, signed: m.signed, day: m.day, until: m.until_day })
+            Ok(Message {
+                seq: m.seq,
+                side: m.side,
+                kind: m.kind,
+                words,
+                signed: m.signed,
+                day: m.day,
+                until: m.until_day,
+                seen_on: m.seen_on,
+                release_at: m.release_at,
+            })
         })
         .collect()
+}
+
+/// Holds the concern for the rest of this transaction and gives all its messages, so that nothing comes in between.
+async fn held(tx: &mut Tx, keys: &Keys, concern: &Concern) -> Result<Vec<Message>> {
+    concern::hold(tx, &concern.id).await?;
+    opened(keys, concern, store::of(tx, &concern.id, Time(i64::MAX)).await?)
+}
+
+/// The writer has seen the thread up to a message. A question they see stops the clock, once, before the first real reply;
+/// that they were here is known to staff from the next slot only, and to the day.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn saw(tx: &mut Tx, keys: &Keys, place: &Place, id: &Id, up_to: i64, release: Release, now: Time) -> Result<()> {
+    let Some(concern) = concern::by_id(tx, id).await?.filter(|c| c.erased_on.is_none()) else { return Ok(()) };
+    let unseen: Vec<Message> = held(tx, keys, &concern).await?.into_iter().filter(|m| m.is_news() && m.seq <= up_to).collect();
+    if unseen.is_empty() {
+        return Ok(());
+    }
+    let answer = unseen.iter().any(|m| m.kind == Kind::Answer);
+    let pauses = concern.asked_on.is_some() && concern.replied_on.is_none() && concern.paused == 0 && unseen.iter().any(|m| m.kind == Kind::Question);
+    let today = place.today(now);
+    concern::saw(tx, id, answer, pauses, today, concern::release_at(place, release, false, now));
+    store::saw(tx, id, up_to, today);
+    Ok(())
 }
 
 /// The number of the newest message staff may see: what an answer must have seen.
@@ -151,12 +195,12 @@ pub async fn write_again(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Conc
     }
     let today = place.today(now);
     let from = concern::release_at(place, release, false, now);
-    let answer_by = deadline::due(place, today, concern::days_to_answer(place, concern.kind));
-    let seq = concern::wrote_again(tx, &concern.id, from, answer_by, today).await?;
-    let since = opened(keys, concern, store::of(tx, &concern.id, Time(i64::MAX)).await?)?;
-    if since.iter().any(|m| m.seq > after && m.side == Side::Them && m.kind == Kind::Message && m.words == words) {
+    let all = held(tx, keys, concern).await?;
+    if all.iter().any(|m| m.seq > after && m.side == Side::Them && m.kind == Kind::Message && m.words == words) {
         return Err(Error::Stale);
     }
+    let (clocks, answer_by) = clocks::after(place, concern, &all, What::Wrote, today);
+    let seq = concern::wrote_again(tx, &concern.id, from, answer_by, clocks, today).await?;
     store::insert(tx, keys, concern, Kept::guest(seq, Kind::Message, today, from), words)?;
     ledger::record(tx, Act::WroteAgain, &place.id, &concern.id, "guest", from);
     Ok(())
@@ -175,8 +219,10 @@ pub async fn judge(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, v
     }
     let today = place.today(now);
     let from = concern::release_at(place, release, false, now);
-    let answer_by = deadline::due(place, today, concern::days_to_answer(place, concern.kind));
-    let seq = concern::judged(tx, &concern.id, verdict, from, answer_by, today).await?;
+    let all = held(tx, keys, concern).await?;
+    let what = if verdict == Verdict::No { What::NotRight } else { What::Confirmed };
+    let (clocks, answer_by) = clocks::after(place, concern, &all, what, today);
+    let seq = concern::judged(tx, &concern.id, verdict, from, answer_by, clocks, today).await?;
     store::insert(tx, keys, concern, Kept::guest(seq, Kind::Right, today, from), verdict.key())?;
     let act = match verdict {
         Verdict::Yes => Act::JudgedPutRight,
@@ -194,8 +240,7 @@ pub async fn judge(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, v
 /// [`Error::Stale`] when something newer is visible; [`Error::Refused`] when a promise may not be moved so.
 pub async fn take_turn(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, turn: &Turn, words: &str, seen: i64, by: &Speaker, now: Time) -> Result<()> {
     let today = place.today(now);
-    concern::hold(tx, &concern.id).await?; // two answers at once: the second must see the first
-    let all = store::of(tx, &concern.id, Time(i64::MAX)).await?;
+    let all = held(tx, keys, concern).await?; // two answers at once: the second must see the first
     if all.iter().any(|m| m.seq > seen && m.release_at <= now && m.kind != Kind::Note) {
         return Err(Error::Stale);
     }
@@ -203,9 +248,10 @@ pub async fn take_turn(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concer
         Turn::Answer | Turn::Question => {
             // What they wrote but staff cannot see yet is not answered by this.
             let unseen = all.iter().filter(|m| m.side == Side::Them && m.release_at > now).map(|m| m.release_at).min();
-            let answered = *turn == Turn::Answer;
-            let seq = concern::turned(tx, &concern.id, answered, unseen, today).await?;
-            if answered { (Kind::Answer, Act::Answered, None, seq) } else { (Kind::Question, Act::Asked, None, seq) }
+            let asks = *turn == Turn::Question;
+            let (clocks, _) = clocks::after(place, concern, &all, if asks { What::Asked } else { What::Replied }, today);
+            let seq = concern::turned(tx, &concern.id, asks, clocks, unseen, today).await?;
+            if asks { (Kind::Question, Act::Asked, None, seq) } else { (Kind::Answer, Act::Answered, None, seq) }
         }
         Turn::MoreTime(until) => {
             if !may_extend(place, concern, &all, *until) {
@@ -219,8 +265,8 @@ pub async fn take_turn(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concer
     Ok(())
 }
 
-/// A promise moves once, forward, by at most [`EXTENSION`] open days.
-fn may_extend(place: &Place, concern: &Concern, all: &[Kept], until: Day) -> bool {
+/// A promise moves once, forward, by at most [`deadline::EXTENSION`] working days.
+fn may_extend(place: &Place, concern: &Concern, all: &[Message], until: Day) -> bool {
     let once = all.iter().all(|m| m.kind != Kind::MoreTime);
     once && until > concern.answer_by && until <= latest_extension(place, concern)
 }
@@ -228,7 +274,7 @@ fn may_extend(place: &Place, concern: &Concern, all: &[Kept], until: Day) -> boo
 /// The last day a promise may be moved to.
 #[must_use]
 pub fn latest_extension(place: &Place, concern: &Concern) -> Day {
-    deadline::due(place, concern.answer_by, EXTENSION)
+    deadline::due(place, concern.answer_by, deadline::EXTENSION)
 }
 
 /// A note for staff. The person never sees it, and it changes nobody's turn.

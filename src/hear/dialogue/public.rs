@@ -3,7 +3,7 @@
 //! Everything happens at one address, so that a history shows nothing but that. A conversation stays open through a
 //! sealed field of half an hour, never through an address or a cookie.
 
-use super::{Whole, by_receipt, view};
+use super::{Message, Whole, by_receipt, view};
 use crate::{
     app::App,
     clock::Time,
@@ -169,6 +169,7 @@ impl Here<'_> {
             Some(whole) => whole,
             None => &super::whole(&mut self.app.db.read().await?, keys, &self.concern).await?,
         };
+        self.seen_by_writer(messages).await;
         let (words, better) = self.concern.opened(&self.concern.key(keys)?)?;
         let thread = view::Thread { concern: &self.concern, words: &words, better: &better, messages };
         let open = self.seal()?;
@@ -176,12 +177,25 @@ impl Here<'_> {
         let main = html! {
             (parts::problems(l, errors))
             h1 { (l.t("thread-title")) }
-            (view::state(l, &self.concern, messages))
+            (view::state(l, &self.concern, messages, self.place.today(self.now)))
             (view::for_writer(l, &thread, &self.app.config.link_hosts))
             (view::doing(l, &self.concern, &doing))
         };
         let title = if errors.is_empty() { l.t("thread-title") } else { l.with("err-in-title", &[("title", &l.t("thread-title"))]) };
         Ok((status, self.page(&title, "reply", main)).into_response())
+    }
+
+    /// Once for each thing staff wrote: that it was seen. If that cannot be kept, the page is shown all the same.
+    async fn seen_by_writer(&self, messages: &[Message]) {
+        if !messages.iter().any(Message::is_news) {
+            return;
+        }
+        let (keys, place, id) = (self.app.keys.clone(), self.place.clone(), self.concern.id.clone());
+        let (up_to, release, now) = (self.concern.last_seq, self.app.config.release, self.now);
+        let kept = self.app.db.write(move |tx| Box::pin(async move { super::saw(tx, &keys, &place, &id, up_to, release, now).await }));
+        if let Err(e) = kept.await {
+            tracing::error!(error = %e, "that an answer was seen was not kept");
+        }
     }
 
     /// The conversation as it stands after a change.

@@ -22,16 +22,29 @@ pub struct Kept {
     pub day: Day,
     pub release_at: Time,
     pub until_day: Option<Day>,
+    /// The day the writer first saw a staff row.
+    pub seen_on: Option<Day>,
 }
 
 impl Kept {
     pub fn guest(seq: i64, kind: Kind, day: Day, release_at: Time) -> Kept {
-        Kept { seq, side: Side::Them, kind, words: None, staff_id: None, signed: String::new(), day, release_at, until_day: None }
+        Kept { seq, side: Side::Them, kind, words: None, staff_id: None, signed: String::new(), day, release_at, until_day: None, seen_on: None }
     }
 
     /// Staff rows are visible at once, so their slot says nothing.
     pub fn staff(seq: i64, kind: Kind, day: Day, until_day: Option<Day>, by: &Speaker) -> Kept {
-        Kept { seq, side: Side::Team, kind, words: None, staff_id: Some(by.staff_id.clone()), signed: by.signed.clone(), day, release_at: Time(0), until_day }
+        Kept {
+            seq,
+            side: Side::Team,
+            kind,
+            words: None,
+            staff_id: Some(by.staff_id.clone()),
+            signed: by.signed.clone(),
+            day,
+            release_at: Time(0),
+            until_day,
+            seen_on: None,
+        }
     }
 }
 
@@ -59,7 +72,7 @@ pub fn insert(tx: &mut Tx, keys: &Keys, concern: &Concern, m: Kept, words: &str)
 /// In the order they were written, those that are released at `now`.
 pub async fn of(tx: &mut Tx, concern: &Id, now: Time) -> Result<Vec<Kept>> {
     tx.q(sql!(
-        "select seq, side, kind, words, staff_id, signed, day, release_at, until_day
+        "select seq, side, kind, words, staff_id, signed, day, release_at, until_day, seen_on
          from message where concern_id = $1 and release_at <= $2 order by seq"
     ))
     .bind(concern.clone())
@@ -80,6 +93,7 @@ struct Line {
     m_signed: Option<String>,
     m_day: Option<Day>,
     m_until: Option<Day>,
+    m_seen: Option<Day>,
     #[sqlx(flatten)]
     wording: Sealed,
 }
@@ -90,7 +104,8 @@ pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Seal
         .q(sql!(
             "select c.id, c.place_id, c.kind, c.lane, c.see, c.locale, c.mark, c.wrapped_key, c.words, c.better, c.day, c.release_at, c.promised, c.answer_by, c.waiting_since,
                     c.last_seq, c.last_day, c.answered_on, c.verdict, c.verdict_from, c.erased_on,
-                    m.seq as m_seq, m.side as m_side, m.kind as m_kind, m.words as m_words, m.signed as m_signed, m.day as m_day, m.until_day as m_until,
+                    c.extended_to, c.replied_on, c.paused, c.asked_on, c.paused_on, c.paused_from, c.saw_on, c.holder_id,
+                    m.seq as m_seq, m.side as m_side, m.kind as m_kind, m.words as m_words, m.signed as m_signed, m.day as m_day, m.until_day as m_until, m.seen_on as m_seen,
                     w.proposed as w_proposed, w.changed as w_changed, w.did as w_did, w.decision as w_decision, w.said as w_said, w.shown_from as w_shown_from
              from concern c left join message m on m.concern_id = c.id left join wording w on w.concern_id = c.id where c.mark = $1 order by m.seq"
         ))
@@ -100,11 +115,31 @@ pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Seal
     let (mut found, mut messages) = (None, Vec::with_capacity(lines.len()));
     for l in lines {
         if let (Some(seq), Some(side), Some(kind), Some(signed), Some(day)) = (l.m_seq, l.m_side, l.m_kind, l.m_signed, l.m_day) {
-            messages.push(Kept { seq, side, kind, words: l.m_words, staff_id: None, signed, day, release_at: Time(0), until_day: l.m_until });
+            messages.push(Kept {
+                seq,
+                side,
+                kind,
+                words: l.m_words,
+                staff_id: None,
+                signed,
+                day,
+                release_at: Time(0),
+                until_day: l.m_until,
+                seen_on: l.m_seen,
+            });
         }
         found = Some((l.concern, l.wording));
     }
     Ok(found.map(|(concern, wording)| (concern, wording, messages)))
+}
+
+/// The writer has seen what staff wrote up to here.
+pub fn saw(tx: &mut Tx, concern: &Id, up_to: i64, today: Day) {
+    tx.q(sql!("update message set seen_on = $3 where concern_id = $1 and seq <= $2 and side = 'team' and kind <> 'note' and seen_on is null"))
+        .bind(concern.clone())
+        .bind(up_to)
+        .bind(today)
+        .later();
 }
 
 pub async fn delete(tx: &mut Tx, concern: &Id) -> Result<()> {

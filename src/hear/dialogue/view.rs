@@ -48,16 +48,18 @@ fn by(who: &str, when: &str) -> Markup {
 }
 
 /// Where things stand, for the writer: one line.
-pub fn state(l: Locale, c: &Concern, messages: &[Message]) -> Markup {
+pub fn state(l: Locale, c: &Concern, messages: &[Message], today: Day) -> Markup {
     let asked = messages.iter().rev().find(|m| m.kind != Kind::Note).is_some_and(|m| m.kind == Kind::Question);
     let moved = c.answer_by != c.promised && messages.iter().any(|m| m.until == Some(c.answer_by));
     html! {
         @if c.waiting_since.is_some() {
-            p.state.waits #state { (icon("clock")) span { b { (l.t("state-wait")) } " " @if moved { del { (l.day(c.promised)) } " " } (l.with("state-wait-by", &[("date", &l.day(c.answer_by))])) } }
+            @if c.answer_by < today {
+                p.state.late #state { (icon("clock")) span { b { (l.with("state-late", &[("date", &l.day(c.answer_by))])) } } }
+            } @else { p.state.waits #state { (icon("clock")) span { b { (l.t("state-wait")) } " " @if moved { del { (l.day(c.promised)) } " " } (l.with("state-wait-by", &[("date", &l.day(c.answer_by))])) } } }
         } @else if c.verdict == Some(Verdict::Yes) {
             p.state.agreed #state { (icon("circle-check")) span { b { (l.t("state-yes")) } } }
         } @else if asked {
-            p.state #state { (icon("circle-help")) span { b { (l.t("state-asked")) } } }
+            p.state #state { (icon("circle-help")) span { b { (l.t("state-asked")) } @if c.replied_on.is_none() { " " (l.t("state-asked-stands")) } } }
         } @else {
             p.state #state { (icon("message-square-reply")) span { b { (l.t("state-answered")) } } }
         }

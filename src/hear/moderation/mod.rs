@@ -21,7 +21,7 @@ use crate::{
         db::{Id, Topic, Tx},
         ledger::{self, Act},
     },
-    hear::concern::{Concern, Lane, See},
+    hear::concern::{self, Concern, Lane, See},
     house::place::Place,
 };
 
@@ -137,12 +137,14 @@ pub async fn propose(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern,
         }
         let agreed = w.changed.as_deref().map(|c| key.open("wording changed", c)).transpose()?;
         if agreed.as_deref() == Some(said) && w.decided_from.is_some_and(|from| from <= now) {
+            concern::worded(tx, &concern.id, Some(today));
             store::show(tx, &concern.id, said, did, today, now).await?;
             tx.changed(Topic::Board(place.id.clone()));
             ledger::record(tx, Act::Published, &place.id, &concern.id, by, now);
             return Ok(());
         }
     }
+    concern::worded(tx, &concern.id, Some(today));
     store::propose(tx, &concern.id, &place.id, key.seal("wording", said)?, did, today).await?;
     ledger::record(tx, Act::WordingProposed, &place.id, &concern.id, by, now);
     Ok(())
@@ -168,6 +170,7 @@ pub async fn decide(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, 
         Decision::Changed => {
             let sealed = concern.key(keys)?.seal("wording changed", words)?;
             store::decide(tx, &concern.id, decision, Some(sealed), today, slot).await?;
+            concern::worded(tx, &concern.id, None);
             Act::WordingChanged
         }
         Decision::Refused => {

@@ -155,7 +155,7 @@ fn keys(code: &str) -> Vec<&str> {
 fn families() -> BTreeMap<&'static str, Vec<String>> {
     let files = shipped();
     let choices = |name: &str| -> Vec<String> {
-        let (_, code) = files.iter().find(|(path, _)| path.ends_with("hear/concern/mod.rs")).unwrap();
+        let (_, code) = files.iter().find(|(path, _)| path.ends_with("hear/concern/kind.rs")).unwrap();
         let body = code.split_once(&format!("impl {name} {{")).unwrap_or_else(|| panic!("no impl {name}")).1;
         keys(body.split("\nimpl ").next().unwrap_or(body)).into_iter().map(String::from).collect()
     };

@@ -1,4 +1,10 @@
-use super::{Concern, Kind, Lane, Verdict};
+//! The rows of concerns. Lists of the desk stand beside in `lists`.
+
+mod lists;
+
+pub use lists::{List, Row, Standing, Tally, list, standings, tally};
+
+use super::{Concern, Verdict};
 use crate::{
     clock::{Day, Time},
     error::Result,
@@ -6,54 +12,10 @@ use crate::{
     sql,
 };
 
-/// A list of the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum List {
-    ToAnswer,
-    Answered,
-    ForBoard,
-}
-
-/// A row of a list. `subject` is filled in by the room, which has the keys.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Row {
-    pub id: Id,
-    pub place_id: Id,
-    pub place_name: String,
-    pub kind: Kind,
-    pub lane: Lane,
-    pub locale: String,
-    pub wrapped_key: Option<Vec<u8>>,
-    pub words: Option<Vec<u8>>,
-    pub answer_by: Day,
-    pub answered_on: Option<Day>,
-    pub verdict: Option<Verdict>,
-    #[sqlx(skip)]
-    pub subject: String,
-}
-
-/// How many stand in each list.
-#[derive(Debug, Clone, Copy, Default, sqlx::FromRow)]
-pub struct Tally {
-    pub to_answer: i64,
-    pub for_board: i64,
-}
-
-/// How the concerns of a place stand, for those who read numbers and no words.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Standing {
-    pub place_id: Id,
-    pub received: i64,
-    pub waiting: i64,
-    pub late: i64,
-    pub answered: i64,
-    pub put_right: i64,
-}
-
-pub fn insert(tx: &mut Tx, c: Concern) {
+pub fn insert(tx: &mut Tx, c: Concern, calendar: String) {
     tx.q(sql!(
-        "insert into concern (id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, $11)"
+        "insert into concern (id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day, calendar, paused)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, $11, $16, 0)"
     ))
     .bind(c.id)
     .bind(c.place_id)
@@ -70,13 +32,15 @@ pub fn insert(tx: &mut Tx, c: Concern) {
     .bind(c.promised)
     .bind(c.answer_by)
     .bind(c.waiting_since)
+    .bind(calendar)
     .later();
 }
 
 pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<Concern>> {
     tx.q(sql!(
         "select id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day,
-                answered_on, verdict, verdict_from, erased_on
+                answered_on, verdict, verdict_from, erased_on,
+                extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id
          from concern where mark = $1"
     ))
     .bind(mark)
@@ -87,7 +51,8 @@ pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<Concern>> {
 pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Concern>> {
     tx.q(sql!(
         "select id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day,
-                answered_on, verdict, verdict_from, erased_on
+                answered_on, verdict, verdict_from, erased_on,
+                extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id
          from concern where id = $1"
     ))
     .bind(id.clone())
@@ -98,9 +63,10 @@ pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Concern>> {
 pub async fn visible(tx: &mut Tx, id: &Id, staff: &Id, now: Time) -> Result<Option<Concern>> {
     tx.q(sql!(
         "select c.id, c.place_id, c.kind, c.lane, c.see, c.locale, c.mark, c.wrapped_key, c.words, c.better, c.day, c.release_at, c.promised, c.answer_by, c.waiting_since,
-                c.last_seq, c.last_day, c.answered_on, c.verdict, c.verdict_from, c.erased_on
+                c.last_seq, c.last_day, c.answered_on, c.verdict, c.verdict_from, c.erased_on,
+                c.extended_to, c.replied_on, c.paused, c.asked_on, c.paused_on, c.paused_from, c.saw_on, c.holder_id
          from concern c join place p on p.id = c.place_id
-         where c.id = $1 and c.release_at <= $3 and exists (select 1 from sight s where s.concern_id = c.id and s.staff_id = $2)"
+         where c.id = $1 and c.release_at <= $3 and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $2)"
     ))
     .bind(id.clone())
     .bind(staff.clone())
@@ -109,76 +75,21 @@ pub async fn visible(tx: &mut Tx, id: &Id, staff: &Id, now: Time) -> Result<Opti
     .await
 }
 
-pub async fn list(tx: &mut Tx, list: List, staff: &Id, now: Time) -> Result<Vec<Row>> {
-    let text = match list {
-        List::ToAnswer => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on,
-                    case when c.verdict_from <= $2 then c.verdict end as verdict
-             from concern c join place p on p.id = c.place_id
-             where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and exists (select 1 from sight s where s.concern_id = c.id and s.staff_id = $1)
-             order by case when c.kind = 'unsafe' then 0 else 1 end, c.answer_by, c.id limit 100"
-        ),
-        List::Answered => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on,
-                    case when c.verdict_from <= $2 then c.verdict end as verdict
-             from concern c join place p on p.id = c.place_id
-             where c.turned_on is not null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null and exists (select 1 from sight s where s.concern_id = c.id and s.staff_id = $1)
-             order by c.turned_on desc, c.id limit 100"
-        ),
-        List::ForBoard => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on,
-                    case when c.verdict_from <= $2 then c.verdict end as verdict
-             from concern c join place p on p.id = c.place_id left join wording w on w.concern_id = c.id
-             where c.see = 'board' and c.lane = 'team' and c.release_at <= $2 and c.erased_on is null
-               and (w.concern_id is null or (w.decision = 'changed' and w.decided_from <= $2)) and exists (select 1 from reach r where r.place_id = c.place_id and r.staff_id = $1 and r.role in ('manager', 'moderator'))
-             order by c.day, c.id limit 100"
-        ),
-    };
-    tx.q(text).bind(staff.clone()).bind(now).all().await
-}
-
-pub async fn tally(tx: &mut Tx, staff: &Id, now: Time) -> Result<Tally> {
-    tx.q(sql!(
-        "select
-           (select count(*) from concern c join place p on p.id = c.place_id
-            where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and exists (select 1 from sight s where s.concern_id = c.id and s.staff_id = $1)) as to_answer,
-           (select count(*) from concern c join place p on p.id = c.place_id left join wording w on w.concern_id = c.id
-            where c.see = 'board' and c.lane = 'team' and c.release_at <= $2 and c.erased_on is null
-              and (w.concern_id is null or (w.decision = 'changed' and w.decided_from <= $2)) and exists (select 1 from reach r where r.place_id = c.place_id and r.staff_id = $1 and r.role in ('manager', 'moderator'))) as for_board"
-    ))
-    .bind(staff.clone())
-    .bind(now)
-    .one()
-    .await
-}
-
-/// Only the team's lane: what is about staff does not exist for local eyes, not even as a number.
-pub async fn standings(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Vec<Standing>> {
-    tx.q(sql!(
-        "select p.id as place_id, count(*) as received,
-                cast(sum(case when c.waiting_since is not null and c.waiting_since <= $2 and c.erased_on is null then 1 else 0 end) as bigint) as waiting,
-                cast(sum(case when c.waiting_since is not null and c.waiting_since <= $2 and c.erased_on is null and c.answer_by < $3 then 1 else 0 end) as bigint) as late,
-                cast(sum(case when c.answered_on is not null then 1 else 0 end) as bigint) as answered,
-                cast(sum(case when c.verdict = 'yes' and c.verdict_from <= $2 then 1 else 0 end) as bigint) as put_right
-         from concern c join place p on p.id = c.place_id
-         where c.lane = 'team' and c.release_at <= $2 and exists (select 1 from reach r where r.place_id = c.place_id and r.staff_id = $1 and r.role in ('manager', 'trustee'))
-         group by p.id"
-    ))
-    .bind(staff.clone())
-    .bind(now)
-    .bind(today)
-    .all()
-    .await
-}
-
 pub async fn hold(tx: &mut Tx, id: &Id) -> Result<u64> {
     tx.q(sql!("update concern set last_seq = last_seq where id = $1 and erased_on is null")).bind(id.clone()).exec().await
 }
 
-pub async fn wait(tx: &mut Tx, id: &Id, from: Time, answer_by: Day, today: Day) -> Result<Option<i64>> {
+/// What the clocks of a conversation say after something happened, kept for lists and numbers.
+#[derive(Debug, Clone, Copy)]
+pub struct Clocks {
+    pub replied_on: Option<Day>,
+    pub paused: i64,
+}
+
+pub async fn wait(tx: &mut Tx, id: &Id, from: Time, answer_by: Day, clocks: Clocks, today: Day) -> Result<Option<i64>> {
     let row: Option<(i64,)> = tx
         .q(sql!(
-            "update concern set last_seq = last_seq + 1, last_day = $4,
+            "update concern set last_seq = last_seq + 1, last_day = $4, replied_on = $5, paused = $6, asked_on = null, paused_on = null, paused_from = null,
                     answer_by = case when waiting_since is null then $3 else answer_by end,
                     waiting_since = case when waiting_since is null or waiting_since > $2 then $2 else waiting_since end
              where id = $1 and erased_on is null returning last_seq"
@@ -187,22 +98,28 @@ pub async fn wait(tx: &mut Tx, id: &Id, from: Time, answer_by: Day, today: Day) 
         .bind(from)
         .bind(answer_by)
         .bind(today)
+        .bind(clocks.replied_on)
+        .bind(clocks.paused)
         .opt()
         .await?;
     Ok(row.map(|r| r.0))
 }
 
-pub async fn turn(tx: &mut Tx, id: &Id, answered: bool, unseen_from: Option<Time>, today: Day) -> Result<Option<i64>> {
+/// Staff answered (`asks` is false) or asked.
+pub async fn turn(tx: &mut Tx, id: &Id, asks: bool, clocks: Clocks, unseen_from: Option<Time>, today: Day) -> Result<Option<i64>> {
     let row: Option<(i64,)> = tx
         .q(sql!(
-            "update concern set last_seq = last_seq + 1, last_day = $4, waiting_since = $3, turned_on = $4,
-                    answered_on = case when $2 then $4 else answered_on end
+            "update concern set last_seq = last_seq + 1, last_day = $4, waiting_since = $3, turned_on = $4, replied_on = $5, paused = $6,
+                    answered_on = case when $2 then answered_on else $4 end, asked_on = case when $2 then coalesce(asked_on, $4) end,
+                    paused_on = case when $2 then paused_on end, paused_from = case when $2 then paused_from end
              where id = $1 and erased_on is null returning last_seq"
         ))
         .bind(id.clone())
-        .bind(answered)
+        .bind(asks)
         .bind(unseen_from)
         .bind(today)
+        .bind(clocks.replied_on)
+        .bind(clocks.paused)
         .opt()
         .await?;
     Ok(row.map(|r| r.0))
@@ -211,7 +128,7 @@ pub async fn turn(tx: &mut Tx, id: &Id, answered: bool, unseen_from: Option<Time
 pub async fn add(tx: &mut Tx, id: &Id, until: Option<Day>, today: Day) -> Result<Option<i64>> {
     let row: Option<(i64,)> = tx
         .q(sql!(
-            "update concern set last_seq = last_seq + 1, last_day = $3, answer_by = coalesce($2, answer_by)
+            "update concern set last_seq = last_seq + 1, last_day = $3, answer_by = coalesce($2, answer_by), extended_to = coalesce($2, extended_to)
              where id = $1 and erased_on is null returning last_seq"
         ))
         .bind(id.clone())
@@ -220,6 +137,26 @@ pub async fn add(tx: &mut Tx, id: &Id, until: Option<Day>, today: Day) -> Result
         .opt()
         .await?;
     Ok(row.map(|r| r.0))
+}
+
+/// The writer saw what staff wrote. `pauses` when the clock stands from now on, which staff may know from `from`.
+pub fn saw(tx: &mut Tx, id: &Id, answer: bool, pauses: bool, today: Day, from: Time) {
+    tx.q(sql!(
+        "update concern set saw_on = case when $2 then coalesce(saw_on, $4) else saw_on end,
+                paused_on = case when $3 then coalesce(paused_on, $4) else paused_on end,
+                paused_from = case when $3 then coalesce(paused_from, $5) else paused_from end
+         where id = $1 and erased_on is null"
+    ))
+    .bind(id.clone())
+    .bind(answer)
+    .bind(pauses)
+    .bind(today)
+    .bind(from)
+    .later();
+}
+
+pub fn worded(tx: &mut Tx, id: &Id, on: Option<Day>) {
+    tx.q(sql!("update concern set worded_on = $2 where id = $1")).bind(id.clone()).bind(on).later();
 }
 
 pub async fn judge(tx: &mut Tx, id: &Id, verdict: Verdict, from: Time) -> Result<u64> {
@@ -232,7 +169,7 @@ pub async fn set_mark(tx: &mut Tx, id: &Id, mark: Vec<u8>) -> Result<u64> {
 
 pub async fn erase(tx: &mut Tx, id: &Id, today: Day) -> Result<()> {
     tx.q(sql!(
-        "update concern set mark = null, wrapped_key = null, words = null, better = null, waiting_since = null, erased_on = $2
+        "update concern set mark = null, wrapped_key = null, words = null, better = null, waiting_since = null, asked_on = null, holder_id = null, erased_on = $2
          where id = $1 and erased_on is null"
     ))
     .bind(id.clone())
@@ -245,11 +182,73 @@ pub async fn erase(tx: &mut Tx, id: &Id, today: Day) -> Result<()> {
 pub async fn finished_before(tx: &mut Tx, before: Day, most: i64) -> Result<Vec<Concern>> {
     tx.q(sql!(
         "select id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day,
-                answered_on, verdict, verdict_from, erased_on
+                answered_on, verdict, verdict_from, erased_on,
+                extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id
          from concern where last_day < $1 and waiting_since is null and erased_on is null order by last_day, id limit $2"
     ))
     .bind(before)
     .bind(most)
     .all()
     .await
+}
+
+pub async fn hold_by(tx: &mut Tx, id: &Id, holder: Option<&Id>) -> Result<u64> {
+    tx.q(sql!("update concern set holder_id = $2 where id = $1 and erased_on is null")).bind(id.clone()).bind(holder.cloned()).exec().await
+}
+
+/// True if this person may read this concern and answer it.
+pub async fn may_hold(tx: &mut Tx, concern: &Concern, staff: &Id) -> Result<bool> {
+    tx.q(sql!("select exists (select 1 from sight s where s.staff_id = $1 and s.place_id = $2 and s.lane = $3 and s.see = $4 and s.role <> 'moderator')"))
+        .bind(staff.clone())
+        .bind(concern.place_id.clone())
+        .bind(concern.lane)
+        .bind(concern.see)
+        .scalar()
+        .await
+}
+
+/// A colleague who may be given a concern.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Colleague {
+    pub id: Id,
+    pub name: String,
+}
+
+pub async fn colleagues(tx: &mut Tx, concern: &Concern) -> Result<Vec<Colleague>> {
+    tx.q(sql!(
+        "select distinct f.id, f.name from sight s join staff f on f.id = s.staff_id
+         where s.place_id = $1 and s.lane = $2 and s.see = $3 and s.role <> 'moderator' and f.ended_at is null and f.password is not null
+         order by f.name, f.id limit 50"
+    ))
+    .bind(concern.place_id.clone())
+    .bind(concern.lane)
+    .bind(concern.see)
+    .all()
+    .await
+}
+
+pub async fn remind(tx: &mut Tx, id: &Id, staff: &Id, until: Day) -> Result<()> {
+    tx.q(sql!(
+        "insert into reminder (concern_id, staff_id, until_day) values ($1, $2, $3) on conflict (staff_id, concern_id) do update set until_day = excluded.until_day"
+    ))
+    .bind(id.clone())
+    .bind(staff.clone())
+    .bind(until)
+    .exec()
+    .await
+    .map(drop)
+}
+
+pub async fn reminder(tx: &mut Tx, id: &Id, staff: &Id) -> Result<Option<Day>> {
+    let row: Option<(Day,)> =
+        tx.q(sql!("select until_day from reminder where concern_id = $1 and staff_id = $2")).bind(id.clone()).bind(staff.clone()).opt().await?;
+    Ok(row.map(|r| r.0))
+}
+
+pub fn forget_reminder(tx: &mut Tx, id: &Id, staff: &Id) {
+    tx.q(sql!("delete from reminder where concern_id = $1 and staff_id = $2")).bind(id.clone()).bind(staff.clone()).later();
+}
+
+pub fn forget_reminders(tx: &mut Tx, id: &Id) {
+    tx.q(sql!("delete from reminder where concern_id = $1")).bind(id.clone()).later();
 }

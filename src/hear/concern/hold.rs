@@ -1,0 +1,60 @@
+//! Who has a concern, and what one puts off. Neither moves a promise.
+
+use super::{Concern, store};
+use crate::{
+    clock::{Day, Time},
+    error::{Error, Result},
+    ground::{
+        db::{Id, Tx},
+        ledger::{self, Act},
+    },
+    house::place::Place,
+};
+
+/// A concern is taken, given to a colleague, or laid back for everyone.
+///
+/// # Errors
+/// [`Error::NotYours`] when that person may not answer it; [`Error::NotFound`] once it was erased.
+pub async fn give(tx: &mut Tx, concern: &Concern, to: Option<&Id>, by: &str, now: Time) -> Result<()> {
+    if let Some(staff) = to
+        && !store::may_hold(tx, concern, staff).await?
+    {
+        return Err(Error::NotYours);
+    }
+    if store::hold_by(tx, &concern.id, to).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    ledger::record(tx, if to.is_some() { Act::Taken } else { Act::LaidBack }, &concern.place_id, &concern.id, by, now);
+    Ok(())
+}
+
+/// Those who may be given a concern.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn colleagues(tx: &mut Tx, concern: &Concern) -> Result<Vec<store::Colleague>> {
+    store::colleagues(tx, concern).await
+}
+
+/// One person puts a concern off until a day, or, with nothing, takes it up again. It is theirs alone; the promise stays.
+///
+/// # Errors
+/// [`Error::Refused`] for a day that is not after today.
+pub async fn put_off(tx: &mut Tx, place: &Place, concern: &Concern, staff: &Id, until: Option<Day>, now: Time) -> Result<()> {
+    match until {
+        Some(day) if day <= place.today(now) => Err(Error::Refused("err-form")),
+        Some(day) => store::remind(tx, &concern.id, staff, day).await,
+        None => {
+            store::forget_reminder(tx, &concern.id, staff);
+            Ok(())
+        }
+    }
+}
+
+/// Until when this person has put a concern off.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn put_off_until(tx: &mut Tx, concern: &Concern, staff: &Id) -> Result<Option<Day>> {
+    store::reminder(tx, &concern.id, staff).await
+}

@@ -1,0 +1,85 @@
+//! The words a concern is sorted by, as people choose them.
+
+/// What a message is about, as the person chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum Kind {
+    Problem,
+    Idea,
+    Thanks,
+    Unsafe,
+    Question,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 5] = [Kind::Problem, Kind::Idea, Kind::Thanks, Kind::Unsafe, Kind::Question];
+
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Kind::Problem => "problem",
+            Kind::Idea => "idea",
+            Kind::Thanks => "thanks",
+            Kind::Unsafe => "unsafe",
+            Kind::Question => "question",
+        }
+    }
+
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|k| k.key() == key)
+    }
+
+    /// The drawing beside its words.
+    #[must_use]
+    pub fn icon(self) -> &'static str {
+        match self {
+            Kind::Problem => "triangle-alert",
+            Kind::Idea => "lightbulb",
+            Kind::Thanks => "heart",
+            Kind::Unsafe => "shield-alert",
+            Kind::Question => "circle-help",
+        }
+    }
+}
+
+/// Who reads it: the team, or the person outside when it is about someone who works here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum Lane {
+    Team,
+    Outside,
+}
+
+/// Who may see it in the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum See {
+    Team,
+    Board,
+}
+
+/// Whether it was put right, in the person's own judgement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum Verdict {
+    Yes,
+    Partly,
+    No,
+}
+
+impl Verdict {
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Verdict> {
+        [("yes", Verdict::Yes), ("partly", Verdict::Partly), ("no", Verdict::No)].into_iter().find(|(k, _)| *k == key).map(|(_, v)| v)
+    }
+
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Verdict::Yes => "yes",
+            Verdict::Partly => "partly",
+            Verdict::No => "no",
+        }
+    }
+}
