@@ -13,6 +13,7 @@ use crate::{
         db::Db,
     },
     house::place,
+    learn::indicator,
 };
 use std::sync::Arc;
 
@@ -26,6 +27,7 @@ pub struct App {
     pub limits: Limits,
     pub places: place::Book,
     pub boards: board::Shelf,
+    pub numbers: indicator::Shown,
     pub roster: front::Roster,
 }
 
@@ -42,6 +44,7 @@ impl App {
             limits,
             places: place::Book::new(place::Holidays::built_in()),
             boards: board::Shelf::default(),
+            numbers: indicator::Shown::default(),
             roster: front::Roster::default(),
         }
     }

@@ -22,6 +22,7 @@ use crate::{
             Role::{self, Admin, Manager, Moderator, Outside, Safeguarding, Trustee, Worker},
         },
     },
+    learn::indicator,
 };
 use axum::{
     Router,
@@ -78,6 +79,9 @@ pub fn all() -> Vec<Door> {
         guest("/p/{place}/tell", BOTH, get(form::public::begin).post(form::public::go_on)),
         guest("/p/{place}/help", GET, get(front::public::help_at)),
         guest("/p/{place}/board", GET, get(board::public::show)),
+        guest("/p/{place}/working", GET, get(indicator::public::show)),
+        guest("/p/{place}/working.json", GET, get(indicator::public::as_json)),
+        guest("/p/{place}/working.csv", GET, get(indicator::public::as_csv)),
         guest("/back", BOTH, get(dialogue::public::ask).post(dialogue::public::open)),
         guest("/back/lost", GET, get(dialogue::public::lost)),
         guest("/languages", GET, get(front::public::languages)),

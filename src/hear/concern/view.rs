@@ -193,7 +193,7 @@ pub fn numbers(rows: &[(std::sync::Arc<Place>, Standing)]) -> Markup {
                     caption { "By place, since the start" }
                     thead { tr { th scope="col" { "Place" } th.n scope="col" { "Told us" } th.n scope="col" { "Wait now" } th.n scope="col" { "Late now" } th.n scope="col" { "Answered" } th.n scope="col" { "Put right, they say" } } }
                     tbody { @for (place, n) in rows { tr {
-                        th scope="row" { (place.name) }
+                        th scope="row" { a href={ (place.home()) "/working" } { (place.name) } }
                         td.n { (few(n.received)) } td.n { (few(n.waiting)) } td.n { (few(n.late)) } td.n { (few(n.answered)) } td.n { (few(n.put_right)) }
                     } } }
                 }

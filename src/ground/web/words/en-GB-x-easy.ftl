@@ -274,3 +274,34 @@ err-count = We need six words. Or a number with sixteen digits
 err-no-such = Those words do not work. Check each word. Or tell us again
 not-found-title = We cannot find that page
 not-found = You can tell us something. Or see your answer.
+
+# Is it working?
+working-title = Is it working?
+working-door = How long answers take
+working-few = Fewer than 5 people wrote. We do not show numbers for so few people.
+working-half = { $n ->
+    [one] Half of the people got an answer in { $n } working day
+   *[other] Half of the people got an answer in { $n } working days
+}
+working-half-not = { $n ->
+    [one] Half of the people waited longer than { $n } working day. We do not know yet how long.
+   *[other] Half of the people waited longer than { $n } working days. We do not know yet how long.
+}
+working-when = People who wrote from { $from } to { $to }.
+working-above = Only a few people wrote at { $place }. These numbers are for { $above } and all its places.
+working-half-row = Half got an answer in this many working days
+working-most-row = 9 out of 10 got an answer in this many working days
+working-more = more than { $n }. We do not know yet.
+working-late = We missed the promised day
+working-of = { $n } of { $all }
+working-share = about { $low } to { $high } in 100
+working-wrote = Wrote to us
+working-answered = Got a real answer
+working-open = Wait now
+working-oldest = The longest wait now, in working days
+working-overdue = Wait longer than we promised
+working-moved = We moved the promised day
+working-saw = Came back and read the answer
+working-withdrawn = Took their words back
+working-fewer = fewer than 5
+working-how = We count from the day you write. We also count people who still wait.

@@ -274,3 +274,34 @@ err-count = There need to be six words, or sixteen digits
 err-no-such = Those words do not open anything. Check each word, or tell us again
 not-found-title = We cannot find that page
 not-found = You can tell us something, or see your answer.
+
+# Is it working?
+working-title = Is it working?
+working-door = How long answers take
+working-few = Fewer than 5 people wrote in the last 12 weeks. Numbers would point at someone.
+working-half = { $n ->
+    [one] Half had an answer within { $n } working day
+   *[other] Half had an answer within { $n } working days
+}
+working-half-not = { $n ->
+    [one] Half waited more than { $n } working day, and nobody knows yet how long
+   *[other] Half waited more than { $n } working days, and nobody knows yet how long
+}
+working-when = Everyone who wrote from { $from } to { $to }.
+working-above = Few people wrote at { $place }. These are the numbers of { $above } and all its places.
+working-half-row = Half answered within, in working days
+working-most-row = 9 out of 10 answered within, in working days
+working-more = more than { $n }, not known yet
+working-late = Promised day missed
+working-of = { $n } of { $all }
+working-share = between { $low } and { $high } in 100, most likely
+working-wrote = Wrote to us
+working-answered = Had a real answer
+working-open = Wait for one now
+working-oldest = Longest wait now, in working days
+working-overdue = Wait longer than promised
+working-moved = Promised day was moved
+working-saw = Came back and saw the answer
+working-withdrawn = Took it back before an answer
+working-fewer = fewer than 5
+working-how = We count from the day people wrote, and we count those who still wait. Nobody can make these numbers better by not answering.

@@ -279,3 +279,38 @@ err-count = Potrzeba sześciu słów albo numeru z szesnastu cyfr
 err-no-such = Te słowa niczego nie otwierają. Sprawdź każde słowo albo napisz do nas jeszcze raz
 not-found-title = Nie możemy znaleźć tej strony
 not-found = Możesz do nas napisać albo zobaczyć swoją odpowiedź.
+
+# Is it working?
+working-title = Czy to działa?
+working-door = Jak długo czeka się na odpowiedź
+working-few = W ostatnich 12 tygodniach napisało mniej niż 5 osób. Liczby mogłyby kogoś wskazać.
+working-half = { $n ->
+    [one] Połowa osób dostała odpowiedź w { $n } dzień roboczy
+    [few] Połowa osób dostała odpowiedź w { $n } dni robocze
+    [many] Połowa osób dostała odpowiedź w { $n } dni roboczych
+   *[other] Połowa osób dostała odpowiedź w { $n } dnia roboczego
+}
+working-half-not = { $n ->
+    [one] Połowa osób czekała dłużej niż { $n } dzień roboczy i nie wiadomo jeszcze, jak długo
+    [few] Połowa osób czekała dłużej niż { $n } dni robocze i nie wiadomo jeszcze, jak długo
+    [many] Połowa osób czekała dłużej niż { $n } dni roboczych i nie wiadomo jeszcze, jak długo
+   *[other] Połowa osób czekała dłużej niż { $n } dnia roboczego i nie wiadomo jeszcze, jak długo
+}
+working-when = Wszyscy, którzy napisali od { $from } do { $to }.
+working-above = W { $place } napisało niewiele osób. To są liczby dla { $above } i wszystkich miejsc niżej.
+working-half-row = Połowa: dni roboczych do odpowiedzi
+working-most-row = 9 na 10: dni roboczych do odpowiedzi
+working-more = ponad { $n }, jeszcze nie wiadomo
+working-late = Termin minął bez odpowiedzi
+working-of = { $n } z { $all }
+working-share = najpewniej od { $low } do { $high } na 100
+working-wrote = Napisali do nas
+working-answered = Mają prawdziwą odpowiedź
+working-open = Czekają teraz
+working-oldest = Najdłużej ktoś czeka, w dniach roboczych
+working-overdue = Czekają dłużej, niż obiecano
+working-moved = Termin został przesunięty
+working-saw = Wrócili i przeczytali odpowiedź
+working-withdrawn = Wycofali swoje słowa przed odpowiedzią
+working-fewer = mniej niż 5
+working-how = Liczymy od dnia napisania, razem z tymi, którzy wciąż czekają. Brak odpowiedzi nie poprawia tych liczb.

@@ -38,8 +38,13 @@ fn arguments(body: &str) -> BTreeSet<&str> {
 
 /// What guests might see in place of each argument.
 const EXAMPLES: &[(&str, &str)] = &[
+    ("above", "Kettle Lane Trust"),
+    ("all", "10"),
     ("date", "Thursday 11 June"),
     ("day", "11"),
+    ("from", "Tuesday 3 March"),
+    ("high", "69"),
+    ("low", "17"),
     ("month", "June"),
     ("names", "Ana and Tom"),
     ("one", "Ana"),
@@ -51,6 +56,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("time", "9:00"),
     ("times", "9:00, 18:00"),
     ("title", "Your messages"),
+    ("to", "Monday 25 May"),
     ("two", "Tom"),
     ("weekday", "Thursday"),
     ("word", "tabel"),

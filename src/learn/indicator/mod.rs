@@ -1,0 +1,124 @@
+//! Numbers that show whether it works: how long people wait, whose promise was kept, who came back and saw their answer.
+//!
+//! They are worked out from days alone, for whole days that are over, and told to everyone in the same words. Small numbers
+//! are not told: fewer than five people are nobody's business, and no percentage is formed of fewer than ten.
+
+pub mod public;
+mod response;
+mod store;
+mod view;
+
+pub use public::Shown;
+pub use response::{End, Late, Promise, Step, Waited, Within, curve, late, wilson, within};
+
+use crate::{
+    clock::{Day, Time},
+    error::Result,
+    ground::db::Tx,
+    hear::deadline::{LONGEST_PAUSE, due_in, span, taken},
+    house::place::{Place, Tree},
+};
+use std::sync::Arc;
+
+/// Days of a cohort: twelve weeks, so that what is erased ninety days after its end is still counted.
+pub const PERIOD: i64 = 84;
+/// Fewer than this are not told.
+pub const FEW: usize = 5;
+/// No percentage of fewer than this.
+pub const PERCENT: usize = 10;
+
+/// How a place answered those who wrote in a time.
+#[derive(Debug, Clone)]
+pub struct Answers {
+    /// The place whose numbers these are: the one asked for, or the nearest above it where enough people wrote.
+    pub of: Arc<Place>,
+    pub from: Day,
+    /// The last whole day.
+    pub to: Day,
+    pub cohort: Vec<Waited>,
+    pub received: usize,
+    pub answered: usize,
+    pub open: usize,
+    pub withdrawn: usize,
+    /// Open and past the promised day.
+    pub overdue: usize,
+    /// The longest wait of those who wait now.
+    pub oldest: Option<i64>,
+    pub moved: usize,
+    pub paused: usize,
+    /// Had a real answer and came back to see it.
+    pub saw: usize,
+}
+
+/// The numbers of a place, or of the first place above it where at least five people wrote. Nothing if that is nowhere.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn answers(tx: &mut Tx, tree: &Tree, place: &Place, now: Time) -> Result<Option<Answers>> {
+    let to = place.today(now).plus(-1);
+    let from = to.plus(1 - PERIOD);
+    for of in tree.upwards(place) {
+        let told = store::told(tx, &of.path, from, to, now).await?;
+        if told.len() >= FEW {
+            return Ok(Some(counted(of, tree, from, to, &told)));
+        }
+    }
+    Ok(None)
+}
+
+fn counted(of: Arc<Place>, tree: &Tree, from: Day, to: Day, told: &[store::Told]) -> Answers {
+    let mut a = Answers {
+        of,
+        from,
+        to,
+        cohort: Vec::with_capacity(told.len()),
+        received: told.len(),
+        answered: 0,
+        open: 0,
+        withdrawn: 0,
+        overdue: 0,
+        oldest: None,
+        moved: 0,
+        paused: 0,
+        saw: 0,
+    };
+    for t in told {
+        let Ok(place) = tree.id(&t.place_id) else { continue };
+        let calendar = place.calendar();
+        // What happened after the last whole day is told tomorrow.
+        let by_then = |day: Option<Day>| day.filter(|d| *d <= to);
+        let (replied, erased) = (by_then(t.replied_on), by_then(t.erased_on));
+        let end = match (replied, erased) {
+            (Some(_), _) => End::Answered,
+            (None, Some(_)) => End::Left,
+            (None, None) => End::Waits,
+        };
+        let standing = by_then(t.paused_on).filter(|_| end == End::Waits);
+        let paused = t.paused.max(standing.map_or(0, |day| span(&calendar, t.day, day, to).min(LONGEST_PAUSE)));
+        let later = |day: Day| due_in(&calendar, day, paused);
+        let (due, moved) = (later(t.promised), later(t.extended_to.unwrap_or(t.promised)));
+        let promise = match replied {
+            _ if due > to => Promise::NotDue,
+            Some(day) if day <= due => Promise::Kept,
+            Some(day) if day <= moved => Promise::KeptMoved,
+            _ => Promise::Missed,
+        };
+        let waited = Waited { days: taken(&calendar, t.day, replied.or(erased).unwrap_or(to)), end, promise };
+        a.moved += usize::from(t.extended_to.is_some());
+        match end {
+            End::Answered => {
+                a.answered += 1;
+                a.saw += usize::from(by_then(t.saw_on).is_some());
+            }
+            End::Left => a.withdrawn += 1,
+            End::Waits => {
+                a.open += 1;
+                a.overdue += usize::from(promise != Promise::NotDue);
+                a.paused += usize::from(standing.is_some());
+                a.oldest = a.oldest.max(Some(waited.days));
+            }
+        }
+        a.cohort.push(waited);
+    }
+    a
+}
