@@ -97,6 +97,7 @@ pub fn all() -> Vec<Door> {
         guest("/desk/join/{link}", BOTH, get(setup::join::show).post(setup::join::done)),
         // The desk.
         desk("/desk", EVERYONE, GET, get(concern::desk::inbox)),
+        desk("/desk/search", READERS, POST, post(concern::desk::search)),
         desk("/desk/concern/{id}", READERS, GET, get(dialogue::desk::show)),
         desk("/desk/concern/{id}/replies", ANSWERERS, POST, post(dialogue::desk::reply)),
         desk("/desk/concern/{id}/questions", ANSWERERS, POST, post(dialogue::desk::question)),

@@ -190,6 +190,12 @@ async fn speak(app: &App, place: &Arc<Place>, voice: &Voice, n: usize, people: &
         last = last.max(line.days_after());
         follow(app, place, &receipt, &line, then(place, now, days_ago - last), people).await?;
     }
+    // Of those who had the last word from the team, most come back the next day and read it.
+    if !n.is_multiple_of(3) && days_ago > last + 1 {
+        let concern = concern::by_receipt(&mut app.db.read().await?, &app.keys, &receipt).await?.ok_or(Error::NotFound)?;
+        let (keys, here, at) = (app.keys.clone(), place.clone(), then(place, now, days_ago - last - 1));
+        app.db.write(move |tx| Box::pin(async move { dialogue::saw(tx, &keys, &here, &concern.id, i64::MAX, Release::Now, at).await })).await?;
+    }
     Ok(receipt)
 }
 
@@ -202,6 +208,9 @@ async fn follow(app: &App, place: &Arc<Place>, receipt: &Receipt, line: &Line<'_
             app.db
                 .write(move |tx| {
                     Box::pin(async move {
+                        // They came back and read before they wrote.
+                        dialogue::saw(tx, &keys, &place, &concern.id, i64::MAX, Release::Now, at).await?;
+                        let concern = concern::by_id(tx, &concern.id).await?.ok_or(Error::NotFound)?;
                         match right {
                             Some(verdict) => dialogue::judge(tx, &keys, &place, &concern, verdict, Release::Now, at).await,
                             None => dialogue::write_again(tx, &keys, &place, &concern, &words, i64::MAX, Release::Now, at).await,

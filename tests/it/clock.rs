@@ -165,7 +165,7 @@ async fn taking_giving_and_putting_off_move_no_promise(town: Town) {
     let mut other = town.at_desk(&tom).await;
     other.go("/desk?list=mine").await.expect(&["too long"]);
     other.click("too long").await;
-    other.press("Put it off", &[("until", "2026-06-12")]).await.expect(&["Put off until Fri 12 June", "Answer by tue 16 june"]);
+    other.press("Put it off", &[("until", "2026-06-12")]).await.expect(&["Answer by tue 16 june", "Put off until Fri 12 June"]);
     other.go("/desk").await.expect(&["Nobody waits for an answer"]);
     other.go("/desk?list=later").await.expect(&["too long", "Tue 16 June"]);
     desk.go("/desk").await.expect(&["too long", "Tom has it"]);

@@ -24,7 +24,29 @@ story!(
     a_late_answer_says_by_how_much,
     release_now_is_seen_at_once_and_said_to_everyone,
     each_act_has_its_row_in_the_journal,
+    a_search_finds_what_one_may_read_and_nothing_else,
 );
+
+async fn a_search_finds_what_one_may_read_and_nothing_else(town: Town) {
+    let (_, ana, _, samira) = town.northside_with_people().await;
+    town.guest().tell("northside", "problem", "No hot WATER since Monday", &[]).await;
+    town.guest().tell("northside", "problem", "He pours water on us", &[("about_staff", "yes")]).await;
+    let mut desk = town.at_desk(&ana).await;
+    desk.go("/desk").await;
+    let secret = desk.page.field("form");
+    desk.post("/desk/search", &[("form", &secret), ("q", "water")]).await.expect(&["Nothing you may read holds “ water ”"]);
+    town.wait_for_slot();
+    let mut desk = town.at_desk(&ana).await;
+    desk.go("/desk").await;
+    let secret = desk.page.field("form");
+    desk.post("/desk/search", &[("form", &secret), ("q", " Water ")]).await.expect(&["1 thing holds “ Water ”.", "No hot WATER since Monday"]);
+    assert!(!desk.page.says("pours"));
+    let mut outside = town.at_desk(&samira).await;
+    outside.go("/desk").await;
+    let secret = outside.page.field("form");
+    outside.post("/desk/search", &[("form", &secret), ("q", "WATER")]).await.expect(&["He pours water on us"]);
+    assert!(!outside.page.says("No hot"));
+}
 
 async fn nothing_is_seen_before_its_slot_in_any_list_count_or_page(town: Town) {
     let (_, ana, ..) = town.northside_with_people().await;

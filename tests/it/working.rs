@@ -96,7 +96,7 @@ async fn the_numbers_are_those_of_a_case_worked_out_by_hand(town: Town) {
         "Half had an answer within 5 working days",
         "Everyone who wrote from Saturday 7 March to Friday 29 May.",
         "more than 14, not known yet",
-        "Promised day missed 4 of 10 between 17 and 69 in 100, most likely",
+        "Promised day missed between 17 and 69 in 100, most likely 4 of 10",
         "Wrote to us 14",
         "Had a real answer 8",
         "Longest wait now, in working days 14",

@@ -39,7 +39,7 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, release: Release, now: 
             div { dt { (l.t("when-answer")) } dd { (l.with("by-date", &[("date", &l.day(by))])) } }
             div { dt { (l.t("when-seen")) } dd { (seen_at(l, place, release, now)) } }
         }
-        p { a href=(here("/working")) { (l.t("working-door")) } }
+        p.give { a href=(here("/working")) { (l.t("working-door")) } }
         p.hint { (l.t("home-unknown")) }
     }
 }

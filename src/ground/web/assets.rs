@@ -69,6 +69,8 @@ fn gzip_well(plain: &[u8]) -> Vec<u8> {
 /// All files of the house.
 pub struct Assets {
     pub css: Asset,
+    /// What only the desk needs besides.
+    pub desk: Asset,
     pub leave: Asset,
     fonts: Vec<Asset>,
     style: Vec<u8>,
@@ -81,22 +83,27 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         Asset::new("ahn-700.woff2", "font/woff2", include_bytes!("../../../static/fonts/ahn-700.woff2")),
         Asset::new("ahn-ext-400.woff2", "font/woff2", include_bytes!("../../../static/fonts/ahn-ext-400.woff2")),
     ];
-    let mut style = slim(include_str!("../../../static/hearback.css"));
-    for (font, plain) in fonts.iter().zip(["ahn-400.woff2", "ahn-700.woff2", "ahn-ext-400.woff2"]) {
-        style = style.replace(&format!("fonts/{plain}"), &font.href);
-    }
-    let style: &'static str = Box::leak(style.into_boxed_str()); // once, for the life of the program
+    let style = |text: &str| -> &'static [u8] {
+        let mut style = slim(text);
+        for (font, plain) in fonts.iter().zip(["ahn-400.woff2", "ahn-700.woff2", "ahn-ext-400.woff2"]) {
+            style = style.replace(&format!("fonts/{plain}"), &font.href);
+        }
+        Box::leak(style.into_boxed_str()).as_bytes() // once, for the life of the program
+    };
+    let css = style(include_str!("../../../static/hearback.css"));
+    let kind = "text/css; charset=utf-8";
     Assets {
-        css: Asset::new("hearback.css", "text/css; charset=utf-8", style.as_bytes()),
+        css: Asset::new("hearback.css", kind, css),
+        desk: Asset::new("desk.css", kind, style(include_str!("../../../static/desk.css"))),
         leave: Asset::new("leave.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/leave.js")),
+        style: css.to_vec(),
         fonts,
-        style: style.as_bytes().to_vec(),
     }
 });
 
 impl Assets {
     fn find(&self, name: &str) -> Option<&Asset> {
-        [&self.css, &self.leave].into_iter().chain(&self.fonts).find(|a| a.name == name)
+        [&self.css, &self.desk, &self.leave].into_iter().chain(&self.fonts).find(|a| a.name == name)
     }
 
     /// The style sheet as it is sent, unpacked.

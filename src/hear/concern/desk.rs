@@ -59,7 +59,7 @@ pub async fn panes(app: &App, seat: &Seat, tree: &Tree, list: List, open: Option
     let today = |row: &Row| tree.id(&row.place_id).map_or(row.answer_by, |p| p.today(now));
     let one_place = rows.windows(2).all(|w| w[0].place_id == w[1].place_id);
     Ok(Panes {
-        lists: view::lists(list, tally, seat.has(PUBLISHERS)),
+        lists: view::lists(list, tally, seat.has(PUBLISHERS), &seat.form_secret, ""),
         queue: view::queue(list, &rows, open, today, one_place, open.is_none()),
         waiting: tally.to_answer,
     })
@@ -84,16 +84,39 @@ pub async fn inbox(State(app): State<App>, seat: Seat, Query(which): Query<Which
     Ok(desk(&seat, &tree, &title, "/desk", "desk", main).into_response())
 }
 
-/// What a conversation's page shows of who has it: the forms to take it, give it and put it off.
-///
+/// `POST /desk/search`: what was told and holds `q`. What is looked for stands in no address and no log.
+pub async fn search(State(app): State<App>, seat: Seat, form: SentForm) -> Result<Response> {
+    let (now, wanted) = (app.clock.now(), form.0.get("q").trim());
+    let tree = app.places.tree(&app.db, now).await?;
+    if wanted.is_empty() {
+        return Ok(Redirect::to("/desk").into_response());
+    }
+    let rows = concern::search(&mut app.db.read().await?, &app.keys, wanted, &seat.staff_id, now).await?;
+    let day = home(&seat, &tree).map_or(Day(now.0 / Time::DAY), |p| p.today(now));
+    let (_, tally) = concern::list(&mut app.db.read().await?, &app.keys, List::Mine, &seat.staff_id, day, now).await?;
+    let today = |row: &Row| tree.id(&row.place_id).map_or(row.answer_by, |p| p.today(now));
+    let lists = view::lists(List::All, tally, seat.has(PUBLISHERS), &seat.form_secret, wanted);
+    let main = view::found(&lists, &rows, wanted, today);
+    Ok(desk(&seat, &tree, "Found", "/desk", "desk", main).into_response())
+}
+
+/// What a conversation's page shows of who has it: above, the way to take it; below, those to give it and put it off.
+pub struct Holding {
+    pub holder: Markup,
+    pub giving: Markup,
+}
+
 /// # Errors
 /// When the database cannot be read.
-pub async fn holding(app: &App, seat: &Seat, place: &Place, c: &Concern) -> Result<Markup> {
+pub async fn holding(app: &App, seat: &Seat, place: &Place, c: &Concern) -> Result<Holding> {
     let mut tx = app.db.read().await?;
     let colleagues = concern::colleagues(&mut tx, c).await?;
     let put_off = concern::put_off_until(&mut tx, c, &seat.staff_id).await?;
     let today = place.today(app.clock.now());
-    Ok(view::holding(c, &seat.staff_id, &colleagues, put_off.filter(|day| *day > today), today, &seat.form_secret))
+    Ok(Holding {
+        holder: view::holder(c, &seat.staff_id, &colleagues, &seat.form_secret),
+        giving: view::giving(c, &seat.staff_id, &colleagues, put_off.filter(|day| *day > today), today, &seat.form_secret),
+    })
 }
 
 /// `POST /desk/concern/{id}/holder`: `to` is a colleague, `me`, or nobody.

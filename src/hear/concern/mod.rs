@@ -213,6 +213,25 @@ pub async fn list(tx: &mut Tx, keys: &Keys, list: List, staff: &Id, today: Day, 
     Ok((rows, store::tally(tx, staff, today, now).await?))
 }
 
+/// What this person may read whose first words hold what they look for, letters large or small. Words lie sealed, so that
+/// this is a walk through the last thousand and not an index of what people said.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn search(tx: &mut Tx, keys: &Keys, wanted: &str, staff: &Id, now: Time) -> Result<Vec<Row>> {
+    let wanted = wanted.to_lowercase();
+    let mut found = Vec::new();
+    for mut row in store::latest(tx, staff, now).await? {
+        let Some((key, sealed)) = row.wrapped_key.as_deref().and_then(|w| keys.open_dialogue(&row.id.0, w).ok()).zip(row.words.as_deref()) else { continue };
+        if key.open("words", sealed).is_ok_and(|words| words.to_lowercase().contains(&wanted)) {
+            row.subject = subject(keys, &row);
+            found.push(row);
+        }
+    }
+    found.truncate(100);
+    Ok(found)
+}
+
 /// How the places stand that this person may count.
 ///
 /// # Errors

@@ -60,14 +60,31 @@ pub fn kind(kind: Kind) -> &'static str {
 }
 
 /// The lists of the desk, with how many wait in each.
-pub fn lists(here: List, tally: Tally, publishes: bool) -> Markup {
+pub fn lists(here: List, tally: Tally, publishes: bool, secret: &str, wanted: &str) -> Markup {
     html! {
-        nav.lists aria-label="Lists" { ul {
+        nav.lists aria-label="Lists" {
+            form.search role="search" method="post" action="/desk/search" {
+                (hidden("form", secret))
+                input name="q" type="search" value=(wanted) aria-label="Search what people wrote" placeholder="Search";
+            }
+            ul {
             @for list in List::ALL.into_iter().filter(|l| publishes || *l != List::ForBoard) {
                 @let count = list.count(tally);
                 li { a href={ "/desk?list=" (list.key()) } aria-current=[(list == here).then_some("page")] { (list.words()) @if count > 0 { " " b { (count) } } } }
             }
         } }
+    }
+}
+
+/// What was found.
+pub fn found(lists: &Markup, rows: &[Row], wanted: &str, today: impl Fn(&Row) -> Day) -> Markup {
+    html! {
+        (lists)
+        section.queue #queue aria-label="Found" { h1 { "Found" } (in_rows(List::All, rows, None, today, false)) }
+        section.read.empty aria-label="Search" {
+            p.lead { @match rows.len() { 0 => "Nothing you may read holds ", 1 => "1 thing holds ", n => { (n) " things hold " } } "“" bdi { (wanted) } "”." }
+            p.hint { "Looked through the first words of the last 1,000 messages you may read." }
+        }
     }
 }
 
@@ -77,18 +94,24 @@ pub fn queue(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) 
         section.queue #queue aria-label=(list.words()) {
             @if heading { h1 { (list.words()) } } @else { h2.h { (list.words()) } }
             @if rows.is_empty() { p.hint { (empty(list)) } }
-            ol.rows {
-                @for row in rows { li {
-                    a.row href={ "/desk/concern/" (row.id) "?list=" (list.key()) } aria-current=[(open == Some(row.id.0.as_str())).then_some("true")] {
-                        @let (class, words) = chip(list, row, today(row));
-                        span class=(class) { (words) } " " (icon(row.kind.icon())) " "
-                        span.kind.not-safe[row.kind == Kind::Unsafe] { (kind(row.kind)) } " "
-                        span.say dir="auto" { (row.subject) }
-                        @if let Some(holder) = &row.holder { " " span.who { (first_word(holder)) " has it" } }
-                        @if !one_place { " " span.who { (row.place_name) } }
-                    }
-                } }
-            }
+            (in_rows(list, rows, open, today, one_place))
+        }
+    }
+}
+
+fn in_rows(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) -> Day, one_place: bool) -> Markup {
+    html! {
+        ol.rows {
+            @for row in rows { li {
+                a.row href={ "/desk/concern/" (row.id) "?list=" (list.key()) } aria-current=[(open == Some(row.id.0.as_str())).then_some("true")] {
+                    @let (class, words) = chip(list, row, today(row));
+                    span class=(class) { (words) } " " (icon(row.kind.icon())) " "
+                    span.kind.not-safe[row.kind == Kind::Unsafe] { (kind(row.kind)) } " "
+                    span.say dir="auto" { (row.subject) }
+                    @if let Some(holder) = &row.holder { " " span.who { (first_word(holder)) " has it" } }
+                    @if !one_place { " " span.who { (row.place_name) } }
+                }
+            } }
         }
     }
 }
@@ -97,41 +120,52 @@ fn first_word(name: &str) -> &str {
     name.split(' ').next().unwrap_or(name)
 }
 
-/// Who has a concern, and the ways to take it, give it and put it off. None of them moves the promise.
-pub fn holding(c: &Concern, me: &Id, colleagues: &[Colleague], put_off: Option<Day>, today: Day, secret: &str) -> Markup {
-    let mine = c.holder_id.as_ref() == Some(me);
+/// Who has a concern, and the way to take it. It does not move the promise.
+pub fn holder(c: &Concern, me: &Id, colleagues: &[Colleague], secret: &str) -> Markup {
     let holder = colleagues.iter().find(|p| Some(&p.id) == c.holder_id.as_ref());
-    let (to, reminder) = (format!("/desk/concern/{}/holder", c.id), format!("/desk/concern/{}/reminder", c.id));
     html! {
-        div.holding #holding {
-            form method="post" action=(to) {
+        li #holder {
+            form method="post" action={ "/desk/concern/" (c.id) "/holder" } {
                 (hidden("form", secret))
-                @if mine { span { "You have this" } " " button.link name="to" value="" { "Lay it back" } }
-                @else if let Some(holder) = holder { span { (holder.name) " has this" } " " button.link name="to" value="me" { "Take it over" } }
-                @else { button.quiet name="to" value="me" { "Take it" } }
+                @match holder {
+                    Some(p) if p.id == *me => { "You have this " button.link name="to" value="" { "Lay it back" } }
+                    Some(p) => { (p.name) " has this " button.link name="to" value="me" { "Take it over" } }
+                    None => button.link name="to" value="me" { "Take it" },
+                }
             }
-            details {
-                summary { "Give or put off" }
-                form method="post" action=(to) {
+        }
+    }
+}
+
+/// The ways to give a concern and to put it off. None of them moves the promise.
+pub fn giving(c: &Concern, me: &Id, colleagues: &[Colleague], put_off: Option<Day>, today: Day, secret: &str) -> Markup {
+    let (to, reminder) = (format!("/desk/concern/{}/holder", c.id), format!("/desk/concern/{}/reminder", c.id));
+    let others: Vec<_> = colleagues.iter().filter(|p| p.id != *me).collect();
+    html! {
+        @if !others.is_empty() {
+            details { summary { "Give it to a colleague" }
+                form.giving method="post" action=(to) {
                     (hidden("form", secret))
                     div.field {
-                        label for="to" { "Give it to" }
-                        select #to name="to" { @for p in colleagues.iter().filter(|p| p.id != *me) { option value=(p.id) selected[Some(&p.id) == c.holder_id.as_ref()] { (p.name) } } option value="" { "Nobody" } }
+                        label for="to" { "Colleague" }
+                        select #to name="to" { @for p in others { option value=(p.id) selected[Some(&p.id) == c.holder_id.as_ref()] { (p.name) } } }
                     }
                     button.quiet { "Give it" }
                 }
-                form method="post" action=(reminder) {
-                    (hidden("form", secret))
-                    div.field {
-                        label for="later" { "Remind me on" }
-                        p.hint #later-hint { "Only for you. The promised day stays." }
-                        input #later name="until" type="date" min=(today.plus(1).date()) value=[put_off.map(|d| d.date().to_string())] aria-describedby="later-hint";
-                    }
-                    button.quiet { "Put it off" }
+            }
+        }
+        details open[put_off.is_some()] { summary { "Put it off" }
+            @if let Some(day) = put_off {
+                form.giving method="post" action=(reminder) { (hidden("form", secret)) (hidden("until", "")) p { "Put off until " (short(day)) ". " button.link { "Take it up again" } } }
+            }
+            form.giving method="post" action=(reminder) {
+                (hidden("form", secret))
+                div.field {
+                    label for="later" { "Remind me on" }
+                    p.hint #later-hint { "Only for you. The promised day stays." }
+                    input #later name="until" type="date" min=(today.plus(1).date()) value=[put_off.map(|d| d.date().to_string())] aria-describedby="later-hint";
                 }
-                @if let Some(day) = put_off {
-                    form method="post" action=(reminder) { (hidden("form", secret)) (hidden("until", "")) p { "Put off until " (short(day)) ". " button.link { "Take it up again" } } }
-                }
+                button.quiet { "Put it off" }
             }
         }
     }
@@ -193,7 +227,7 @@ pub fn numbers(rows: &[(std::sync::Arc<Place>, Standing)]) -> Markup {
                     caption { "By place, since the start" }
                     thead { tr { th scope="col" { "Place" } th.n scope="col" { "Told us" } th.n scope="col" { "Wait now" } th.n scope="col" { "Late now" } th.n scope="col" { "Answered" } th.n scope="col" { "Put right, they say" } } }
                     tbody { @for (place, n) in rows { tr {
-                        th scope="row" { a href={ (place.home()) "/working" } { (place.name) } }
+                        th scope="row" { a.cell href={ (place.home()) "/working" } { (place.name) } }
                         td.n { (few(n.received)) } td.n { (few(n.waiting)) } td.n { (few(n.late)) } td.n { (few(n.answered)) } td.n { (few(n.put_right)) }
                     } } }
                 }

@@ -113,10 +113,9 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
         let extend = (waits && o.messages.iter().all(|m| m.kind != Kind::MoreTime))
             .then(|| (o.concern.answer_by.plus(1), super::latest_extension(&o.place, &o.concern)));
         html! {
-            (view::head(&o.concern, chip, &day(o.concern.day), board))
-            @if let Some(holding) = holding { (holding) }
+            (view::head(&o.concern, chip, &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board))
             (view::for_staff(&thread, &day))
-            @if may_answer { (view::ways(&id.0, &seat.form_secret, super::newest(&o.messages), extend, draft)) }
+            @if may_answer { (view::ways(&id.0, &seat.form_secret, super::newest(&o.messages), extend, holding.as_ref().map(|h| &h.giving), draft)) }
         }
     };
     let main = html! {

@@ -183,7 +183,7 @@ pub struct Draft<'a> {
 }
 
 /// The four ways to go on, of which the answer comes first. Each is a form of its own, so that none is sent by mistake.
-pub fn ways(id: &str, secret: &str, seen: i64, may_extend: Option<(Day, Day)>, d: &Draft) -> Markup {
+pub fn ways(id: &str, secret: &str, seen: i64, may_extend: Option<(Day, Day)>, giving: Option<&Markup>, d: &Draft) -> Markup {
     let seen = seen.to_string();
     let (answer, question, more, note) = ("replies", "questions", "extensions", "notes");
     let words = |at: &str| if d.at == at { d.words } else { "" };
@@ -223,6 +223,7 @@ pub fn ways(id: &str, secret: &str, seen: i64, may_extend: Option<(Day, Day)>, d
                     button.quiet { "Save note" }
                 }
             }
+            @if let Some(giving) = giving { (giving) }
         }
     }
 }
@@ -240,7 +241,7 @@ fn field(id: &str, label: &str, hint: &str, rows: &str, value: &str, error: Opti
 }
 
 /// The head of a conversation on the desk: what it is about, by when, and who can see it.
-pub fn head(c: &Concern, chip: Option<(&str, String)>, wrote: &str, board: Option<&str>) -> Markup {
+pub fn head(c: &Concern, chip: Option<(&str, String)>, wrote: &str, holder: Option<&Markup>, board: Option<&str>) -> Markup {
     let about = match c.kind {
         About::Problem => "Something is wrong",
         About::Idea => "Something could be better",
@@ -255,6 +256,7 @@ pub fn head(c: &Concern, chip: Option<(&str, String)>, wrote: &str, board: Optio
             li { @match c.see { See::Team => "Only the team can see it", See::Board => "May go on the board" } }
             li { (Locale::from_tag(&c.locale).unwrap_or_default().own_name()) }
             li { "Wrote " (wrote) }
+            @if let Some(holder) = holder { (holder) }
         }
         @if let Some(state) = board { p.give { span { (state) } " " a href={ "/desk/concern/" (c.id) "/wording" } { "Words for the board" } } }
     }

@@ -40,10 +40,10 @@ fn numbers(l: Locale, place: &Place, a: &Answers) -> Markup {
         h1 { (finding) }
         p.hint { (l.with("working-when", &[("from", &l.day(a.from)), ("to", &l.day(a.to))])) }
         @if a.of.id != place.id { p.panel { (l.with("working-above", &[("place", &place.name), ("above", &a.of.name)])) } }
-        dl.facts {
+        table { tbody {
             (row(&l.t("working-half-row"), &days(half)))
             (row(&l.t("working-most-row"), &days(within(&a.cohort, 9, 10))))
-            div { dt { (l.t("working-late")) } dd { (of(promises.late, promises.of)) @if let Some(share) = share { " " small { (share) } } } }
+            tr { th scope="row" { (l.t("working-late")) @if let Some(share) = share { " " small { (share) } } } td.n { (of(promises.late, promises.of)) } }
             (row(&l.t("working-wrote"), &a.received.to_string()))
             (row(&l.t("working-answered"), &few(a.answered)))
             (row(&l.t("working-open"), &few(a.open)))
@@ -52,12 +52,12 @@ fn numbers(l: Locale, place: &Place, a: &Answers) -> Markup {
             (row(&l.t("working-moved"), &few(a.moved)))
             (row(&l.t("working-saw"), &few(a.saw)))
             @if a.withdrawn > 0 { (row(&l.t("working-withdrawn"), &few(a.withdrawn))) }
-        }
+        } }
         p.hint { (l.t("working-how")) }
-        p { a href={ (place.home()) "/working.csv" } { "CSV" } " " a href={ (place.home()) "/working.json" } { "JSON" } }
+        p.give { a href={ (place.home()) "/working.csv" } { "CSV" } " " a href={ (place.home()) "/working.json" } { "JSON" } }
     }
 }
 
 fn row(name: &str, value: &str) -> Markup {
-    html! { div { dt { (name) } dd { (value) } } }
+    html! { tr { th scope="row" { (name) } td.n { (value) } } }
 }

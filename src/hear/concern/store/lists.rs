@@ -131,6 +131,23 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
     }
 }
 
+/// What one person may read of the last thousand that were told, whatever became of it: as far back as a search goes.
+pub async fn latest(tx: &mut Tx, staff: &Id, now: Time) -> Result<Vec<Row>> {
+    tx.q(sql!(
+        "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.asked_on,
+                case when c.paused_from <= $2 then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+         from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
+         where c.id in (select a.id from concern a where a.waiting_since is not null and a.place_id in (select s.place_id from sight s where s.staff_id = $1)
+                        union select b.id from concern b where b.turned_on is not null and b.place_id in (select s.place_id from sight s where s.staff_id = $1))
+           and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
+         order by c.day desc, c.id limit 1000"
+    ))
+    .bind(staff.clone())
+    .bind(now)
+    .all()
+    .await
+}
+
 pub async fn tally(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Tally> {
     tx.q(sql!(
         "with mine as (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1),

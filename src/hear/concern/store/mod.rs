@@ -2,7 +2,7 @@
 
 mod lists;
 
-pub use lists::{List, Row, Standing, Tally, list, standings, tally};
+pub use lists::{List, Row, Standing, Tally, latest, list, standings, tally};
 
 use super::{Concern, Verdict};
 use crate::{
