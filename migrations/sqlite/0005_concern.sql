@@ -1,5 +1,6 @@
 -- What a person said. Words are sealed under `wrapped_key`, the dialogue's own key, wrapped by the master key; erasing is
 -- setting `wrapped_key` and `mark` to null. Few indexes: each is one more page to write for every message.
+-- `raised_on` and `raised_again_on` are the days on which those above the team, and the trustees, were told that it is late.
 -- `turned_on` is the day staff last answered or asked. `day` is all that is known of when; staff see nothing before `release_at`.
 create table concern (
     id            text primary key,
@@ -23,6 +24,8 @@ create table concern (
     turned_on     integer,
     verdict       text,
     verdict_from  integer,
+    raised_on     integer,
+    raised_again_on integer,
     erased_on     integer
 ) strict, without rowid;
 create index concern_waiting on concern (place_id, answer_by, id) where waiting_since is not null;

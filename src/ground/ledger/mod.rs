@@ -29,6 +29,8 @@ pub enum Act {
     ReplacedWords,
     ErasedByWriter,
     Expired,
+    EscalatedToManagers,
+    EscalatedToTrustees,
     WordingProposed,
     WordingAccepted,
     WordingChanged,

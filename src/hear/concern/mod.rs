@@ -6,6 +6,7 @@
 //! answered. Which staff may see a concern is decided by the queries of this room, in every list and count.
 
 pub mod desk;
+pub mod late;
 mod store;
 mod view;
 
