@@ -2,6 +2,7 @@
 
 use crate::{
     app::App,
+    channel::email,
     clock::Clock,
     config::{Config, Release, Totp},
     demo,
@@ -64,6 +65,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     harden();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| format!("The program cannot start: {e}."))?;
     runtime.block_on(async {
+        let gateway = email::open(&config)?;
         let (app, _lock) = open(config).await?;
         let listener = serve::listen(&app.config).await?;
         if is_demo {
@@ -72,7 +74,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         } else {
             greet(&app).await?;
         }
-        serve::run(app, listener).await;
+        serve::run(app, gateway, listener).await;
         Ok(())
     })
 }

@@ -12,5 +12,6 @@ mod concern;
 mod db;
 mod dialogue;
 mod form;
+mod mail;
 mod setup;
 mod staff;
