@@ -4,7 +4,7 @@ use crate::{
     app::App,
     channel::email,
     clock::Clock,
-    config::{Config, Release, Totp},
+    config::{Config, Mail, Release, Totp},
     demo,
     ground::{
         anon::{self, KeyCheck, Keys},
@@ -59,6 +59,10 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         config.totp = Totp::Off;
         if std::env::var("HEARBACK_KEYS").is_err() {
             config.keys = beside(&config.data);
+        }
+        if std::env::var("HEARBACK_MAIL").is_err() {
+            config.mail = Mail::File(config.data.join("mail"));
+            config.mail_from = "Hearback <hearback@example.org>".into();
         }
     }
     start_log(&config.log)?;

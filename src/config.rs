@@ -171,6 +171,22 @@ mod tests {
     }
 
     #[test]
+    fn mail_is_read_and_its_password_is_never_said() {
+        let load = |mail: &str, from: &str| {
+            let set = |key: &str| [("HEARBACK_MAIL", mail), ("HEARBACK_MAIL_FROM", from)].into_iter().find(|(k, _)| *k == key).map(|(_, v)| v.to_string());
+            Config::load(None, set)
+        };
+        let config = load("smtps://us:secret-word@mail.example.org", "Hearback <us@example.org>").unwrap();
+        assert!(matches!(&config.mail, Mail::Smtp(server) if server.port == 465) && !format!("{config:?}").contains("secret-word"));
+        for (mail, from) in
+            [("smtps://us:secret-word@mail.example.org", "nobody"), ("smtps://us:secret-word@", "us@example.org"), ("ftp://us:secret-word@x", "us@example.org")]
+        {
+            let said = load(mail, from).unwrap_err();
+            assert!(said.contains("mail") && !said.contains("secret-word") && said.lines().count() == 1, "{said}");
+        }
+    }
+
+    #[test]
     fn a_wrong_setting_is_named() {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), "keepdays = 30\n").unwrap();

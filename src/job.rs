@@ -23,14 +23,16 @@ pub async fn run(app: App, gateway: Option<Arc<dyn email::Gateway>>) {
 }
 
 async fn post(app: &App, gateway: Option<Arc<dyn email::Gateway>>) {
-    let Some(gateway) = gateway else { return };
+    let Some(gateway) = gateway else {
+        tracing::warn!("mail is off: nobody is reminded that somebody waits");
+        return;
+    };
     let mut round = tokio::time::interval(POST);
     loop {
         round.tick().await;
-        match email::job::deliver(app, gateway.as_ref()).await {
-            Ok(0) => {}
-            Ok(count) => tracing::info!(count, "mail was handed over"),
-            Err(e) => tracing::error!(error = %e, "mail could not be taken from the outbox"),
+        // That mail left is said nowhere: some leaves right after somebody wrote.
+        if let Err(e) = email::job::deliver(app, gateway.as_ref()).await {
+            tracing::error!(error = %e, "mail could not be taken from the outbox");
         }
     }
 }

@@ -4,10 +4,10 @@
 
 use crate::{
     story,
-    support::{Town, Worker, london, with_mail},
+    support::{Town, Worker, london, secrets, with_mail},
 };
 use hearback::{
-    channel::email::Refusal,
+    channel::email::{Gateway, Letter, Refusal},
     clock::Time,
     ground::{
         db::Id,
@@ -19,6 +19,7 @@ use hearback::{
         staff::Role,
     },
 };
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The same story in a house with mail.
 macro_rules! mail_story {
@@ -51,6 +52,11 @@ mail_story!(
     managers_read_on_monday_how_the_week_went,
     a_letter_says_where_and_never_what,
     whoever_left_gets_no_mail,
+    no_notice_knows_the_minute_somebody_wrote,
+    a_weekend_is_no_time_to_be_reminded,
+    after_a_night_without_a_server_there_is_one_alarm,
+    what_left_long_ago_is_forgotten,
+    the_search_looks_through_the_mail,
 );
 story!(without_mail_nobody_is_told_and_nothing_says_so);
 
@@ -300,7 +306,7 @@ async fn an_admin_sees_nothing_of_other_houses_and_nothing_about_staff(town: Tow
     let mut pat = town.at_desk(&pat).await;
     pat.go("/desk/mail").await.expect(&["2 mails"]);
     assert!(!pat.page.says("Samira"), "that there is something about staff is not for an admin");
-    let try_again = pat.page.attributes("td form", "action").remove(0);
+    let try_again = pat.page.attributes("form[id^=again]", "action").remove(0);
     let mut max = town.at_desk(&max).await;
     max.go("/desk/mail").await.expect(&["No mail was given up."]);
     let secret = max.page.field("form");
@@ -382,6 +388,89 @@ async fn whoever_left_gets_no_mail(town: Town) {
     assert_eq!(Town::told(&town.strike().await), ["tom: Northside: an answer is late", "vera: Northside: an answer is late"]);
     town.wait(49 * Time::HOUR);
     assert!(!Town::told(&town.strike().await).iter().any(|t| t.starts_with("ana")));
+}
+
+async fn no_notice_knows_the_minute_somebody_wrote(town: Town) {
+    town.northside_with_people().await;
+    town.set_clock(Time(london(2026, 6, 9, 23, 12).0 + 17_345));
+    town.guest().tell("northside", "unsafe", "A man waits at the door", &[]).await;
+    town.wait(20 * Time::SECOND);
+    assert_eq!(town.strike().await.len(), 2);
+    type Moments = (i64, i64, Option<i64>, Option<i64>, Option<i64>);
+    let sql = hearback::sql!("select made_at, not_before, leased_until, sent_at, gave_up_at from notice");
+    let rows: Vec<Moments> = town.app.db.read().await.unwrap().q(sql).all().await.unwrap();
+    for (made, not_before, leased, sent, gave_up) in rows {
+        assert_eq!((leased, gave_up), (None, None));
+        assert!([made, not_before, sent.unwrap()].iter().all(|moment| moment % (5 * Time::MINUTE) == 0), "{made} {not_before} {sent:?}");
+    }
+    assert!(town.post.letters().iter().all(|l| l.at == london(2026, 6, 9, 23, 10)), "nor does the letter's date");
+}
+
+async fn a_weekend_is_no_time_to_be_reminded(town: Town) {
+    let root = town.place(None, Settings { telling: false, ..Settings::preset(Kind::Community, "Marigold", "marigold") }).await;
+    let club = town.place(Some(&root), Settings { promise_days: 4, ..Settings::preset(Kind::Community, "Marigold Club", "club") }).await;
+    town.worker("Mary Gold", "manager", Role::Manager, &club).await;
+    town.worker("Ruth Top", "head", Role::Manager, &root).await;
+    town.guest().tell("club", "idea", "A second kettle, please", &[]).await;
+    for (day, told) in [
+        (11, vec![]),
+        (12, vec!["mary: Marigold Club: an answer is due on Monday 15 June"]),
+        (13, vec![]),
+        (16, vec!["mary: Marigold Club: an answer is late"]),
+        (17, vec!["mary: Marigold Club: an answer is late", "ruth: Marigold Club: still no answer"]),
+        (19, vec!["mary: Marigold Club: an answer is late"]),
+        (20, vec![]),
+        (21, vec![]),
+    ] {
+        town.set_clock(london(2026, 6, day, 11, 0));
+        assert_eq!(Town::told(&town.strike().await), told, "on the {day}th");
+    }
+}
+
+async fn after_a_night_without_a_server_there_is_one_alarm(town: Town) {
+    town.northside_with_people().await;
+    town.set_clock(london(2026, 6, 9, 22, 0));
+    town.guest().tell("northside", "unsafe", "A man waits at the door", &[]).await;
+    town.post.refuse(Some(Refusal { failure: Failure::Unreachable, for_good: false }));
+    for _ in 0..48 {
+        town.strike().await;
+        town.wait_minutes(10);
+    }
+    town.post.refuse(None);
+    let mut letters = Vec::new();
+    for _ in 0..9 {
+        town.deliver(town.post.as_ref()).await.into_iter().for_each(|l| letters.push(l));
+        town.wait_minutes(10);
+    }
+    let alarm = "Northside Night Shelter: someone does not feel safe";
+    assert_eq!(Town::told(&letters), [format!("ana: {alarm}"), format!("tom: {alarm}")]);
+}
+
+async fn what_left_long_ago_is_forgotten(town: Town) {
+    house(&town).await;
+    town.guest().tell("northside", "problem", "Cold water in the shower", &[]).await;
+    town.set_clock(london(2026, 6, 13, 9, 0));
+    assert_eq!(town.strike().await.len(), 2);
+    for (days, left) in [(27, 2), (2, 0)] {
+        town.wait_days(days);
+        hearback::channel::email::job::forget(&town.app).await.unwrap();
+        let kept: i64 = town.app.db.read().await.unwrap().q(hearback::sql!("select count(*) from notice")).scalar().await.unwrap();
+        assert_eq!(kept, left);
+    }
+}
+
+/// What would a mail with somebody's words in it do? The search at the end of every story would find it.
+async fn the_search_looks_through_the_mail(town: Town) {
+    town.northside_with_people().await;
+    town.guest().tell("northside", "unsafe", "Nobody answers the bell at night", &[]).await;
+    town.strike().await;
+    let found = || catch_unwind(AssertUnwindSafe(|| secrets::search(&town))).is_err();
+    assert!(!found());
+    let letter = town.post.letters().remove(0);
+    let talkative = Letter { text: format!("Somebody wrote: Nobody answers the bell at night. {}", letter.text), ..letter };
+    town.post.hand_over(&talkative).await.unwrap();
+    assert!(found());
+    town.planted.lock().unwrap().clear();
 }
 
 async fn without_mail_nobody_is_told_and_nothing_says_so(town: Town) {

@@ -41,16 +41,17 @@ pub fn mail(form: &str, rows: &[Row], moving: &Moving) -> Markup {
             div.scroll role="region" aria-label="Could not be sent" tabindex="0" {
                 table {
                     caption { (rows.len()) @if rows.len() == 1 { " mail" } @else { " mails" } }
-                    thead { tr { th scope="col" { "For" } th scope="col" { "Place" } th scope="col" { "About" } th scope="col" { "Since" } th scope="col" { "Why" } th scope="col" { span.vh { "Try again" } } } }
+                    thead { tr { th scope="col" { "For" } th scope="col" { "What" } th scope="col" { span.vh { "Try again" } } } }
                     tbody { @for row in rows { tr {
-                        th scope="row" { (row.name) }
-                        td { (row.place) }
-                        td { (about(row.notice.kind)) }
-                        td { (short(row.since)) }
-                        td { (row.notice.failure.map_or("Nobody knows", reason)) }
-                        td.n { form method="post" action={ "/desk/mail/" (row.notice.id) "/tries" } { (hidden("form", form)) button.quiet { "Try again" span.vh { " for " (row.name) } } } }
+                        th scope="row" { (row.name) br; small { (row.place) } }
+                        td { (about(row.notice.kind)) ", given up on " (short(row.since)) "." br; small { (row.notice.failure.map_or("Nobody knows why", reason)) "." } }
+                        td.n { button.link form={ "again-" (row.notice.id) } { "Try again" span.vh { " for " (row.name) } } }
                     } } }
                 }
+            }
+            // The forms of these buttons stand outside of the table, or their edges would pull its rows apart.
+            @for row in rows {
+                form id={ "again-" (row.notice.id) } method="post" action={ "/desk/mail/" (row.notice.id) "/tries" } hidden { (hidden("form", form)) }
             }
         }
     }

@@ -11,7 +11,8 @@
 //!
 //! What fails for now is tried again after 1, 2, 4 and up to 60 minutes, each a little apart so that not all come at once,
 //! for two days; then, or at once when a mailbox is refused for good, it is dead and its place's administrators see it.
-//! What the other side said is kept as one word of ours: its own words may hold an address.
+//! What the other side said is kept as one word of ours: its own words may hold an address. Moments are kept to five
+//! minutes: some notices are made right after somebody wrote, whose minute is nobody's business.
 
 mod store;
 
@@ -81,7 +82,7 @@ const REMEMBERED: i64 = 28 * Time::DAY;
 
 /// Puts a notice into the outbox, unless the same occasion was put there before.
 pub fn put(tx: &mut Tx, new: New, now: Time) {
-    store::insert(tx, &Id::random(), new, now);
+    store::insert(tx, &Id::random(), New { not_before: coarse(new.not_before), ..new }, coarse(now));
 }
 
 /// Takes the next notice that may leave, for [`LEASE`]. Nobody else gets it meanwhile.
@@ -97,7 +98,7 @@ pub async fn claim(tx: &mut Tx, now: Time) -> Result<Option<Notice>> {
 /// # Errors
 /// When the database refuses.
 pub async fn sent(tx: &mut Tx, id: &Id, now: Time) -> Result<()> {
-    store::set_sent(tx, id, now).await
+    store::set_sent(tx, id, coarse(now)).await
 }
 
 /// It could not be handed over. `for_good` when trying again would change nothing. True if it is dead now.
@@ -107,7 +108,7 @@ pub async fn sent(tx: &mut Tx, id: &Id, now: Time) -> Result<()> {
 pub async fn failed(tx: &mut Tx, notice: &Notice, failure: Failure, for_good: bool, now: Time) -> Result<bool> {
     let dead = for_good || now.0 - notice.not_before.0 >= PATIENCE;
     if dead {
-        store::give_up(tx, &notice.id, failure, now).await?;
+        store::give_up(tx, &notice.id, failure, coarse(now)).await?;
     } else {
         store::set_failed(tx, &notice.id, failure, now.plus(pause(&notice.id, notice.tries))).await?;
     }
@@ -122,7 +123,15 @@ pub async fn put_off(tx: &mut Tx, id: &Id, until: Time) -> Result<()> {
     store::put_off(tx, id, until).await
 }
 
-/// Whom it was for is not here any more.
+/// True if a newer notice of this kind, for the same person and about the same place, waits behind it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn is_overtaken(tx: &mut Tx, notice: &Notice) -> Result<bool> {
+    store::newer(tx, notice).await.map(|n| n > 0)
+}
+
+/// Whom it was for is not here any more, or something newer says the same.
 ///
 /// # Errors
 /// When the database refuses.
@@ -160,6 +169,11 @@ pub async fn try_again(tx: &mut Tx, id: &Id, now: Time) -> Result<()> {
 /// When the database refuses.
 pub async fn forget(tx: &mut Tx, now: Time) -> Result<()> {
     store::delete_before(tx, now.plus(-REMEMBERED)).await
+}
+
+/// The last full five minutes.
+fn coarse(time: Time) -> Time {
+    Time(time.0 - time.0.rem_euclid(5 * Time::MINUTE))
 }
 
 /// Time until the next try: 1, 2, 4 .. 60 minutes, and up to a quarter more, which the notice's own name decides.

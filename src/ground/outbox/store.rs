@@ -86,6 +86,20 @@ pub async fn put_off(tx: &mut Tx, id: &Id, until: Time) -> Result<()> {
     tx.q(sql!("update notice set leased_until = $2, tries = tries - 1 where id = $1")).bind(id.clone()).bind(until).exec().await.map(drop)
 }
 
+pub async fn newer(tx: &mut Tx, n: &Notice) -> Result<i64> {
+    tx.q(sql!(
+        "select count(*) from notice
+         where staff_id = $1 and place_id = $2 and kind = $3 and hushed = $4 and not_before > $5 and sent_at is null and gave_up_at is null"
+    ))
+    .bind(n.staff_id.clone())
+    .bind(n.place_id.clone())
+    .bind(n.kind)
+    .bind(n.hushed)
+    .bind(n.not_before)
+    .scalar()
+    .await
+}
+
 pub async fn delete(tx: &mut Tx, id: &Id) -> Result<()> {
     tx.q(sql!("delete from notice where id = $1")).bind(id.clone()).exec().await.map(drop)
 }
