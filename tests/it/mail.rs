@@ -136,7 +136,7 @@ async fn those_above_are_told_and_the_writer_reads_it(town: Town) {
     for (locale, says) in [
         ("", ["managers above the team on Sunday 14 June", "trustees on Wednesday 17 June"]),
         ("/en-GB-x-easy", ["managers above the team on Sunday 14 June", "trustees on Wednesday 17 June"]),
-        ("/pl", ["kierownictwo nad zespołem", "radę"]),
+        ("/pl", ["przełożonych zespołu", "radę"]),
         ("/ar", ["المديرين", "مجلس الأمناء"]),
     ] {
         let mut guest = town.guest();
