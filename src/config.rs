@@ -2,6 +2,10 @@
 //!
 //! A misspelt key in the file is refused rather than ignored: a setting that silently does nothing is how promises break.
 
+mod mail;
+
+pub use mail::{Mail, Security, Smtp};
+
 use std::path::{Path, PathBuf};
 
 /// All settings. Empty text means "not set".
@@ -25,6 +29,9 @@ pub struct Config {
     pub bank_holidays: PathBuf,
     pub leave_to: String,
     pub link_hosts: Vec<String>,
+    pub mail: Mail,
+    pub mail_from: String,
+    pub mail_ca: PathBuf,
     pub log: String,
 }
 
@@ -66,6 +73,9 @@ impl Default for Config {
             bank_holidays: PathBuf::new(),
             leave_to: "https://www.bbc.co.uk/weather".into(),
             link_hosts: ["gov.uk", "nhs.uk", "samaritans.org"].map(String::from).into(),
+            mail: Mail::Off,
+            mail_from: String::new(),
+            mail_ca: PathBuf::new(),
             log: "info".into(),
         }
     }
@@ -110,6 +120,9 @@ impl Config {
         }
         if !self.database_url.is_empty() && !self.database_url.starts_with("postgres") {
             return Err("database_url must begin with postgres://, or be left out for SQLite.".into());
+        }
+        if !self.mail.is_off() && self.mail_from.parse::<lettre::message::Mailbox>().is_err() {
+            return Err("mail_from must be the address that mail comes from, such as Hearback <hearback@example.org>.".into());
         }
         Ok(self)
     }
@@ -160,14 +173,34 @@ mod tests {
     }
 
     #[test]
+    fn mail_is_read_and_its_password_is_never_said() {
+        let load = |mail: &str, from: &str| {
+            let set = |key: &str| [("HEARBACK_MAIL", mail), ("HEARBACK_MAIL_FROM", from)].into_iter().find(|(k, _)| *k == key).map(|(_, v)| v.to_string());
+            Config::load(None, set)
+        };
+        let config = load("smtps://us:secret-word@mail.example.org", "Hearback <us@example.org>").unwrap();
+        assert!(matches!(&config.mail, Mail::Smtp(server) if server.port == 465) && !format!("{config:?}").contains("secret-word"));
+        for (mail, from) in
+            [("smtps://us:secret-word@mail.example.org", "nobody"), ("smtps://us:secret-word@", "us@example.org"), ("ftp://us:secret-word@x", "us@example.org")]
+        {
+            let said = load(mail, from).unwrap_err();
+            assert!(said.contains("mail") && !said.contains("secret-word") && said.lines().count() == 1, "{said}");
+        }
+    }
+
+    #[test]
     fn a_wrong_setting_is_named() {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), "keepdays = 30\n").unwrap();
         assert!(Config::load(Some(file.path()), env(&[])).unwrap_err().contains("keepdays"));
         assert!(Config::load(None, env(&[("HEARBACK_KEEP_DAYS", "soon")])).unwrap_err().contains("HEARBACK_KEEP_DAYS"));
-        for pair in
-            [("HEARBACK_PUBLIC_URL", "hear.example.org"), ("HEARBACK_KEEP_DAYS", "0"), ("HEARBACK_DATABASE_URL", "mysql://x"), ("HEARBACK_LISTEN", "8080")]
-        {
+        for pair in [
+            ("HEARBACK_PUBLIC_URL", "hear.example.org"),
+            ("HEARBACK_KEEP_DAYS", "0"),
+            ("HEARBACK_DATABASE_URL", "mysql://x"),
+            ("HEARBACK_LISTEN", "8080"),
+            ("HEARBACK_MAIL", "file:./mail"),
+        ] {
             assert!(Config::load(None, |k: &str| (k == pair.0).then(|| pair.1.to_string())).is_err(), "{pair:?}");
         }
     }

@@ -7,7 +7,7 @@
 use crate::{
     act::board,
     app::App,
-    channel::{form, front},
+    channel::{email, form, front},
     error::Error,
     ground::web::{
         assets,
@@ -117,6 +117,8 @@ pub fn all() -> Vec<Door> {
         desk("/desk/people/{id}/posts/{post}/end", ADMINS, POST, post(setup::people::take)),
         desk("/desk/people/{id}/invitations", ADMINS, POST, post(setup::people::invite)),
         desk("/desk/people/{id}/leaving", ADMINS, POST, post(setup::people::leave)),
+        desk("/desk/mail", ADMINS, GET, get(email::desk::list)),
+        desk("/desk/mail/{id}/tries", ADMINS, POST, post(email::desk::again)),
         desk("/desk/me", EVERYONE, GET, get(staff::desk::me)),
         desk("/desk/me/password", EVERYONE, POST, post(staff::desk::password)),
         desk("/desk/me/sessions", EVERYONE, POST, post(staff::desk::end_sessions)),

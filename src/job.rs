@@ -3,31 +3,67 @@
 
 use crate::{
     app::App,
+    channel::email,
     clock::{Day, Time},
     error::Result,
-    hear::{concern, dialogue},
+    hear::{concern, dialogue, reminder},
 };
 use jiff::tz::TimeZone;
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 /// How many conversations are erased at a time.
 const AT_ONCE: i64 = 100;
 
-/// Runs for as long as the server does.
-pub async fn run(app: App) {
+/// How often the outbox is emptied.
+const POST: Duration = Duration::from_secs(20);
+
+/// Runs for as long as the server does. Letters have hands of their own: a mail server that is slow holds nothing else up.
+pub async fn run(app: App, gateway: Option<Arc<dyn email::Gateway>>) {
+    tokio::join!(rounds(&app), post(&app, gateway));
+}
+
+async fn post(app: &App, gateway: Option<Arc<dyn email::Gateway>>) {
+    let Some(gateway) = gateway else {
+        tracing::warn!("mail is off: nobody is reminded that somebody waits");
+        return;
+    };
+    let mut round = tokio::time::interval(POST);
+    loop {
+        round.tick().await;
+        // That mail left is said nowhere: some leaves right after somebody wrote.
+        if let Err(e) = email::job::deliver(app, gateway.as_ref()).await {
+            tracing::error!(error = %e, "mail could not be taken from the outbox");
+        }
+    }
+}
+
+async fn rounds(app: &App) {
     let mut minute = tokio::time::interval(Duration::from_mins(1));
     let mut n = 0u64;
     loop {
         minute.tick().await;
         app.limits.tidy();
+        said(reminder::job::look_after(app).await, "those who do not feel safe");
+        if n.is_multiple_of(10) {
+            said(reminder::job::remind(app).await, "reminders");
+            said(reminder::job::week(app).await, "the week");
+        }
         if n.is_multiple_of(60) {
-            match forget(&app).await {
+            said(email::job::forget(app).await, "old mail");
+            match forget(app).await {
                 Ok(0) => {}
                 Ok(count) => tracing::info!(count, "old conversations were erased"),
                 Err(e) => tracing::error!(error = %e, "old conversations could not be erased"),
             }
         }
         n += 1;
+    }
+}
+
+/// A round that failed comes again; that it failed is said.
+fn said(done: Result<()>, round: &str) {
+    if let Err(e) = done {
+        tracing::error!(error = %e, round, "a round of the clock failed");
     }
 }
 

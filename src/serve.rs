@@ -3,7 +3,7 @@
 //! A connection that is slow to say what it wants is closed; so many may be open at once; on a stop signal those under
 //! way are finished and the database is closed after them.
 
-use crate::{app::App, config::Config, doors, ground::web::guard::Peer, job};
+use crate::{app::App, channel::email::Gateway, config::Config, doors, ground::web::guard::Peer, job};
 use axum::{body::Body, http::Request};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -34,12 +34,12 @@ pub async fn listen(config: &Config) -> Result<TcpListener, String> {
 }
 
 /// Serves until the process is asked to stop.
-pub async fn run(app: App, listener: TcpListener) {
+pub async fn run(app: App, gateway: Option<Arc<dyn Gateway>>, listener: TcpListener) {
     let stop = stop();
     // With port 0 the system chose one: said here is where it really is.
     let listen = listener.local_addr().map_or_else(|_| app.config.listen.clone(), |a| a.to_string());
     tracing::info!(listen, "open");
-    let jobs = tokio::spawn(job::run(app.clone()));
+    let jobs = tokio::spawn(job::run(app.clone(), gateway));
     on(listener, &app, stop).await;
     jobs.abort();
     app.db.close().await;

@@ -4,6 +4,7 @@
 -- `replied_on` (the first real reply), `paused` (working days a question kept the clock still) and the rest are kept for
 -- lists and numbers. `paused_on` is the day they saw the question, known to staff from `paused_from`. `worded_on` is when
 -- staff last did what the board asks of them.
+-- `raised_on` and `raised_again_on` are the days on which those above the team, and the trustees, were told that it is late.
 -- `turned_on` is the day staff last answered or asked. `day` is all that is known of when; staff see nothing before `release_at`.
 create table concern (
     id            text primary key,
@@ -37,7 +38,9 @@ create table concern (
     paused_from   bigint,
     saw_on        bigint,
     holder_id     text references staff (id),
-    worded_on     bigint
+    worded_on     bigint,
+    raised_on     bigint,
+    raised_again_on bigint
 );
 create index concern_waiting on concern (place_id, answer_by, id) where waiting_since is not null;
 create index concern_turned on concern (place_id, turned_on, id) where turned_on is not null;

@@ -5,8 +5,9 @@ mod due;
 
 use crate::{
     app::App,
+    channel::email,
     clock::Clock,
-    config::{Config, Release, Totp},
+    config::{Config, Mail, Release, Totp},
     demo,
     ground::{
         anon::{self, KeyCheck, Keys},
@@ -75,11 +76,16 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         if std::env::var("HEARBACK_KEYS").is_err() {
             config.keys = beside(&config.data);
         }
+        if std::env::var("HEARBACK_MAIL").is_err() {
+            config.mail = Mail::File(config.data.join("mail"));
+            config.mail_from = "Hearback <hearback@example.org>".into();
+        }
     }
     start_log(&config.log)?;
     harden();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| format!("The program cannot start: {e}."))?;
     runtime.block_on(async {
+        let gateway = email::open(&config)?;
         let (app, _lock) = open(config).await?;
         let listener = serve::listen(&app.config).await?;
         if is_demo {
@@ -88,7 +94,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         } else {
             greet(&app).await?;
         }
-        serve::run(app, listener).await;
+        serve::run(app, gateway, listener).await;
         Ok(())
     })
 }

@@ -4,3 +4,4 @@ pub mod deadline;
 pub mod concern;
 pub mod moderation;
 pub mod dialogue;
+pub mod reminder;

@@ -15,5 +15,6 @@ mod db;
 mod dialogue;
 mod due;
 mod form;
+mod mail;
 mod setup;
 mod staff;

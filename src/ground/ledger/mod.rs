@@ -31,6 +31,8 @@ pub enum Act {
     ReplacedWords,
     ErasedByWriter,
     Expired,
+    EscalatedToManagers,
+    EscalatedToTrustees,
     WordingProposed,
     WordingAccepted,
     WordingChanged,

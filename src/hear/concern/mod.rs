@@ -8,6 +8,7 @@
 pub mod desk;
 mod hold;
 mod kind;
+pub mod late;
 mod store;
 mod view;
 

@@ -6,7 +6,7 @@
 use super::{Message, Whole, by_receipt, view};
 use crate::{
     app::App,
-    clock::Time,
+    clock::{Day, Time},
     error::{Error, Result},
     ground::{
         anon::{Pool, Receipt, Typo},
@@ -172,12 +172,14 @@ impl Here<'_> {
         self.seen_by_writer(messages).await;
         let (words, better) = self.concern.opened(&self.concern.key(keys)?)?;
         let thread = view::Thread { concern: &self.concern, words: &words, better: &better, messages };
+        let raised = self.raised().await?;
         let open = self.seal()?;
         let doing = view::Doing { open: &open, draft: draft.get("words"), errors, wording: wording.as_ref(), wording_draft: draft.get("public") };
         let main = html! {
             (parts::problems(l, errors))
             h1 { (l.t("thread-title")) }
             (view::state(l, &self.concern, messages, self.place.today(self.now)))
+            (view::late(l, raised))
             (view::for_writer(l, &thread, &self.app.config.link_hosts))
             (view::doing(l, &self.concern, &doing))
         };
@@ -196,6 +198,14 @@ impl Here<'_> {
         if let Err(e) = kept.await {
             tracing::error!(error = %e, "that an answer was seen was not kept");
         }
+    }
+
+    /// When those above the team were told that this is late: asked for only where it is.
+    async fn raised(&self) -> Result<(Option<Day>, Option<Day>)> {
+        if self.concern.waiting_since.is_none() || self.concern.answer_by >= self.place.today(self.now) {
+            return Ok((None, None));
+        }
+        concern::late::raised(&mut self.app.db.read().await?, &self.concern).await
     }
 
     /// The conversation as it stands after a change.

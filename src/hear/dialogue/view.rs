@@ -66,6 +66,19 @@ pub fn state(l: Locale, c: &Concern, messages: &[Message], today: Day) -> Markup
     }
 }
 
+/// That those above the team were told how late it is: the managers, then the trustees.
+pub fn late(l: Locale, (managers, trustees): (Option<Day>, Option<Day>)) -> Markup {
+    html! {
+        @if managers.is_some() || trustees.is_some() {
+            p #late {
+                @if let Some(day) = managers { (l.with("late-managers", &[("date", &l.day(day))])) }
+                @if let (Some(_), Some(_)) = (managers, trustees) { " " }
+                @if let Some(day) = trustees { (l.with("late-trustees", &[("date", &l.day(day))])) }
+            }
+        }
+    }
+}
+
 /// Everything the writer can do here.
 pub struct Doing<'a> {
     pub open: &'a str,

@@ -103,6 +103,7 @@ impl Seat {
             (self.has(&[Role::Manager, Role::Trustee]), ("/desk/numbers", "Numbers")),
             (self.has(&[Role::Admin]), ("/desk/places", "Places")),
             (self.has(&[Role::Admin]), ("/desk/people", "People")),
+            (self.has(&[Role::Admin]), ("/desk/mail", "Mail")),
         ]
         .into_iter()
         .filter_map(|(may, tab)| may.then_some(tab))

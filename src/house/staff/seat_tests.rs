@@ -45,7 +45,7 @@ fn tabs_are_what_one_may_enter() {
     assert_eq!(tabs(Role::Worker), ["Inbox"]);
     assert_eq!(tabs(Role::Manager), ["Inbox", "Numbers"]);
     assert_eq!(tabs(Role::Trustee), ["Numbers"]);
-    assert_eq!(tabs(Role::Admin), ["Places", "People"]);
+    assert_eq!(tabs(Role::Admin), ["Places", "People", "Mail"]);
 }
 
 #[test]

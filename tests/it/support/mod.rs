@@ -3,15 +3,18 @@
 //! Stories speak the town's language and use only what a person has: pages, links, buttons and fields. A field that a
 //! page does not show cannot be filled in. Guests refuse cookies: a page that sets one fails its story.
 
+mod mail;
 mod page;
 mod people;
 pub mod secrets;
 
+pub use mail::with_mail;
 pub use page::Page;
 pub use people::Visitor;
 
 use hearback::{
     app::App,
+    channel::email,
     clock::{Clock, Day, Time},
     config::Config,
     doors::{House, house},
@@ -64,6 +67,8 @@ pub struct Town {
     /// For PostgreSQL, the address of this town's own database.
     pub url: Option<String>,
     next_address: AtomicI64,
+    /// Every mail that left the town.
+    pub post: Arc<email::Memory>,
     /// What guests typed, were shown and brought with them: none of it may be found anywhere afterwards.
     pub planted: Mutex<Vec<secrets::Planted>>,
 }
@@ -115,7 +120,7 @@ impl Town {
         let hands = Arc::new(AtomicI64::new(london(2026, 6, 9, 10, 0).0));
         let app = App::new(config, db, keys.clone(), Clock::Held(hands.clone()));
         app.db.write(move |tx| Box::pin(async move { anon::check_key(tx, &keys).await })).await.unwrap();
-        Town { house: house(&app), app, hands, dir, url, next_address: AtomicI64::new(1), planted: Mutex::default() }
+        Town { house: house(&app), app, hands, dir, url, next_address: AtomicI64::new(1), post: Arc::default(), planted: Mutex::default() }
     }
 
     pub fn now(&self) -> Time {

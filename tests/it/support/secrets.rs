@@ -87,6 +87,8 @@ pub fn search(town: &Town) {
     let planted = town.everything_planted();
     let mut places: Vec<(String, Vec<u8>)> = town.files().into_iter().map(|(path, bytes)| (path.display().to_string(), bytes)).collect();
     places.push(("the log".into(), logged()));
+    places.push(("mail".into(), town.post.bytes()));
+    places.extend(town.post.letters().into_iter().map(|l| (format!("a letter to {}", l.to), format!("{l:?}").into_bytes())));
     if let Some(url) = town.url.clone() {
         let tables = std::thread::spawn(move || tokio::runtime::Runtime::new().unwrap().block_on(tables(&url))).join().unwrap();
         places.extend(tables);

@@ -1,7 +1,9 @@
 //! The rows of concerns. Lists of the desk stand beside in `lists`.
 
+mod late;
 mod lists;
 
+pub use late::{Week, not_safe, raise, raise_again, raised, waiting, week};
 pub use lists::{List, Row, Standing, Tally, latest, list, standings, tally};
 
 use super::{Concern, Verdict};

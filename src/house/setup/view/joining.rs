@@ -58,7 +58,7 @@ pub fn first(page: &First) -> Markup {
     let problems = page.problems;
     let kinds = Kind::ALL.map(|kind| (kind.key(), kind_words(kind).to_string()));
     let place = Line::new("place", "Name of the place").hint("As people say it").complete("organization").value(page.place);
-    let email = Line::new("email", "Your e-mail").hint("Only for signing in. Nothing is sent there").kind("email").complete("username").value(page.email);
+    let email = Line::new("email", "Your e-mail").hint("For signing in, and for mail when somebody waits").kind("email").complete("username").value(page.email);
     html! {
         (parts::problems(Locale::English, problems))
         h1 { "Set up Hearback" }

@@ -53,7 +53,7 @@ pub fn people(page: &People) -> Markup {
     let here: Vec<&Person> = page.people.iter().filter(|p| p.ended_at.is_none()).collect();
     let name = Line::new("name", "Name").hint("People see only the first name").value(typed.get("name"));
     let title = Line::new("title", "What they do").hint("Such as night worker").value(typed.get("title"));
-    let email = Line::new("email", "E-mail").hint("Only for signing in. Nothing is sent there").kind("email").value(typed.get("email"));
+    let email = Line::new("email", "E-mail").hint("For signing in, and for mail when somebody waits").kind("email").value(typed.get("email"));
     html! {
         (parts::problems(Locale::English, problems))
         h1 { "People" }

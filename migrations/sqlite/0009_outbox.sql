@@ -1,0 +1,21 @@
+-- What waits to leave: why, for whom of the staff and about which place; never a word, a receipt or an address.
+-- `key` names the occasion, so that a job that runs twice writes once. `hushed`: not even administrators may learn of it.
+-- `leased_until` keeps others away while one process hands it over, and after a failure until the next try.
+create table notice (
+    id           text primary key,
+    key          text not null unique,
+    kind         text not null,
+    staff_id     text not null references staff (id),
+    place_id     text not null references place (id),
+    hushed       integer not null,
+    count        integer,
+    day          integer,
+    made_at      integer not null,
+    not_before   integer not null,
+    leased_until integer,
+    sent_at      integer,
+    gave_up_at   integer,
+    tries        integer not null,
+    failure      text
+) strict, without rowid;
+create index notice_waiting on notice (not_before, id) where sent_at is null and gave_up_at is null;

@@ -1,0 +1,177 @@
+use super::Refusal;
+use crate::{
+    clock::{Day, Time},
+    config::Config,
+    ground::{
+        db::Id,
+        outbox::{Failure, Kind, Notice},
+        web::words::Locale,
+    },
+    hear::concern::late::Week,
+    house::{
+        place::{Place, Tree},
+        staff::{Person, Role},
+    },
+};
+use lettre::{
+    Message,
+    message::{
+        Mailbox,
+        header::{ContentType, HeaderName, HeaderValue},
+    },
+};
+use std::{
+    fmt::Write as _,
+    time::{Duration, SystemTime},
+};
+
+/// How many places one letter names.
+const PLACES: usize = 40;
+
+/// What is handed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// The notice it was made from: the same notice is the same letter.
+    pub id: Id,
+    pub from: String,
+    pub to_name: String,
+    pub to: String,
+    pub subject: String,
+    pub text: String,
+    /// When there was reason to write, not when it leaves: so it is the same at a second try.
+    pub at: Time,
+    pub host: String,
+}
+
+impl Letter {
+    /// Makes the letter of a notice. `weeks` are the numbers of this person's places.
+    #[must_use]
+    pub fn of(notice: &Notice, person: &Person, place: &Place, tree: &Tree, weeks: &[Week], config: &Config) -> Letter {
+        let name = line(&place.name);
+        let (subject, mut text) = match notice.kind {
+            Kind::DueTomorrow => due(notice, place),
+            Kind::Late => late(notice, &name),
+            Kind::Escalated => escalated(notice, &name),
+            Kind::Safety => (
+                "someone does not feel safe".to_string(),
+                format!("Someone at {name} does not feel safe. You get this mail at once, and every hour until somebody answers."),
+            ),
+            Kind::Digest => week(person, tree, weeks),
+        };
+        let _ = write!(
+            text,
+            "\n\nSign in: {}/desk\n\nThis mail says nothing of what people wrote, so that nobody on its way can read it. Please do not answer it.\n",
+            config.public_url.trim_end_matches('/')
+        );
+        Letter {
+            id: notice.id.clone(),
+            from: config.mail_from.clone(),
+            to_name: line(&person.name),
+            to: person.email.clone(),
+            subject: format!("{name}: {subject}"),
+            text,
+            at: notice.not_before,
+            host: host(config),
+        }
+    }
+
+    /// As it travels.
+    ///
+    /// # Errors
+    /// When an address is no address.
+    pub fn message(&self) -> Result<Message, Refusal> {
+        let no_address = || Refusal::for_good(Failure::Address);
+        let to = Mailbox::new(Some(self.to_name.clone()), self.to.parse().map_err(|_| no_address())?);
+        let since = Duration::from_millis(u64::try_from(self.at.0).unwrap_or(0));
+        Message::builder()
+            .from(self.from.parse().map_err(|_| no_address())?)
+            .to(to)
+            .subject(self.subject.clone())
+            .date(SystemTime::UNIX_EPOCH + since)
+            .message_id(Some(format!("<{}@{}>", self.id, self.host)))
+            .header(ContentType::TEXT_PLAIN)
+            // So that no holiday message comes back.
+            .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into()))
+            .body(self.text.clone())
+            .map_err(|_| no_address())
+    }
+}
+
+/// The name of the house on the net, for letters' ids and for greeting mail servers.
+pub fn host(config: &Config) -> String {
+    let url = url::Url::parse(&config.public_url).ok();
+    url.as_ref().and_then(|u| u.domain()).unwrap_or("hearback.invalid").to_string()
+}
+
+/// One line, whatever somebody typed.
+fn line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+fn on(day: Day) -> String {
+    Locale::English.day(day)
+}
+
+fn due(notice: &Notice, place: &Place) -> (String, String) {
+    let name = line(&place.name);
+    let Some(day) = notice.day else { return ("an answer is due".into(), format!("Something waits for an answer at {name}.")) };
+    let tomorrow = day == place.today(notice.not_before).plus(1);
+    let when = if tomorrow { "tomorrow".to_string() } else { format!("on {}", on(day)) };
+    let text = match many(notice.count) {
+        Some(n) => format!("{n} messages wait for an answer at {name}. They are promised for {}.", on(day)),
+        None => format!("Something waits for an answer at {name}. It is promised for {}.", on(day)),
+    };
+    (format!("an answer is due {when}"), text)
+}
+
+fn late(notice: &Notice, name: &str) -> (String, String) {
+    let promised = notice.day.map_or_else(String::new, |day| format!(" It was promised for {}.", on(day)));
+    let text = match many(notice.count) {
+        Some(n) => format!("{n} messages wait for an answer at {name}, longer than promised. This is the oldest.{promised}"),
+        None => format!("Something waits for an answer at {name}.{promised}"),
+    };
+    ("an answer is late".into(), text)
+}
+
+/// Managers above learn since when; trustees how many and where.
+fn escalated(notice: &Notice, name: &str) -> (String, String) {
+    let number = many(notice.count).map_or_else(|| "Fewer than 5 messages".to_string(), |n| format!("{n} messages"));
+    let since = notice.day.map_or_else(String::new, |day| format!(" The oldest answer was promised for {}.", on(day)));
+    let text = format!(
+        "{number} at {name} still wait for an answer, longer than promised.{since} The team was told and has not answered yet. You are told because you stand above the team."
+    );
+    ("still no answer".into(), text)
+}
+
+fn week(person: &Person, tree: &Tree, weeks: &[Week]) -> (String, String) {
+    let mut parts = Vec::new();
+    if person.posts.iter().any(|post| post.role == Role::Manager) {
+        let named = tree.all().iter().filter_map(|p| weeks.iter().find(|w| w.place_id == p.id).map(|w| (p, w)));
+        let busy: Vec<_> = named.filter(|(_, w)| w.waiting + w.answered > 0).collect();
+        let mut text = "Last week at your places:\n".to_string();
+        for (place, w) in busy.iter().take(PLACES) {
+            let _ = write!(text, "\n{}: {} answered, {} wait now, {} of them late", line(&place.name), few(w.answered), few(w.waiting), few(w.late));
+        }
+        if busy.len() > PLACES {
+            let _ = write!(text, "\nand {} more places", busy.len() - PLACES);
+        }
+        parts.push(if busy.is_empty() { "Last week nothing was answered at your places, and nobody waits.".into() } else { text });
+    }
+    if person.posts.iter().any(|post| post.role == Role::Outside) {
+        parts.push("This mail comes every Monday, whether or not something waits for you. Please look.".into());
+    }
+    ("your week".into(), parts.join("\n\n"))
+}
+
+/// A number that is large enough to be said.
+fn many(count: Option<i64>) -> Option<i64> {
+    count.filter(|n| *n >= 5)
+}
+
+fn few(n: i64) -> String {
+    match n {
+        0 => "none".into(),
+        1..5 => "fewer than 5".into(),
+        n => n.to_string(),
+    }
+}
