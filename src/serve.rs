@@ -42,6 +42,7 @@ pub async fn run(app: App, gateway: Option<Arc<dyn Gateway>>, listener: TcpListe
     let jobs = tokio::spawn(job::run(app.clone(), gateway));
     on(listener, &app, stop).await;
     jobs.abort();
+    let _ = jobs.await; // nothing of them is under way any more when the database closes
     app.db.close().await;
     tracing::info!("closed");
 }
