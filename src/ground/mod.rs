@@ -1,6 +1,8 @@
-//! The ground floor: what every room stands on. From the bottom up: the database, the secrets, the journal, the pages.
+//! The ground floor: what every room stands on. From the bottom up: the database, the secrets, who watches what, the
+//! journal, the pages.
 
 pub mod db;
 pub mod anon;
+pub mod live;
 pub mod ledger;
 pub mod web;
