@@ -7,6 +7,7 @@
 
 pub mod desk;
 mod store;
+mod told;
 mod view;
 
 use crate::{
@@ -22,6 +23,7 @@ use crate::{
     house::place::{self, Place},
 };
 pub use store::{List, Row, Standing, Tally};
+pub use told::{told_by_staff, told_by_writer};
 
 /// What a message is about, as the person chose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
@@ -230,6 +232,7 @@ pub fn write(keys: &Keys, place: &Place, said: Said, page_key: &[u8], release: R
 /// Keeps what was written. A page sent twice makes one concern: the second write fails with [`Error::is_taken`].
 pub fn keep(tx: &mut Tx, concern: Concern) {
     ledger::record(tx, Act::Received, &concern.place_id, &concern.id, "guest", concern.release_at);
+    told::told_to_desk(tx, &concern, concern.release_at);
     store::insert(tx, concern);
 }
 

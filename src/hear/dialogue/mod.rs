@@ -158,6 +158,7 @@ pub async fn write_again(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Conc
         return Err(Error::Stale);
     }
     store::insert(tx, keys, concern, Kept::guest(seq, Kind::Message, today, from), words)?;
+    concern::told_by_writer(tx, concern, from);
     ledger::record(tx, Act::WroteAgain, &place.id, &concern.id, "guest", from);
     Ok(())
 }
@@ -184,6 +185,7 @@ pub async fn judge(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, v
         Verdict::No => Act::JudgedNot,
     };
     ledger::record(tx, act, &place.id, &concern.id, "guest", from);
+    concern::told_by_writer(tx, concern, from);
     tx.changed(crate::ground::db::Topic::Board(place.id.clone()));
     Ok(())
 }
@@ -215,6 +217,7 @@ pub async fn take_turn(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concer
         }
     };
     store::insert(tx, keys, concern, Kept::staff(seq, kind, today, until, by), words)?;
+    concern::told_by_staff(tx, concern);
     ledger::record(tx, act, &place.id, &concern.id, by.role, now);
     Ok(())
 }
@@ -239,6 +242,7 @@ pub async fn note(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, wo
     let today = place.today(now);
     let seq = concern::added(tx, &concern.id, None, today).await?;
     store::insert(tx, keys, concern, Kept::staff(seq, Kind::Note, today, None, by), words)?;
+    concern::told_by_staff(tx, concern);
     ledger::record(tx, Act::Noted, &place.id, &concern.id, by.role, now);
     Ok(())
 }
@@ -251,6 +255,7 @@ pub async fn erase(tx: &mut Tx, place: &Place, concern: &Concern, act: Act, by: 
     store::delete(tx, &concern.id).await?;
     moderation::erase(tx, &place.id, &concern.id).await?;
     concern::erase(tx, &concern.id, place.today(at)).await?;
+    concern::told_by_writer(tx, concern, at);
     ledger::record(tx, act, &place.id, &concern.id, by, at);
     Ok(())
 }

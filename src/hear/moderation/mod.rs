@@ -21,7 +21,7 @@ use crate::{
         db::{Id, Topic, Tx},
         ledger::{self, Act},
     },
-    hear::concern::{Concern, Lane, See},
+    hear::concern::{self, Concern, Lane, See},
     house::place::Place,
 };
 
@@ -139,11 +139,13 @@ pub async fn propose(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern,
         if agreed.as_deref() == Some(said) && w.decided_from.is_some_and(|from| from <= now) {
             store::show(tx, &concern.id, said, did, today, now).await?;
             tx.changed(Topic::Board(place.id.clone()));
+            concern::told_by_staff(tx, concern);
             ledger::record(tx, Act::Published, &place.id, &concern.id, by, now);
             return Ok(());
         }
     }
     store::propose(tx, &concern.id, &place.id, key.seal("wording", said)?, did, today).await?;
+    concern::told_by_staff(tx, concern);
     ledger::record(tx, Act::WordingProposed, &place.id, &concern.id, by, now);
     Ok(())
 }
@@ -175,6 +177,7 @@ pub async fn decide(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, 
             Act::WordingRefused
         }
     };
+    concern::told_by_writer(tx, concern, slot);
     ledger::record(tx, act, &place.id, &concern.id, "guest", slot);
     Ok(())
 }
