@@ -12,5 +12,6 @@ mod concern;
 mod db;
 mod dialogue;
 mod form;
+mod live;
 mod setup;
 mod staff;

@@ -70,6 +70,7 @@ fn gzip_well(plain: &[u8]) -> Vec<u8> {
 pub struct Assets {
     pub css: Asset,
     pub leave: Asset,
+    pub live: Asset,
     fonts: Vec<Asset>,
     style: Vec<u8>,
 }
@@ -89,6 +90,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     Assets {
         css: Asset::new("hearback.css", "text/css; charset=utf-8", style.as_bytes()),
         leave: Asset::new("leave.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/leave.js")),
+        live: Asset::new("live.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/live.js")),
         fonts,
         style: style.as_bytes().to_vec(),
     }
@@ -96,7 +98,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 
 impl Assets {
     fn find(&self, name: &str) -> Option<&Asset> {
-        [&self.css, &self.leave].into_iter().chain(&self.fonts).find(|a| a.name == name)
+        [&self.css, &self.leave, &self.live].into_iter().chain(&self.fonts).find(|a| a.name == name)
     }
 
     /// The style sheet as it is sent, unpacked.
