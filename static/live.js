@@ -1,5 +1,5 @@
-// Keeps a page as it would be if it were loaded again. What holds the caret or words not yet sent is never replaced: the
-// page then offers to see the change. Without this script everything works by loading again.
+// Keeps a page as if it were loaded again. What holds the caret or unsent words is never replaced: a button offers the
+// change. Without this script everything works by loading again.
 (function () {
 "use strict";
 var say = document.getElementById("say"), open = document.querySelector("input[name=open]");
@@ -7,15 +7,12 @@ if (!say || !window.WebSocket) return;
 var held = {}, tries = 0, spoke = 0, wrote = 0, lost, line, again, bar, speaking;
 var page = say.dataset.page, see = say.dataset.see;
 var url = location.protocol.replace("http", "ws") + "//" + location.host + "/ws?page=" + encodeURIComponent(page);
-// The policy of the page lets text become markup under this one name. It comes from our own line alone.
+// The page's policy lets text become markup under this one name.
 var as = { createHTML: function (text) { return text; } };
 if (window.trustedTypes) as = trustedTypes.createPolicy("live", as);
 
-function element(html) {
-  return new DOMParser().parseFromString(as.createHTML(html), "text/html").body.firstElementChild;
-}
-function tell(words) { // once in five seconds; the last words win
-  if (!words) return;
+function parsed(html) { return new DOMParser().parseFromString(as.createHTML(html), "text/html"); }
+function tell(words) {
   clearTimeout(speaking);
   say.textContent = "";
   speaking = setTimeout(function () {
@@ -28,7 +25,7 @@ function typed(field) {
 }
 function busy(old) {
   return old.contains(document.activeElement) || [].some.call(old.querySelectorAll("input,textarea"), typed) ||
-    // A list does not move under a pointer, nor away from where it is read.
+    // a list does not move under a pointer, nor when scrolled
     old.id === "queue" && (old.matches(":hover") || old.scrollTop + scrollY > 0);
 }
 function put(id) {
@@ -47,18 +44,19 @@ function offer(act) {
   bar.onclick = act;
 }
 function withdraw() { if (bar) bar.remove(); bar = null; }
-function show() {
-  Object.keys(held).forEach(put);
-  withdraw();
-}
+function show() { Object.keys(held).forEach(put); withdraw(); }
 function reload() {
   var look = document.querySelector("button[value=look]");
   if (look) look.click(); else location.href = page;
 }
-function apply(news) {
+function apply(news, whole) {
+  if (news.fetch && !whole) { // too large for a message
+    if (open) return offer(reload);
+    return fetch(page).then(function (got) { return got.text(); }).then(function (text) { apply(news, parsed(text)); });
+  }
   var changed = false;
   news.parts.forEach(function (part) {
-    var old = document.getElementById(part.id), next = element(part.html);
+    var old = document.getElementById(part.id), next = (whole || parsed(part.html)).getElementById(part.id);
     if (!old || !next) return;
     delete held[part.id];
     if (old.isEqualNode(next)) return;
@@ -67,10 +65,9 @@ function apply(news) {
     if (!busy(old)) put(part.id);
   });
   if (news.title) document.title = news.title;
-  if (news.reload) offer(reload);
-  else if (Object.keys(held).length) offer(show);
+  if (Object.keys(held).length) offer(show);
   else withdraw();
-  if (changed) tell(news.say);
+  if (changed && news.say) tell(news.say);
 }
 function start() {
   clearTimeout(again);

@@ -132,6 +132,26 @@ test('a line that was cut comes back by itself, with what was missed', async () 
   await guest.context.close();
 });
 
+test('what is too large for a message is fetched once', async () => {
+  const page = await first.context.newPage();
+  let n = 0;
+  await page.routeWebSocket(/\/ws\?/, (line) => {
+    line.connectToServer().onMessage((message) => {
+      const news = JSON.parse(message);
+      line.send(JSON.stringify({ ...news, parts: news.parts.map(({ id }) => ({ id })), fetch: String(n += 1) }));
+    });
+  });
+  await page.goto('/desk');
+  await page.mouse.move(1, 1);
+  await mark(page);
+  await until(() => n > 0, 10_000, 'the page as it is');
+  const guest = await somebodyTells('The lockers are too small for a coat');
+  await says(page, 'The lockers are too small for a coat');
+  assert(await marked(page), 'nothing was loaded again');
+  await guest.context.close();
+  await page.close();
+});
+
 test('without scripts nothing is missing, and form pages load none of this', async () => {
   const context = await here.open({ ...screens.phone });
   const page = await context.newPage();

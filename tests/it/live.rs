@@ -308,6 +308,7 @@ async fn what_is_no_text_or_too_much_closes_the_line(town: Town) {
     for wrong in [
         Message::Binary(Bytes::from_static(b"bytes")),
         Message::text("x".repeat(4097)),
+        Message::text("x".repeat(100_000)),
         Message::text("not even JSON"),
         Message::text(r#"{"writing":true,"to":"everybody"}"#),
         Message::text(r#"{"writing":"yes"}"#),
@@ -316,7 +317,7 @@ async fn what_is_no_text_or_too_much_closes_the_line(town: Town) {
         let mut line = served.desk(&token, &page).await.unwrap();
         line.until("took my keys").await;
         line.send(wrong.clone()).await;
-        assert_eq!(line.closed().await, POLICY, "{wrong:.60}");
+        assert_eq!(line.closed().await, POLICY, "{:.60}", format!("{wrong:?}"));
         let mut board = served.line("/p/northside/board").await;
         board.news().await;
         board.send(wrong).await;

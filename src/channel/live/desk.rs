@@ -72,12 +72,12 @@ fn reached<'t>(seat: &Seat, tree: &'t Tree) -> impl Iterator<Item = (&'t Arc<Pla
 
 fn show(sitting: &mut Sitting, cause: Cause) -> BoxFuture<'_, Shown> {
     Box::pin(async move {
-        match (sitting.shown(cause).await, cause) {
-            (Ok(shown), _) => shown,
+        match sitting.shown(cause).await {
+            Ok(shown) => shown,
             // No longer theirs, or gone.
-            (Err(Error::NotFound | Error::NotYours), _) => Shown::Over,
-            // What cannot be read now comes with the next change.
-            (Err(_), _) => Shown::Nothing,
+            Err(Error::NotFound | Error::NotYours) => Shown::Over,
+            // What cannot be read now is shown to them when they come back.
+            Err(_) => Shown::Again,
         }
     })
 }

@@ -74,8 +74,8 @@ fn show_board(looking: &mut Looking, cause: Cause) -> BoxFuture<'_, Shown> {
         if cause != Cause::Changed {
             return Shown::Nothing;
         }
-        // What cannot be read now comes with the next change; the page says nothing wrong meanwhile.
-        looking.draw().await.map_or(Shown::Nothing, Shown::Page)
+        // What cannot be read now is shown to them when they come back.
+        looking.draw().await.map_or(Shown::Again, Shown::Page)
     })
 }
 
@@ -120,7 +120,7 @@ fn show_thread(writer: &mut Writer, cause: Cause) -> BoxFuture<'_, Shown> {
         match writer.reading.update(&writer.app).await {
             Ok((update, true)) => Shown::Page(update.text().into()),
             Ok((update, false)) => Shown::Last(update.text().into()),
-            Err(_) => Shown::Nothing,
+            Err(_) => Shown::Again,
         }
     })
 }

@@ -17,7 +17,11 @@ use tokio::time::{MissedTickBehavior, interval, timeout};
 
 /// The largest frame that may come in, in bytes.
 const LARGEST_IN: usize = 4 << 10;
-/// The largest message that goes out. A page with more news than this is asked to load again.
+/// Up to here a frame is read before its line is closed, so that the goodbye arrives.
+const LARGEST_READ: usize = 16 << 10;
+/// A line is cut this long after a goodbye that cannot be answered.
+const GOODBYE: Duration = Duration::from_millis(300);
+/// The largest message that goes out. A page with more news than this fetches itself.
 const LARGEST_OUT: usize = 64 << 10;
 /// Frames a watcher may send between two beats.
 const CHATTER: u32 = 60;
@@ -27,11 +31,13 @@ const FIRST: Duration = Duration::from_secs(10);
 /// RFC 6455, 7.4.1.
 const AWAY: u16 = 1001;
 const POLICY: u16 = 1008;
+const LATER: u16 = 1013;
 
 /// A part of a page: an element with this id, as the full page draws it.
 #[derive(serde::Serialize)]
 struct Part {
     id: &'static str,
+    #[serde(skip_serializing_if = "String::is_empty")]
     html: String,
 }
 
@@ -43,13 +49,21 @@ pub struct Update {
     title: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     say: String,
+    /// The parts are too large for a message: the page has to fetch itself. Another content has another mark.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fetch: Option<String>,
 }
 
 impl Update {
     /// Parts of a page, and what is said to those who do not see them change.
     #[must_use]
     pub fn of(parts: impl IntoIterator<Item = (&'static str, Markup)>, say: impl Into<String>) -> Update {
-        Update { parts: parts.into_iter().map(|(id, html)| Part { id, html: html.into_string() }).collect(), title: String::new(), say: say.into() }
+        Update {
+            parts: parts.into_iter().map(|(id, html)| Part { id, html: html.into_string() }).collect(),
+            title: String::new(),
+            say: say.into(),
+            fetch: None,
+        }
     }
 
     #[must_use]
@@ -60,11 +74,14 @@ impl Update {
 
     /// The message as it is sent.
     #[must_use]
-    pub fn text(&self) -> String {
-        match serde_json::to_string(self) {
-            Ok(text) if text.len() <= LARGEST_OUT => text,
-            _ => r#"{"parts":[],"reload":true}"#.to_string(),
+    pub fn text(mut self) -> String {
+        let text = serde_json::to_string(&self).unwrap_or_default();
+        if text.len() <= LARGEST_OUT {
+            return text;
         }
+        self.fetch = Some(format!("{:x}", mark(&text)));
+        self.parts.iter_mut().for_each(|part| part.html.clear());
+        serde_json::to_string(&self).unwrap_or_default()
     }
 }
 
@@ -77,6 +94,8 @@ pub enum Shown {
     Aside(Arc<str>),
     /// How it stands, and no more.
     Last(Arc<str>),
+    /// It cannot be read now: they may come back in a while.
+    Again,
     /// They may not watch any longer.
     Over,
 }
@@ -100,7 +119,7 @@ pub struct Watcher<S> {
 
 /// Answers with a line whose buffers are small.
 pub fn small(upgrade: WebSocketUpgrade) -> WebSocketUpgrade {
-    upgrade.read_buffer_size(512).write_buffer_size(0).max_write_buffer_size(LARGEST_OUT * 2).max_message_size(LARGEST_IN).max_frame_size(LARGEST_IN)
+    upgrade.read_buffer_size(512).write_buffer_size(0).max_write_buffer_size(LARGEST_OUT * 2).max_message_size(LARGEST_READ).max_frame_size(LARGEST_READ)
 }
 
 /// The first thing a page says; none if it says nothing in time, or anything but a text.
@@ -125,7 +144,13 @@ async fn close(mut line: WebSocket, code: u16) {
     let _ = timeout(Duration::from_secs(1), async {
         let _ = line.send(frame).await;
         // What still comes is read and thrown away: a line that is cut with words in it loses the goodbye.
-        while let Some(Ok(_)) = line.recv().await {}
+        loop {
+            match line.recv().await {
+                Some(Ok(_)) => {}
+                Some(Err(_)) => return tokio::time::sleep(GOODBYE).await,
+                None => return,
+            }
+        }
     })
     .await;
 }
@@ -136,6 +161,7 @@ enum End {
     Gone,
     Policy,
     Away,
+    Later,
 }
 
 /// Holds the line until one side ends it.
@@ -144,6 +170,7 @@ pub async fn hold<S: Send>(mut line: WebSocket, mut watcher: Watcher<S>) {
         // The watch is kept until the goodbye is said: who waits for the last watcher to go waits for that as well.
         End::Policy => close(line, POLICY).await,
         End::Away => close(line, AWAY).await,
+        End::Later => close(line, LATER).await,
         End::Gone => {}
     }
     drop(watcher);
@@ -165,7 +192,7 @@ async fn talk<S: Send>(line: &mut WebSocket, watcher: &mut Watcher<S>) -> End {
             said = line.recv() => {
                 (silent, chatter) = (0, chatter + 1);
                 match said {
-                    Some(Ok(Message::Text(text))) if chatter <= CHATTER => if !(watcher.hear)(&mut watcher.state, text.as_str()) { return End::Policy },
+                    Some(Ok(Message::Text(text))) if chatter <= CHATTER && text.len() <= LARGEST_IN => if !(watcher.hear)(&mut watcher.state, text.as_str()) { return End::Policy },
                     Some(Ok(Message::Ping(_) | Message::Pong(_))) if chatter <= CHATTER => {}
                     Some(Ok(Message::Close(_))) | None => return End::Gone,
                     // Bytes, a frame that is too large or is none, or too much of anything.
@@ -202,6 +229,7 @@ async fn show<S: Send>(line: &mut WebSocket, watcher: &mut Watcher<S>, sent: &mu
     let (text, last) = match (watcher.show)(&mut watcher.state, cause).await {
         Shown::Nothing => return Ok(()),
         Shown::Over => return Err(End::Policy),
+        Shown::Again => return Err(End::Later),
         Shown::Page(text) => (Some(text).filter(|text| is_news(&mut sent.page, text)), false),
         Shown::Aside(text) => (Some(text).filter(|text| is_news(&mut sent.aside, text)), false),
         Shown::Last(text) => (Some(text), true),
@@ -230,9 +258,33 @@ impl Sent {
 
 /// Remembers the text, and says whether it is another than before.
 fn is_news(last: &mut u64, text: &str) -> bool {
+    let before = std::mem::replace(last, mark(text));
+    before != *last
+}
+
+fn mark(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
-    let (before, now) = (*last, hasher.finish());
-    *last = now;
-    before != now
+    hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use maud::html;
+
+    #[test]
+    fn what_is_too_large_for_a_message_is_fetched_and_still_told_apart() {
+        let text = |letter: &str| Update::of([("queue", html! { p #queue { (letter.repeat(70_000)) } })], "New").titled("Inbox").text();
+        let (a, b) = (text("a"), text("b"));
+        assert!(a.len() < 200 && a.contains(r#""parts":[{"id":"queue"}]"#) && a.contains(r#""fetch":""#), "{a}");
+        assert_ne!(a, b);
+        assert!(!Update::of([("queue", html! { p #queue {} })], "").text().contains("fetch"));
+    }
+
+    #[test]
+    fn what_the_page_has_is_not_sent_again() {
+        let mut last = 0;
+        assert_eq!(["a", "a", "b", "a"].map(|text| is_news(&mut last, text)), [true, false, true, true]);
+    }
 }
