@@ -46,7 +46,7 @@ struct Sitting {
 ///
 /// # Errors
 /// [`Error::NotYours`] without a session or a role that reads; [`Error::NotFound`] for a conversation that is not theirs.
-pub async fn line(app: App, headers: &HeaderMap, upgrade: WebSocketUpgrade, watch: Watch, concern: Option<Id>, which: Which) -> Result<Response> {
+pub async fn line(app: App, headers: &HeaderMap, upgrade: WebSocketUpgrade, concern: Option<Id>, which: Which) -> Result<Response> {
     let pass = Pass::of(&app, headers);
     let Some(seat) = pass.seat(&app).await? else { return Ok(crate::ground::web::error::trouble(StatusCode::UNAUTHORIZED, Error::NotYours)) };
     if !seat.has(READERS) {
@@ -55,6 +55,7 @@ pub async fn line(app: App, headers: &HeaderMap, upgrade: WebSocketUpgrade, watc
     if let Some(id) = &concern {
         crate::hear::concern::for_staff(&mut app.db.read().await?, id, &seat.staff_id, app.clock.now()).await?;
     }
+    let watch = app.live.watch_desk().ok_or(Error::TooMany)?;
     let sheet = app.live.sheet(&format!("desk {} {} {}", seat.staff_id, concern.as_ref().map_or("", |id| &id.0), which.list().key()));
     let mut state = Sitting { app, watch, sheet, pass, staff: seat.staff_id.clone(), concern, which, accompanied: false };
     state.tune(&seat).await?;

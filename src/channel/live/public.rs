@@ -40,16 +40,19 @@ pub struct Which {
 /// [`Error::NotFound`] for a page that cannot be watched, or not by this person.
 pub async fn line(State(app): State<App>, Query(which): Query<Which>, headers: HeaderMap, upgrade: WebSocketUpgrade) -> Result<Response> {
     let (locale, page) = Page::read(&which.page).ok_or(Error::NotFound)?;
-    let watch = app.live.watch().ok_or(Error::TooMany)?;
     let upgrade = socket::small(upgrade);
     match page {
         Page::Board(slug) => {
+            let watch = app.live.watch().ok_or(Error::TooMany)?;
             let place = app.places.tree(&app.db, app.clock.now()).await?.slug(&slug)?;
             Ok(upgrade.on_upgrade(move |line| look(line, app, watch, place, locale)))
         }
-        Page::Back => Ok(upgrade.on_upgrade(move |line| read(line, app, watch, locale))),
-        Page::Inbox(which) => desk::line(app, &headers, upgrade, watch, None, which).await,
-        Page::Conversation(id, which) => desk::line(app, &headers, upgrade, watch, Some(id), which).await,
+        Page::Back => {
+            let watch = app.live.watch().ok_or(Error::TooMany)?;
+            Ok(upgrade.on_upgrade(move |line| read(line, app, watch, locale)))
+        }
+        Page::Inbox(which) => desk::line(app, &headers, upgrade, None, which).await,
+        Page::Conversation(id, which) => desk::line(app, &headers, upgrade, Some(id), which).await,
     }
 }
 

@@ -50,8 +50,10 @@ impl Default for Pace {
     }
 }
 
-/// As many watch at once. They stand beside the connections of the server, which are short.
-const WATCHERS: u32 = 12_000;
+/// As many watch at once. They stand beside the connections of the server, which are short. Staff have seats of their own,
+/// so that strangers before a board cannot take them.
+const GUESTS: u32 = 8_000;
+const STAFF: u32 = 4_000;
 
 /// All who watch.
 #[derive(Clone)]
@@ -66,7 +68,8 @@ struct Inner {
     timetable: Mutex<BTreeMap<Time, HashSet<Topic>>>,
     sheets: Mutex<HashMap<String, Weak<Sheet>>>,
     company: Mutex<Company>,
-    seats: Arc<Semaphore>,
+    guests: Arc<Semaphore>,
+    staff: Arc<Semaphore>,
     stopping: flag::Sender<bool>,
 }
 
@@ -93,7 +96,8 @@ impl Live {
             timetable: Mutex::default(),
             sheets: Mutex::default(),
             company: Mutex::default(),
-            seats: Arc::new(Semaphore::new(WATCHERS as usize)),
+            guests: Arc::new(Semaphore::new(GUESTS as usize)),
+            staff: Arc::new(Semaphore::new(STAFF as usize)),
             stopping: flag::Sender::new(false),
         };
         let live = Live(Arc::new(inner));
@@ -176,12 +180,12 @@ impl Live {
     /// Lets all watchers go and waits until they are gone.
     pub async fn close(&self) {
         self.0.stopping.send_replace(true);
-        let _ = self.0.seats.acquire_many(WATCHERS).await;
+        let _ = tokio::join!(self.0.guests.acquire_many(GUESTS), self.0.staff.acquire_many(STAFF));
     }
 
     /// How many watch.
     #[must_use]
     pub fn watchers(&self) -> usize {
-        WATCHERS as usize - self.0.seats.available_permits()
+        (GUESTS + STAFF) as usize - self.0.guests.available_permits() - self.0.staff.available_permits()
     }
 }

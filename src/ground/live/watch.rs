@@ -9,7 +9,7 @@ use std::{
         atomic::{AtomicU8, Ordering},
     },
 };
-use tokio::sync::{Notify, OwnedSemaphorePermit, watch as flag};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, watch as flag};
 
 /// Why somebody was woken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +59,17 @@ impl Live {
     /// A new watcher, of nothing yet. None when too many watch already.
     #[must_use]
     pub fn watch(&self) -> Option<Watch> {
-        let seat = self.0.seats.clone().try_acquire_owned().ok()?;
+        self.seated(&self.0.guests)
+    }
+
+    /// The same for somebody who is signed in.
+    #[must_use]
+    pub fn watch_desk(&self) -> Option<Watch> {
+        self.seated(&self.0.staff)
+    }
+
+    fn seated(&self, seats: &Arc<Semaphore>) -> Option<Watch> {
+        let seat = seats.clone().try_acquire_owned().ok()?;
         Some(Watch { live: self.clone(), id: self.next(), bell: Arc::default(), topics: Vec::new(), stopping: self.0.stopping.subscribe(), _seat: seat })
     }
 }

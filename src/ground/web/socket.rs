@@ -194,7 +194,8 @@ async fn talk<S: Send>(line: &mut WebSocket, watcher: &mut Watcher<S>) -> End {
                 match said {
                     Some(Ok(Message::Text(text))) if chatter <= CHATTER && text.len() <= LARGEST_IN => if !(watcher.hear)(&mut watcher.state, text.as_str()) { return End::Policy },
                     Some(Ok(Message::Ping(_) | Message::Pong(_))) if chatter <= CHATTER => {}
-                    Some(Ok(Message::Close(_))) | None => return End::Gone,
+                    Some(Ok(Message::Close(_))) => {} // the answer goes out with the next look, which then ends
+                    None => return End::Gone,
                     // Bytes, a frame that is too large or is none, or too much of anything.
                     Some(_) => return End::Policy,
                 }
