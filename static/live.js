@@ -4,10 +4,9 @@
 "use strict";
 var say = document.getElementById("say"), open = document.querySelector("input[name=open]");
 if (!say || !window.WebSocket) return;
-var held = {}, tries = 0, spoke = 0, wrote = 0, lost, line, again, bar, speaking;
+var held = {}, pieces = "", tries = 0, spoke = 0, wrote = 0, lost, line, again, bar, speaking;
 var page = say.dataset.page, see = say.dataset.see;
 var url = location.protocol.replace("http", "ws") + "//" + location.host + "/ws?page=" + encodeURIComponent(page);
-// The page's policy lets text become markup under this one name.
 var as = { createHTML: function (text) { return text; } };
 if (window.trustedTypes) as = trustedTypes.createPolicy("live", as);
 
@@ -25,7 +24,6 @@ function typed(field) {
 }
 function busy(old) {
   return old.contains(document.activeElement) || [].some.call(old.querySelectorAll("input,textarea"), typed) ||
-    // a list does not move under a pointer, nor when scrolled
     old.id === "queue" && (old.matches(":hover") || old.scrollTop + scrollY > 0);
 }
 function put(id) {
@@ -52,7 +50,7 @@ function reload() {
 function apply(news, whole) {
   if (news.fetch && !whole) { // too large for a message
     if (open) return offer(reload);
-    return fetch(page).then(function (got) { return got.text(); }).then(function (text) { apply(news, parsed(text)); });
+    return fetch(page).then(function (r) { return r.text(); }).then(function (text) { apply(news, parsed(text)); });
   }
   var changed = false;
   news.parts.forEach(function (part) {
@@ -71,11 +69,16 @@ function apply(news, whole) {
 }
 function start() {
   clearTimeout(again);
+  pieces = "";
   line = new WebSocket(url);
   line.onopen = function () { if (open) line.send(open.value); };
   line.onmessage = function (message) {
+    var text = message.data, more = text[0] === "+";
     tries = lost = 0;
-    apply(JSON.parse(message.data));
+    if (text[0] !== "{") text = pieces += text.slice(1);
+    if (more) return;
+    pieces = "";
+    apply(JSON.parse(text));
   };
   line.onclose = function (end) {
     if (end.code === 1008) return open || offer(reload); // not ours to watch any longer

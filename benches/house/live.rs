@@ -107,7 +107,8 @@ async fn watch(program: &Program, token: &str, tell: &mpsc::UnboundedSender<Inst
     });
 }
 
-/// Reads one frame of RFC 6455 and says whether it was a text, and when the whole of it was there.
+/// Reads one frame of RFC 6455 and says whether a message ended with it, and when the whole of it was there. A piece that
+/// is not the last begins with a plus.
 async fn frame(line: &mut TcpStream) -> std::io::Result<(bool, Instant)> {
     let (kind, short) = (line.read_u8().await?, line.read_u8().await? & 0x7f);
     let length = match short {
@@ -117,7 +118,7 @@ async fn frame(line: &mut TcpStream) -> std::io::Result<(bool, Instant)> {
     };
     let mut text = vec![0; length as usize];
     line.read_exact(&mut text).await?;
-    Ok((kind & 0x0f == 1, Instant::now()))
+    Ok((kind & 0x0f == 1 && text.first() != Some(&b'+'), Instant::now()))
 }
 
 /// Until each has been shown the page as it is.

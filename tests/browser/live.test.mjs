@@ -135,9 +135,13 @@ test('a line that was cut comes back by itself, with what was missed', async () 
 test('what is too large for a message is fetched once', async () => {
   const page = await first.context.newPage();
   let n = 0;
+  let pieces = '';
   await page.routeWebSocket(/\/ws\?/, (line) => {
     line.connectToServer().onMessage((message) => {
-      const news = JSON.parse(message);
+      pieces += message.replace(/^[+=]/, '');
+      if (message.startsWith('+')) return;
+      const news = JSON.parse(pieces);
+      pieces = '';
       line.send(JSON.stringify({ ...news, parts: news.parts.map(({ id }) => ({ id })), fetch: String(n += 1) }));
     });
   });

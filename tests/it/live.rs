@@ -351,7 +351,7 @@ async fn who_does_not_answer_is_dropped(town: Town) {
     let never_said = served.bare("/back", &origin).await.unwrap();
     assert_eq!(served.app.live.watchers(), 3);
     // Nothing reads on the silent line, so nothing answers its beats.
-    for _ in 0..50 {
+    for _ in 0..100 {
         tokio::time::sleep(Duration::from_millis(50)).await;
         if served.app.live.watchers() == 2 {
             break;

@@ -23,6 +23,9 @@ const LARGEST_READ: usize = 16 << 10;
 const GOODBYE: Duration = Duration::from_millis(300);
 /// The largest message that goes out. A page with more news than this fetches itself.
 const LARGEST_OUT: usize = 64 << 10;
+/// A message goes out in pieces of this size: whatever was sent at once stays in the memory of its line for ever. A piece
+/// that is not the last begins with a plus, the last of several with an equals sign.
+const PIECE: usize = 3 << 10;
 /// Frames a watcher may send between two beats.
 const CHATTER: u32 = 60;
 /// How long a page may take to say what it shows.
@@ -236,7 +239,7 @@ async fn show<S: Send>(line: &mut WebSocket, watcher: &mut Watcher<S>, sent: &mu
         Shown::Last(text) => (Some(text), true),
     };
     if let Some(text) = text
-        && !sent.send(line, Message::Text(Utf8Bytes::from(&*text))).await
+        && !matches!(timeout(sent.patience, sent.text(line, &text)).await, Ok(true))
     {
         return Err(End::Gone);
     }
@@ -251,6 +254,20 @@ struct Sent {
 }
 
 impl Sent {
+    /// The same for a text of any length.
+    async fn text(&self, line: &mut WebSocket, text: &str) -> bool {
+        let mut rest = text;
+        while rest.len() > PIECE {
+            let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE));
+            if !self.send(line, Message::Text(format!("+{piece}").into())).await {
+                return false;
+            }
+            rest = after;
+        }
+        let last = if rest.len() == text.len() { Utf8Bytes::from(rest) } else { format!("={rest}").into() };
+        self.send(line, Message::Text(last)).await
+    }
+
     /// False if it was not taken in time.
     async fn send(&self, line: &mut WebSocket, message: Message) -> bool {
         matches!(timeout(self.patience, line.send(message)).await, Ok(Ok(())))

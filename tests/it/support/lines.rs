@@ -20,7 +20,7 @@ use tokio_tungstenite::{
 
 /// Short enough for a story.
 pub const PACE: Pace =
-    Pace { beat: Duration::from_millis(150), send: Duration::from_secs(1), rest: Duration::from_millis(20), tick: Duration::from_millis(20) };
+    Pace { beat: Duration::from_millis(500), send: Duration::from_secs(1), rest: Duration::from_millis(20), tick: Duration::from_millis(20) };
 
 /// The town's house on a socket.
 pub struct Served {
@@ -115,10 +115,18 @@ impl Line {
         let (send, mut stream) = stream.split();
         let (put, came) = mpsc::unbounded_channel();
         let reads = tokio::spawn(async move {
+            let mut pieces = String::new();
             while let Some(Ok(message)) = stream.next().await {
-                if !matches!(message, Message::Ping(_) | Message::Pong(_)) {
-                    let _ = put.send(message);
-                }
+                let message = match &message {
+                    Message::Ping(_) | Message::Pong(_) => continue,
+                    Message::Text(text) if text.starts_with('+') => {
+                        pieces.push_str(&text[1..]);
+                        continue;
+                    }
+                    Message::Text(text) if text.starts_with('=') => Message::text(std::mem::take(&mut pieces) + &text[1..]),
+                    _ => message,
+                };
+                let _ = put.send(message);
             }
         });
         Line { send, came, reads }
