@@ -11,6 +11,7 @@ use crate::{
     ground::{
         anon::{Keys, Limits},
         db::Db,
+        live::{Live, Pace},
     },
     house::place,
     learn::indicator,
@@ -25,6 +26,7 @@ pub struct App {
     pub clock: Clock,
     pub config: Arc<Config>,
     pub limits: Limits,
+    pub live: Live,
     pub places: place::Book,
     pub boards: board::Shelf,
     pub numbers: indicator::Shown,
@@ -36,12 +38,14 @@ impl App {
     #[must_use]
     pub fn new(config: Config, db: Db, keys: Keys, clock: Clock) -> App {
         let limits = Limits::new(clock.clone(), config.posts_per_hour, config.posts_per_hour_in_all, config.wrong_words_per_hour, config.sign_ins_per_hour);
+        let live = Live::new(&db, clock.clone(), Pace::default());
         App {
             db,
             keys,
             clock,
             config: Arc::new(config),
             limits,
+            live,
             places: place::Book::new(place::Holidays::built_in()),
             boards: board::Shelf::default(),
             numbers: indicator::Shown::default(),

@@ -7,7 +7,7 @@
 use crate::{
     act::board,
     app::App,
-    channel::{email, form, front},
+    channel::{email, form, front, live},
     error::Error,
     ground::web::{
         assets,
@@ -88,6 +88,8 @@ pub fn all() -> Vec<Door> {
         guest("/help", GET, get(front::public::help)),
         guest("/promise", GET, get(front::public::promise)),
         guest("/leave", GET, get(front::public::leave)),
+        // Who may watch which page is decided page by page, behind it.
+        guest("/ws", GET, get(live::public::line)),
         guest("/static/{name}", GET, get(assets::serve)),
         guest("/healthz", GET, get(front::public::alive)),
         guest("/readyz", GET, get(front::public::ready)),

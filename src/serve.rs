@@ -1,27 +1,26 @@
 //! The server: its own accept loop, because the framework's has no limit on how long a header may take.
 //!
 //! A connection that is slow to say what it wants is closed; so many may be open at once; on a stop signal those under
-//! way are finished and the database is closed after them.
+//! way are finished, those who watch are let go, and the database is closed after them.
 
 use crate::{app::App, channel::email::Gateway, config::Config, doors, ground::web::guard::Peer, job};
 use axum::{body::Body, http::Request};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
 use std::{sync::Arc, time::Duration};
 use tokio::{
     net::{TcpListener, TcpStream},
     signal::unix::{Signal, SignalKind, signal},
-    sync::Semaphore,
+    sync::{Semaphore, watch},
 };
 use tower::ServiceExt;
 
 /// How long a request's header may take.
 const HEADER: Duration = Duration::from_secs(10);
 /// Connections at once; the next one waits in the system's queue.
-const CONNECTIONS: usize = 1024;
+const CONNECTIONS: u32 = 1024;
 /// How long a stop waits for what is under way.
 const FINISH: Duration = Duration::from_secs(10);
 
@@ -50,8 +49,10 @@ pub async fn run(app: App, gateway: Option<Arc<dyn Gateway>>, listener: TcpListe
 /// Serves on a socket until `stop` comes.
 pub async fn on(listener: TcpListener, app: &App, stop: impl Future<Output = ()>) {
     let house = doors::house(app);
-    let slots = Arc::new(Semaphore::new(CONNECTIONS));
-    let graceful = GracefulShutdown::new();
+    let slots = Arc::new(Semaphore::new(CONNECTIONS as usize));
+    let (live, db) = (app.live.clone(), app.db.clone());
+    let watching = tokio::spawn(async move { live.run(&db).await });
+    let stopping = watch::Sender::new(false);
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEADER).max_headers(64).keep_alive(true);
     tokio::pin!(stop);
@@ -69,16 +70,27 @@ pub async fn on(listener: TcpListener, app: &App, stop: impl Future<Output = ()>
             }
             request
         });
-        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(house)));
+        let connection = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(house)).with_upgrades();
+        let mut stopping = stopping.subscribe();
         tokio::spawn(async move {
-            // What goes wrong on a connection is the other side's; nothing of it is worth knowing.
-            let _ = connection.await;
+            // What goes wrong on a connection is the other side's; nothing of it is worth knowing. One that became the line
+            // of a watcher ends here: those are counted by themselves.
+            tokio::pin!(connection);
+            tokio::select! {
+                _ = connection.as_mut() => {}
+                () = async { drop(stopping.wait_for(|stop| *stop).await) } => {
+                    connection.as_mut().graceful_shutdown();
+                    let _ = connection.await;
+                }
+            }
             drop(slot);
         });
     }
     // Who comes now is turned away at once instead of waiting for an answer that never comes.
     drop(listener);
-    let _ = tokio::time::timeout(FINISH, graceful.shutdown()).await;
+    stopping.send_replace(true);
+    let _ = tokio::time::timeout(FINISH, async { tokio::join!(slots.acquire_many(CONNECTIONS), app.live.close()) }).await;
+    watching.abort();
 }
 
 async fn next(listener: &TcpListener, slots: &Arc<Semaphore>) -> Option<(TcpStream, tokio::sync::OwnedSemaphorePermit)> {

@@ -20,9 +20,9 @@ use std::{
 };
 
 /// A started program. It is stopped when this goes.
-struct Program {
+pub struct Program {
     child: Child,
-    at: SocketAddr,
+    pub at: SocketAddr,
     /// Seconds until the first answer of `/healthz`, and until the first form was drawn.
     up: f64,
     drawn: f64,
@@ -36,7 +36,8 @@ impl Drop for Program {
 }
 
 impl Program {
-    fn start(plan: &Plan, data: &Path) -> Program {
+    /// Starts it with these settings beside those of all benches.
+    pub fn start(plan: &Plan, data: &Path, set: &[(&str, &str)]) -> Program {
         let at = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a free port");
         let log = std::fs::File::create(plan.scratch.join("child.log")).expect("a log");
         let mut command = Command::new(env!("CARGO_BIN_EXE_hearback"));
@@ -56,6 +57,7 @@ impl Program {
                 ("HEARBACK_POSTS_PER_HOUR_IN_ALL", "1000000000"),
                 ("HEARBACK_LOG", "error"),
             ])
+            .envs(set.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(log);
@@ -80,7 +82,7 @@ impl Program {
         panic!("no answer within 30 s")
     }
 
-    fn memory(&self) -> f64 {
+    pub fn memory(&self) -> f64 {
         machine::memory(self.child.id(), "RssAnon")
     }
 }
@@ -104,7 +106,7 @@ pub fn measure(plan: &Plan, seeded: &[Seeded], report: &mut Report) {
     for _ in 0..plan.rounds {
         machine::wait_for_quiet(plan.foreign);
         for (folder, (up, drawn, idle)) in data.iter().zip(&mut starts) {
-            let program = Program::start(plan, folder);
+            let program = Program::start(plan, folder, &[]);
             up.push(program.up * 1000.0);
             drawn.push(program.drawn * 1000.0);
             std::thread::sleep(Duration::from_millis(500));
@@ -124,7 +126,7 @@ pub fn measure(plan: &Plan, seeded: &[Seeded], report: &mut Report) {
         );
     }
     for (s, folder) in seeded.iter().zip(&data) {
-        let program = Program::start(plan, folder);
+        let program = Program::start(plan, folder, &[]);
         let calls = mixed(&town, s);
         let (mut most, mut done, mut wrong) = (0.0f64, 0, 0);
         for _ in 0..(plan.seconds.ceil() as usize * 4) {

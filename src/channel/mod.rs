@@ -3,3 +3,4 @@
 pub mod front;
 pub mod form;
 pub mod email;
+pub mod live;

@@ -15,6 +15,7 @@ mod db;
 mod dialogue;
 mod due;
 mod form;
+mod live;
 mod mail;
 mod setup;
 mod staff;

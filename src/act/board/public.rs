@@ -1,6 +1,10 @@
 //! `GET /p/{place}/board`: drawn once for each change and served from memory with a tag of its own. What becomes public
 //! at a slot is drawn again at that slot.
 
+mod live;
+
+pub use live::update;
+
 use super::{cards, view};
 use crate::{
     app::App,

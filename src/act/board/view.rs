@@ -2,7 +2,7 @@ use super::Card;
 use crate::{
     ground::web::{
         page::{Guest, Tongues},
-        parts::{icon, prose},
+        parts::{icon, live, prose},
         words::Locale,
     },
     hear::concern::Verdict,
@@ -15,12 +15,22 @@ pub fn page(l: Locale, place: &Place, cards: &[Card]) -> Markup {
     let main = html! {
         h1 { (title) }
         p.hint { (l.with("board-lead", &[("place", &place.name)])) }
-        @if cards.is_empty() { p { (l.t("board-empty")) } }
-        @for (n, card) in cards.iter().enumerate() { (pair(l, n + 1, card)) }
+        (all(l, cards))
         div.acts.noprint { a.btn href=(l.href(&format!("{}/tell", place.home()))) { (l.t("home-tell")) } }
+        (live(&l.href(&format!("{}/board", place.home())), &l.t("look-again")))
     };
     Guest { locale: l, title: &title, place: Some((&place.name, place.home())), tongues: Tongues::At(&format!("{}/board", place.home())), wide: true }
         .page(main)
+}
+
+/// All cards.
+pub fn all(l: Locale, cards: &[Card]) -> Markup {
+    html! {
+        div #cards {
+            @if cards.is_empty() { p { (l.t("board-empty")) } }
+            @for (n, card) in cards.iter().enumerate() { (pair(l, n + 1, card)) }
+        }
+    }
 }
 
 /// What they said, what was answered, and whether they agree.

@@ -12,22 +12,26 @@
 //! This room decides nothing and owns no table.
 
 mod lock;
+mod notify;
 mod open;
 mod query;
 mod readers;
+mod topic;
 mod writer;
 
 pub use lock::Lock;
 pub use open::{MIGRATIONS_POSTGRES, MIGRATIONS_SQLITE};
 pub use query::{Query, Record, Value};
+pub use topic::{News, Told, Topic};
 
-use crate::error::{Error, Result};
+use crate::{
+    clock::{Clock, Time},
+    error::{Error, Result},
+};
 use futures_util::future::BoxFuture;
 use sqlx::{PgPool, Postgres, SqliteConnection, pool::PoolConnection};
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::Arc;
+use topic::Versions;
 
 /// One SQL text of the house. Every one of them is registered, so that a test can prepare them all on both databases.
 pub struct Statement {
@@ -65,15 +69,6 @@ impl std::fmt::Display for Id {
     }
 }
 
-/// What somebody may be watching. It carries no content.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Topic {
-    /// The tree of places and their settings.
-    Places,
-    /// What a place shows to everyone.
-    Board(Id),
-}
-
 /// The database: SQLite with its one writer, or PostgreSQL.
 #[derive(Clone)]
 pub struct Db {
@@ -87,23 +82,10 @@ enum Kind {
     Postgres { read: PgPool, write: PgPool },
 }
 
-/// How often each topic changed in this process.
-#[derive(Default)]
-struct Versions(Mutex<HashMap<Topic, u64>>);
-
-impl Versions {
-    fn bump(&self, topics: Vec<Topic>) {
-        let mut versions = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        for topic in topics {
-            *versions.entry(topic).or_default() += 1;
-        }
-    }
-}
-
 /// A connection with, when it came from [`Db::write`], a transaction round it.
 pub struct Tx {
     conn: Conn,
-    told: Vec<Topic>,
+    told: Vec<Told>,
     /// A statement of this transaction failed or was never finished.
     broken: bool,
     /// Statements nobody waits for yet.
@@ -147,7 +129,13 @@ impl Tx {
 
     /// Says, once the transaction is committed, that something changed.
     pub fn changed(&mut self, topic: Topic) {
-        self.told.push(topic);
+        self.told.push(Told { topic, from: None });
+    }
+
+    /// Says, once the transaction is committed, that something changes at this moment, which may be to come. Until then
+    /// nobody who watches hears of it: when they did would tell when somebody was here.
+    pub fn changes_from(&mut self, topic: Topic, from: Time) {
+        self.told.push(Told { topic, from: Some(from) });
     }
 
     /// Work that went on after a failed statement is not kept. PostgreSQL has undone it and would answer `COMMIT` with a
@@ -192,10 +180,11 @@ impl Db {
                     let mut tx = Tx::new(Conn::PostgresWriter(pool.begin().await?));
                     let result = work(&mut tx).await;
                     let value = tx.finish(result).await?;
-                    if let Conn::PostgresWriter(transaction) = tx.conn {
+                    if let Conn::PostgresWriter(mut transaction) = tx.conn {
+                        notify::send(&mut transaction, &versions, &tx.told).await?;
                         transaction.commit().await?;
                     }
-                    versions.bump(tx.told);
+                    versions.bump(&tx.told);
                     Ok(value)
                 });
                 task.await.map_err(|_| Error::Internal("a write panicked"))?
@@ -206,7 +195,21 @@ impl Db {
     /// How often this topic changed since the start of this process.
     #[must_use]
     pub fn version(&self, topic: &Topic) -> u64 {
-        self.versions.0.lock().unwrap_or_else(PoisonError::into_inner).get(topic).copied().unwrap_or(0)
+        self.versions.of(topic)
+    }
+
+    /// Who is told, after each commit, what changed: here, or in another process once [`Db::hear_others`] runs. By this clock
+    /// it is known what has changed already and what is to come.
+    pub fn on_news(&self, clock: Clock, ear: impl Fn(News<'_>) + Send + Sync + 'static) {
+        self.versions.listen(clock, Arc::new(ear));
+    }
+
+    /// Hears what other processes change in the same database, for as long as it is awaited.
+    pub async fn hear_others(&self) {
+        match &self.kind {
+            Kind::Sqlite { .. } => std::future::pending().await,
+            Kind::Postgres { write, .. } => notify::listen(write, &self.versions).await,
+        }
     }
 
     /// True when another process may write to the same database, so that versions do not tell everything.

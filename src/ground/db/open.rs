@@ -1,6 +1,6 @@
 //! Opening: the file or the server, its settings, its migrations, and what is said when it will not open.
 
-use super::{Db, Kind, Versions, readers::Readers, writer};
+use super::{Db, Kind, readers::Readers, topic::Versions, writer};
 use sqlx::{
     ConnectOptions, Connection, PgConnection, SqliteConnection,
     migrate::Migrator,

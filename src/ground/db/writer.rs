@@ -4,7 +4,7 @@
 //! transaction, each piece behind a savepoint of its own, so that a failure or a panic undoes that piece alone. Callers
 //! are answered after `COMMIT`, and if the commit fails all of them hear that nothing was kept.
 
-use super::{Conn, Topic, Tx, Versions};
+use super::{Conn, Told, Tx, topic::Versions};
 use crate::error::{Error, Result};
 use futures_util::{FutureExt, future::BoxFuture};
 use sqlx::{Connection, Row, SqliteConnection};
@@ -127,7 +127,7 @@ impl Writer {
 
     /// One commit. Gives back an order that came in between and is not work.
     async fn batch(&mut self, first: Work) -> Option<Order> {
-        let (mut answers, mut told, mut other) = (Vec::new(), Vec::<Topic>::new(), None);
+        let (mut answers, mut told, mut other) = (Vec::new(), Vec::<Told>::new(), None);
         let mut next = Some(first);
         self.tx.opening = Some(BEGIN);
         while let Some(work) = next.take() {
@@ -161,7 +161,7 @@ impl Writer {
         };
         match done {
             Ok(()) => {
-                self.versions.bump(told);
+                self.versions.bump(&told);
                 answers.into_iter().for_each(|answer| answer(None));
             }
             Err(e) => {

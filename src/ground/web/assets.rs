@@ -72,6 +72,7 @@ pub struct Assets {
     /// What only the desk needs besides.
     pub desk: Asset,
     pub leave: Asset,
+    pub live: Asset,
     fonts: Vec<Asset>,
     style: Vec<u8>,
 }
@@ -96,6 +97,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         css: Asset::new("hearback.css", kind, css),
         desk: Asset::new("desk.css", kind, style(include_str!("../../../static/desk.css"))),
         leave: Asset::new("leave.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/leave.js")),
+        live: Asset::new("live.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/live.js")),
         style: css.to_vec(),
         fonts,
     }
@@ -103,7 +105,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 
 impl Assets {
     fn find(&self, name: &str) -> Option<&Asset> {
-        [&self.css, &self.desk, &self.leave].into_iter().chain(&self.fonts).find(|a| a.name == name)
+        [&self.css, &self.desk, &self.leave, &self.live].into_iter().chain(&self.fonts).find(|a| a.name == name)
     }
 
     /// The style sheet as it is sent, unpacked.

@@ -82,11 +82,13 @@ where
     let from = if request.method().is_safe() { Footprint::default() } else { guard.limits.footprint(address) };
     request.extensions_mut().insert(Visit { locale, from });
     let desk = request.uri().path().starts_with("/desk");
+    let line = request.uri().path() == LINE;
     let takes_gzip = takes_gzip(request.headers());
     let (method, uri) = (request.method().clone(), request.uri().clone());
 
-    let allowed = is_ours(&method, request.headers(), &guard.origin);
-    undress(request.headers_mut(), desk);
+    let allowed = if line { is_from(request.headers(), &guard.origin) } else { is_ours(&method, request.headers(), &guard.origin) };
+    let of_desk = desk || line && watches_desk(&uri);
+    undress(request.headers_mut(), of_desk, line);
     let response = if allowed {
         // What a panic says may hold anything, so it is neither shown nor logged.
         AssertUnwindSafe(serve(request)).catch_unwind().await.unwrap_or_else(|_| Error::Internal("a handler panicked").into_response())
@@ -137,8 +139,12 @@ fn address(request: &mut Request, behind_proxy: bool) -> IpAddr {
 const KEPT: [header::HeaderName; 6] =
     [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::ACCEPT_ENCODING, header::IF_NONE_MATCH, header::TRANSFER_ENCODING, header::HOST];
 
-fn undress(headers: &mut HeaderMap, desk: bool) {
-    let gone: Vec<_> = headers.keys().filter(|name| !(KEPT.contains(name) || desk && **name == header::COOKIE)).cloned().collect();
+/// What makes a request a line (RFC 6455, 4.1).
+const OF_A_LINE: [header::HeaderName; 4] = [header::CONNECTION, header::UPGRADE, header::SEC_WEBSOCKET_KEY, header::SEC_WEBSOCKET_VERSION];
+
+fn undress(headers: &mut HeaderMap, desk: bool, line: bool) {
+    let stays = |name: &header::HeaderName| KEPT.contains(name) || desk && *name == header::COOKIE || line && OF_A_LINE.contains(name);
+    let gone: Vec<_> = headers.keys().filter(|name| !stays(name)).cloned().collect();
     for name in gone {
         headers.remove(name);
     }
@@ -156,6 +162,20 @@ fn is_ours(method: &Method, headers: &HeaderMap, origin: &str) -> bool {
         (None, Some(from)) => from.eq_ignore_ascii_case(origin),
         (None, None) => true,
     }
+}
+
+/// The address of the lines on which pages stay live.
+const LINE: &str = "/ws";
+
+/// A line goes past the rules that keep other pages from reading ours, so it must name our origin, whatever it is for.
+fn is_from(headers: &HeaderMap, origin: &str) -> bool {
+    headers.get(header::ORIGIN).and_then(|v| v.to_str().ok()).is_some_and(|from| from.eq_ignore_ascii_case(origin))
+}
+
+/// True if a line is for a page of the desk: only there a cookie says who watches.
+fn watches_desk(uri: &Uri) -> bool {
+    let page = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).find(|(name, _)| name == "page");
+    page.is_some_and(|(_, page)| page.starts_with("/desk"))
 }
 
 /// Draws the page of a trouble, and logs it once if it is our fault.
@@ -190,7 +210,9 @@ fn speak(mut response: Response, locale: Locale, desk: bool, route: impl Fn() ->
     page
 }
 
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+/// `trusted-types live`: the one script that makes markup of text (live.js, with what our own line sent) does so under this
+/// name, and no other script can.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types live";
 
 fn dress(headers: &mut HeaderMap, https: bool) {
     for (name, value) in [
@@ -248,11 +270,27 @@ mod tests {
             ("content-type", "text/plain"),
             ("referer", "x"),
         ]);
-        undress(&mut sent, false);
+        undress(&mut sent, false, false);
         assert_eq!(sent.keys().map(header::HeaderName::as_str).collect::<Vec<_>>(), ["content-type"]);
         let mut desk = headers(&[("cookie", "a=b"), ("user-agent", "x")]);
-        undress(&mut desk, true);
+        undress(&mut desk, true, false);
         assert_eq!(desk.len(), 1);
+        let mut line = headers(&[("cookie", "a=b"), ("sec-websocket-key", "x"), ("sec-websocket-protocol", "x"), ("upgrade", "websocket")]);
+        undress(&mut line, false, true);
+        assert_eq!(line.len(), 2);
+    }
+
+    #[test]
+    fn a_line_names_our_origin_and_brings_a_cookie_for_the_desk_alone() {
+        let ours = "http://127.0.0.1:8080";
+        assert!(is_from(&headers(&[("origin", ours)]), ours));
+        for sent in [headers(&[]), headers(&[("origin", "null")]), headers(&[("sec-fetch-site", "same-origin")]), headers(&[("origin", "http://127.0.0.1:80")])]
+        {
+            assert!(!is_from(&sent, ours), "{sent:?}");
+        }
+        let desk = |uri: &'static str| watches_desk(&Uri::from_static(uri));
+        assert!(desk("/ws?page=/desk") && desk("/ws?page=%2Fdesk%2Fconcern%2F1%3Flist%3Danswered"));
+        assert!(!desk("/ws?page=/back") && !desk("/ws?other=/desk") && !desk("/ws?page=/back&page=/desk") && !desk("/ws"));
     }
 
     #[test]

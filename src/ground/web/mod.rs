@@ -9,6 +9,7 @@ pub mod form;
 pub mod guard;
 pub mod page;
 pub mod parts;
+pub mod socket;
 pub mod words;
 
 pub use guard::Visit;

@@ -115,7 +115,7 @@ impl Desk<'_> {
         html! {
             (DOCTYPE)
             html lang="en-GB" dir="ltr" class=(sheet) {
-                (head(&format!("{} - Hearback", self.title), false))
+                (head(&desk_title(self.title), false))
                 body {
                     a.skip href="#m" { "Skip to the page" }
                     header.top {
@@ -137,6 +137,12 @@ impl Desk<'_> {
             }
         }
     }
+}
+
+/// What stands in the title of a page of the desk.
+#[must_use]
+pub fn desk_title(title: &str) -> String {
+    format!("{title} - Hearback")
 }
 
 fn head(title: &str, guest: bool) -> Markup {

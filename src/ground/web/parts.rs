@@ -1,6 +1,6 @@
 //! The parts pages are made of. Each is a function that gives one element.
 
-use super::words::Locale;
+use super::{assets::ASSETS, words::Locale};
 use crate::clock::Day;
 use maud::{Markup, PreEscaped, html};
 
@@ -90,6 +90,16 @@ pub fn has_problem(field: &str, errors: &[(&str, String)]) -> bool {
 #[must_use]
 pub fn described(field: &str, errors: &[(&str, String)]) -> String {
     if has_problem(field, errors) { format!("{field}-hint {field}-err") } else { format!("{field}-hint") }
+}
+
+/// Makes a page live: `page` is its address for the line, `see` the words with which it offers what it did not put in by
+/// itself. What changed is said in the one empty element. Without scripts the page is as it was.
+#[must_use]
+pub fn live(page: &str, see: &str) -> Markup {
+    html! {
+        div.vh #say role="status" aria-live="polite" data-page=(page) data-see=(see) {}
+        script defer src=(ASSETS.live.href) {}
+    }
 }
 
 /// A hidden field.

@@ -1,12 +1,19 @@
 //! The inbox, and the numbers for those who read no words.
 
+mod live;
+
+pub use live::update;
+
 use super::{List, view};
 use crate::{
     app::App,
     clock::{Day, Time},
     config::Release,
     error::{Error, Result},
-    ground::{db::Id, web::page::Desk},
+    ground::{
+        db::Id,
+        web::{page::Desk, parts},
+    },
     hear::concern::{self, Concern, Row},
     house::{
         place::{Place, Tree},
@@ -26,6 +33,9 @@ pub const READERS: &[Role] = &[Role::Worker, Role::Manager, Role::Moderator, Rol
 pub const ANSWERERS: &[Role] = &[Role::Worker, Role::Manager, Role::Safeguarding, Role::Outside];
 /// Roles that propose words for the board.
 pub const PUBLISHERS: &[Role] = &[Role::Manager, Role::Moderator];
+
+/// What a page of the desk offers when something is new that it did not put in by itself.
+pub const SEE: &str = "Something changed. See it";
 
 /// Which list is looked at.
 #[derive(serde::Deserialize)]
@@ -74,14 +84,22 @@ pub async fn inbox(State(app): State<App>, seat: Seat, Query(which): Query<Which
     let now = app.clock.now();
     let tree = app.places.tree(&app.db, now).await?;
     let panes = panes(&app, &seat, &tree, which.list(), None).await?;
-    let home = home(&seat, &tree);
-    let next = home.as_ref().filter(|_| app.config.release == Release::Slots).map(|p| {
+    let next = next(&app, &seat, &tree, now);
+    let live = parts::live(&format!("/desk?list={}", which.list().key()), SEE);
+    let main = view::inbox(&panes.lists, &panes.queue, panes.waiting, next.as_deref(), &live);
+    Ok(desk(&seat, &tree, &title(panes.waiting), "/desk", "desk", main).into_response())
+}
+
+fn title(waiting: i64) -> String {
+    if waiting > 0 { format!("Inbox ({waiting} to answer)") } else { "Inbox".into() }
+}
+
+/// When new messages come in where this person works.
+fn next(app: &App, seat: &Seat, tree: &Tree, now: Time) -> Option<String> {
+    home(seat, tree).filter(|_| app.config.release == Release::Slots).map(|p| {
         let at = p.next_slot(now.plus(1)).local(&p.time_zone());
         format!("{}:{:02}", at.hour(), at.minute())
-    });
-    let main = view::inbox(&panes.lists, &panes.queue, panes.waiting, next.as_deref());
-    let title = if panes.waiting > 0 { format!("Inbox ({} to answer)", panes.waiting) } else { "Inbox".into() };
-    Ok(desk(&seat, &tree, &title, "/desk", "desk", main).into_response())
+    })
 }
 
 /// `POST /desk/search`: what was told and holds `q`. What is looked for stands in no address and no log.

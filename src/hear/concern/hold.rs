@@ -24,6 +24,7 @@ pub async fn give(tx: &mut Tx, concern: &Concern, to: Option<&Id>, by: &str, now
     if store::hold_by(tx, &concern.id, to).await? == 0 {
         return Err(Error::NotFound);
     }
+    super::told_by_staff(tx, concern);
     ledger::record(tx, if to.is_some() { Act::Taken } else { Act::LaidBack }, &concern.place_id, &concern.id, by, now);
     Ok(())
 }

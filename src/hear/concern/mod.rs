@@ -10,6 +10,7 @@ mod hold;
 mod kind;
 pub mod late;
 mod store;
+mod told;
 mod view;
 
 use crate::{
@@ -27,6 +28,7 @@ use crate::{
 pub use hold::{colleagues, give, put_off, put_off_until};
 pub use kind::{Kind, Lane, See, Verdict};
 pub use store::{Clocks, Colleague, List, Row, Standing, Tally};
+pub use told::{told_by_staff, told_by_writer};
 
 /// What a person tells us.
 #[derive(Debug, Clone)]
@@ -175,6 +177,7 @@ pub fn write(keys: &Keys, place: &Place, said: Said, page_key: &[u8], release: R
 /// Keeps what was written. A page sent twice makes one concern: the second write fails with [`Error::is_taken`].
 pub fn keep(tx: &mut Tx, Written { concern, calendar, .. }: Written) {
     ledger::record(tx, Act::Received, &concern.place_id, &concern.id, "guest", concern.release_at);
+    told::told_to_desk(tx, &concern, concern.release_at);
     store::insert(tx, concern, calendar);
 }
 

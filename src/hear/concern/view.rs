@@ -62,7 +62,7 @@ pub fn kind(kind: Kind) -> &'static str {
 /// The lists of the desk, with how many wait in each.
 pub fn lists(here: List, tally: Tally, publishes: bool, secret: &str, wanted: &str) -> Markup {
     html! {
-        nav.lists aria-label="Lists" {
+        nav.lists #lists aria-label="Lists" {
             form.search role="search" method="post" action="/desk/search" {
                 (hidden("form", secret))
                 input name="q" type="search" value=(wanted) aria-label="Search what people wrote" placeholder="Search";
@@ -198,15 +198,23 @@ fn empty(list: List) -> &'static str {
 }
 
 /// The inbox without a conversation.
-pub fn inbox(lists: &Markup, queue: &Markup, waiting: i64, next: Option<&str>) -> Markup {
+pub fn inbox(lists: &Markup, queue: &Markup, waiting: i64, next: Option<&str>, live: &Markup) -> Markup {
     html! {
         (lists) (queue)
         section.read.empty aria-label="Conversation" {
             p.lead { "Choose something to read it here." }
-            p.hint {
-                @match waiting { 0 => "Nobody waits for an answer.", 1 => "1 waits for an answer.", n => { (n) " wait for an answer." } }
-                @if let Some(next) = next { " New messages come in at " (next) "." }
-            }
+            (waits(waiting, next))
+            (live)
+        }
+    }
+}
+
+/// How many wait, in words.
+pub fn waits(waiting: i64, next: Option<&str>) -> Markup {
+    html! {
+        p.hint #waits {
+            @match waiting { 0 => "Nobody waits for an answer.", 1 => "1 waits for an answer.", n => { (n) " wait for an answer." } }
+            @if let Some(next) = next { " New messages come in at " (next) "." }
         }
     }
 }

@@ -1,9 +1,13 @@
 //! The conversation on the desk, and the four forms that end or keep a turn.
 
+mod live;
+
+pub use live::{aside, update};
+
 use super::{Kind, Message, Speaker, Turn, view, view::Draft};
 use crate::{
     app::App,
-    clock::Day,
+    clock::{Day, Time},
     error::{Error, Result},
     ground::{
         db::Id,
@@ -92,40 +96,49 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
     let panes = inbox::panes(app, seat, &tree, which.list(), Some(&id.0)).await?;
     let back = format!("/desk?list={}", which.list().key());
     let reading = if o.concern.erased_on.is_some() {
-        html! { h1 #title { "The person deleted this" } p { "Their words and your answers are gone. What stands on the board stays, without their words." } }
+        html! { div #head { (view::deleted()) } }
     } else {
         let thread = view::Thread { concern: &o.concern, words: &o.words, better: &o.better, messages: &o.messages };
         let day = day_in(&o.place);
-        let waits = o.concern.waiting_since.is_some_and(|from| from <= now);
-        let paused = o.concern.asked_on.is_some() && o.concern.paused_from.is_some_and(|from| from <= now);
-        let asked = o.concern.asked_on.is_some() && o.concern.replied_on.is_none();
-        let chip = if !waits && paused {
-            Some(("due", "Paused: waiting for them".to_string()))
-        } else {
-            (waits || asked).then(|| {
-                let (class, words) = parts::due(o.concern.answer_by, o.place.today(now));
-                (class, if class == "due late" { words } else { format!("Answer by {}", words.to_lowercase()) })
-            })
-        };
+        let (waits, chip) = (waits(&o, now), chip(&o, now));
         let board = board_state(app, seat, &o, now).await?;
         let may_answer = seat.may(ANSWERERS, &o.place);
         let holding = if may_answer { Some(inbox::holding(app, seat, &o.place, &o.concern).await?) } else { None };
         let extend = (waits && o.messages.iter().all(|m| m.kind != Kind::MoreTime))
             .then(|| (o.concern.answer_by.plus(1), super::latest_extension(&o.place, &o.concern)));
         html! {
-            (view::head(&o.concern, chip, &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board))
+            div #head { (view::head(&o.concern, chip, &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board)) }
+            (view::company(&[]))
             (view::for_staff(&thread, &day))
             @if may_answer { (view::ways(&id.0, &seat.form_secret, super::newest(&o.messages), extend, holding.as_ref().map(|h| &h.giving), draft)) }
         }
     };
+    let live = parts::live(&format!("/desk/concern/{id}?list={}", which.list().key()), inbox::SEE);
     let main = html! {
         (panes.lists) (panes.queue)
-        section.read aria-labelledby="title" { (parts::crumb(&back, "Inbox", None)) (reading) }
+        section.read aria-labelledby="title" { (parts::crumb(&back, "Inbox", None)) (reading) (live) }
     };
     Ok((status, inbox::desk(seat, &tree, "Conversation", "/desk", "desk open", main)).into_response())
 }
 
-async fn board_state(app: &App, seat: &Seat, o: &Open, now: crate::clock::Time) -> Result<Option<&'static str>> {
+fn waits(o: &Open, now: Time) -> bool {
+    o.concern.waiting_since.is_some_and(|from| from <= now)
+}
+
+/// By when it has to be answered, where it waits; or that the clock stands.
+fn chip(o: &Open, now: Time) -> Option<(&'static str, String)> {
+    let waits = waits(o, now);
+    let asked = o.concern.asked_on.is_some();
+    if !waits && asked && o.concern.paused_from.is_some_and(|from| from <= now) {
+        return Some(("due", "Paused: waiting for them".into()));
+    }
+    (waits || asked && o.concern.replied_on.is_none()).then(|| {
+        let (class, words) = parts::due(o.concern.answer_by, o.place.today(now));
+        (class, if class == "due late" { words } else { format!("Answer by {}", words.to_lowercase()) })
+    })
+}
+
+async fn board_state(app: &App, seat: &Seat, o: &Open, now: Time) -> Result<Option<&'static str>> {
     if o.concern.see != concern::See::Board || !seat.may(inbox::PUBLISHERS, &o.place) {
         return Ok(None);
     }

@@ -172,8 +172,11 @@ pub async fn saw(tx: &mut Tx, keys: &Keys, place: &Place, id: &Id, up_to: i64, r
     }
     let answer = unseen.iter().any(|m| m.kind == Kind::Answer);
     let pauses = concern.asked_on.is_some() && concern.replied_on.is_none() && concern.paused == 0 && unseen.iter().any(|m| m.kind == Kind::Question);
-    let today = place.today(now);
-    concern::saw(tx, id, answer, pauses, today, concern::release_at(place, release, false, now));
+    let (today, slot) = (place.today(now), concern::release_at(place, release, false, now));
+    concern::saw(tx, id, answer, pauses, today, slot);
+    if pauses {
+        concern::told_by_writer(tx, &concern, slot);
+    }
     store::saw(tx, id, up_to, today);
     Ok(())
 }
@@ -202,6 +205,7 @@ pub async fn write_again(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Conc
     let (clocks, answer_by) = clocks::after(place, concern, &all, What::Wrote, today);
     let seq = concern::wrote_again(tx, &concern.id, from, answer_by, clocks, today).await?;
     store::insert(tx, keys, concern, Kept::guest(seq, Kind::Message, today, from), words)?;
+    concern::told_by_writer(tx, concern, from);
     ledger::record(tx, Act::WroteAgain, &place.id, &concern.id, "guest", from);
     Ok(())
 }
@@ -230,6 +234,7 @@ pub async fn judge(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, v
         Verdict::No => Act::JudgedNot,
     };
     ledger::record(tx, act, &place.id, &concern.id, "guest", from);
+    concern::told_by_writer(tx, concern, from);
     tx.changed(crate::ground::db::Topic::Board(place.id.clone()));
     Ok(())
 }
@@ -261,6 +266,7 @@ pub async fn take_turn(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concer
         }
     };
     store::insert(tx, keys, concern, Kept::staff(seq, kind, today, until, by), words)?;
+    concern::told_by_staff(tx, concern);
     ledger::record(tx, act, &place.id, &concern.id, by.role, now);
     Ok(())
 }
@@ -285,6 +291,7 @@ pub async fn note(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, wo
     let today = place.today(now);
     let seq = concern::added(tx, &concern.id, None, today).await?;
     store::insert(tx, keys, concern, Kept::staff(seq, Kind::Note, today, None, by), words)?;
+    concern::told_by_staff(tx, concern);
     ledger::record(tx, Act::Noted, &place.id, &concern.id, by.role, now);
     Ok(())
 }
@@ -297,6 +304,7 @@ pub async fn erase(tx: &mut Tx, place: &Place, concern: &Concern, act: Act, by: 
     store::delete(tx, &concern.id).await?;
     moderation::erase(tx, &place.id, &concern.id).await?;
     concern::erase(tx, &concern.id, place.today(at)).await?;
+    concern::told_by_writer(tx, concern, at);
     ledger::record(tx, act, &place.id, &concern.id, by, at);
     Ok(())
 }

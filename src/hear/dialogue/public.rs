@@ -3,6 +3,10 @@
 //! Everything happens at one address, so that a history shows nothing but that. A conversation stays open through a
 //! sealed field of half an hour, never through an address or a cookie.
 
+mod live;
+
+pub use live::{Reading, reading};
+
 use super::{Message, Whole, by_receipt, view};
 use crate::{
     app::App,
@@ -182,6 +186,7 @@ impl Here<'_> {
             (view::late(l, raised))
             (view::for_writer(l, &thread, &self.app.config.link_hosts))
             (view::doing(l, &self.concern, &doing))
+            (parts::live(&l.href("/back"), &l.t("look-again")))
         };
         let title = if errors.is_empty() { l.t("thread-title") } else { l.with("err-in-title", &[("title", &l.t("thread-title"))]) };
         Ok((status, self.page(&title, "reply", main)).into_response())
@@ -337,10 +342,16 @@ impl Here<'_> {
 }
 
 fn unseal(app: &App, field: &str, now: Time) -> Option<(Id, i64)> {
+    let (id, until, seen) = sealed(app, field)?;
+    (now <= until).then_some((id, seen))
+}
+
+/// What the field says: which conversation, until when, and what its page has shown.
+fn sealed(app: &App, field: &str) -> Option<(Id, Time, i64)> {
     let plain = app.keys.open_field("open", field)?;
     let mut parts = std::str::from_utf8(&plain).ok()?.split('|');
     let (id, until, seen) = (parts.next()?, parts.next()?.parse::<i64>().ok()?, parts.next()?.parse().ok()?);
-    (now.0 <= until).then(|| (Id(id.to_string()), seen))
+    Some((Id(id.to_string()), Time(until), seen))
 }
 
 /// The same page in another language, with what was typed.

@@ -1,9 +1,12 @@
 use super::{Kind, Message, Side};
 use crate::{
     clock::Day,
-    ground::web::{
-        parts::{described, has_problem, hidden, icon, problem_of, problems, prose, prose_with_links, short},
-        words::Locale,
+    ground::{
+        live::company::Other,
+        web::{
+            parts::{described, has_problem, hidden, icon, problem_of, problems, prose, prose_with_links, short},
+            words::Locale,
+        },
     },
     hear::{
         concern::{Concern, Kind as About, See, Verdict},
@@ -39,12 +42,22 @@ pub fn for_writer(l: Locale, t: &Thread, hosts: &[String]) -> Markup {
                 }
             }
         }
-        div.vh #say role="status" aria-live="polite" {}
     }
 }
 
 fn by(who: &str, when: &str) -> Markup {
     html! { p.by { b { bdi { (who) } } " " (when) } }
+}
+
+/// The same in a few words, for those who hear it: their id.
+pub fn state_words(c: &Concern, messages: &[Message]) -> &'static str {
+    let asked = messages.iter().rev().find(|m| m.kind != Kind::Note).is_some_and(|m| m.kind == Kind::Question);
+    match (c.waiting_since, c.verdict) {
+        (Some(_), _) => "state-wait",
+        (None, Some(Verdict::Yes)) => "state-yes",
+        (None, _) if asked => "state-asked",
+        (None, _) => "state-answered",
+    }
 }
 
 /// Where things stand, for the writer: one line.
@@ -88,19 +101,28 @@ pub struct Doing<'a> {
     pub wording_draft: &'a str,
 }
 
-pub fn doing(l: Locale, c: &Concern, d: &Doing) -> Markup {
-    let back = l.href("/back");
+/// Was it put right? Asked once there is an answer.
+pub fn right(l: Locale, c: &Concern, open: &str) -> Markup {
     html! {
-        @if c.answered_on.is_some() && c.verdict != Some(Verdict::Yes) {
-            form.sheet method="post" action=(back) {
-                (hidden("open", d.open))
-                fieldset {
-                    legend { h2 { (l.t("right-q")) } }
-                    p.hint { (l.t("right-hint")) }
-                    div.three { @for v in [Verdict::Yes, Verdict::Partly, Verdict::No] { button.quiet name="right" value=(v.key()) { (l.t(&format!("right-{}", v.key()))) } } }
+        div #right {
+            @if c.answered_on.is_some() && c.verdict != Some(Verdict::Yes) {
+                form.sheet method="post" action=(l.href("/back")) {
+                    (hidden("open", open))
+                    fieldset {
+                        legend { h2 { (l.t("right-q")) } }
+                        p.hint { (l.t("right-hint")) }
+                        div.three { @for v in [Verdict::Yes, Verdict::Partly, Verdict::No] { button.quiet name="right" value=(v.key()) { (l.t(&format!("right-{}", v.key()))) } } }
+                    }
                 }
             }
         }
+    }
+}
+
+pub fn doing(l: Locale, c: &Concern, d: &Doing) -> Markup {
+    let back = l.href("/back");
+    html! {
+        (right(l, c, d.open))
         @if let Some(p) = d.wording { (moderation::ask(l, p, d.open, d.wording_draft, d.errors)) }
         form #reply method="post" action=(back) autocomplete="off" {
             (hidden("open", d.open))
@@ -273,6 +295,17 @@ pub fn head(c: &Concern, chip: Option<(&str, String)>, wrote: &str, holder: Opti
         }
         @if let Some(state) = board { p.give { span { (state) } " " a href={ "/desk/concern/" (c.id) "/wording" } { "Words for the board" } } }
     }
+}
+
+/// Who else of the staff has it open, for those who have it open too.
+pub fn company(others: &[Other]) -> Markup {
+    let said: Vec<String> = others.iter().map(|o| if o.writes { format!("{} is writing", o.name) } else { format!("{} has this open", o.name) }).collect();
+    html! { p.hint #company hidden[others.is_empty()] { (said.join(". ")) } }
+}
+
+/// What stays of a conversation whose writer deleted it.
+pub fn deleted() -> Markup {
+    html! { h1 #title { "The person deleted this" } p { "Their words and your answers are gone. What stands on the board stays, without their words." } }
 }
 
 /// Something newer came while an answer was written: the new part, and the draft to send, change or drop.

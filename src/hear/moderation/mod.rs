@@ -140,12 +140,14 @@ pub async fn propose(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern,
             concern::worded(tx, &concern.id, Some(today));
             store::show(tx, &concern.id, said, did, today, now).await?;
             tx.changed(Topic::Board(place.id.clone()));
+            concern::told_by_staff(tx, concern);
             ledger::record(tx, Act::Published, &place.id, &concern.id, by, now);
             return Ok(());
         }
     }
     concern::worded(tx, &concern.id, Some(today));
     store::propose(tx, &concern.id, &place.id, key.seal("wording", said)?, did, today).await?;
+    concern::told_by_staff(tx, concern);
     ledger::record(tx, Act::WordingProposed, &place.id, &concern.id, by, now);
     Ok(())
 }
@@ -178,6 +180,7 @@ pub async fn decide(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, 
             Act::WordingRefused
         }
     };
+    concern::told_by_writer(tx, concern, slot);
     ledger::record(tx, act, &place.id, &concern.id, "guest", slot);
     Ok(())
 }

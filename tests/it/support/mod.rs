@@ -3,6 +3,7 @@
 //! Stories speak the town's language and use only what a person has: pages, links, buttons and fields. A field that a
 //! page does not show cannot be filled in. Guests refuse cookies: a page that sets one fails its story.
 
+pub mod lines;
 mod mail;
 mod page;
 mod people;

@@ -16,7 +16,7 @@ use crate::{
 };
 use axum::{
     extract::{FromRequest, FromRequestParts, Request, State},
-    http::{Method, StatusCode, request::Parts},
+    http::{HeaderMap, Method, StatusCode, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -37,6 +37,26 @@ pub async fn door(State((app, roles)): State<(App, &'static [Role])>, mut reques
     }
     request.extensions_mut().insert(seat);
     next.run(request).await
+}
+
+/// What a browser brought when it opened a line: looked at again for as long as the line is there. Watching is no use of
+/// a session, so a page that is left open does not keep one alive.
+pub struct Pass(Option<String>);
+
+impl Pass {
+    #[must_use]
+    pub fn of(app: &App, headers: &HeaderMap) -> Pass {
+        Pass(cookie::read(headers, &app.config))
+    }
+
+    /// Who has it, as their posts stand now; nobody once the session is over.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn seat(&self, app: &App) -> Result<Option<Seat>> {
+        let Some(token) = &self.0 else { return Ok(None) };
+        Ok(open(&mut app.db.read().await?, &app.keys, token, app.clock.now()).await?.map(|found| found.seat))
+    }
 }
 
 async fn seat_of(app: &App, token: Option<String>) -> Result<Option<Seat>> {
