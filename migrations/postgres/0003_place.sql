@@ -15,5 +15,6 @@ create table place (
     headcount    bigint not null,
     telling      boolean not null,
     help         text not null,
+    help_checked_on bigint,
     made_at      bigint not null
 );

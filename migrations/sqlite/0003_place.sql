@@ -15,5 +15,6 @@ create table place (
     headcount    integer not null,
     telling      integer not null,
     help         text not null,
+    help_checked_on integer,
     made_at      integer not null
 ) strict, without rowid;

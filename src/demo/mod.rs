@@ -138,7 +138,14 @@ async fn make_places(app: &App, voices: &Voices, now: Time) -> Result<HashMap<St
             telling: p.telling,
             ..Settings::preset(p.kind, &p.name, &p.slug)
         };
-        let made = app.db.write(move |tx| Box::pin(async move { place::make(tx, parent.as_deref(), &settings, "admin", now).await })).await?;
+        let making = app.db.write(move |tx| {
+            Box::pin(async move {
+                let made = place::make(tx, parent.as_deref(), &settings, "admin", now).await?;
+                place::tried_help(tx, &made, "admin", now.plus(-20 * Time::DAY)).await?;
+                Ok(made)
+            })
+        });
+        let made = making.await?;
         places.insert(p.slug.clone(), Arc::new(made));
     }
     Ok(places)

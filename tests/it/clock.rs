@@ -18,6 +18,7 @@ story!(
     a_closure_that_cannot_be_is_refused_with_a_sentence,
     taking_giving_and_putting_off_move_no_promise,
     what_was_seen_is_known_to_staff_from_the_next_slot,
+    help_lines_say_when_somebody_last_tried_them,
 );
 
 /// A weekday place, Tuesday 9 June 2026, ten o'clock; promise of 5 working days: Tuesday 16 June.
@@ -200,4 +201,27 @@ async fn what_was_seen_is_known_to_staff_from_the_next_slot(town: Town) {
     for path in [address.as_str(), "/desk?list=waiting-for-them"] {
         desk.go(path).await.expect(&["Paused"]);
     }
+}
+
+async fn help_lines_say_when_somebody_last_tried_them(town: Town) {
+    office(&town).await;
+    let place = town.app.places.tree(&town.app.db, town.now()).await.unwrap().slug("advice").unwrap();
+    let admin = town.worker("Ines Admin", "office", Role::Admin, &place).await;
+    let mut office = town.at_desk(&admin).await;
+    office.go("/desk/places").await.expect(&["Nobody has tried the help lines for half a year at Advice Desk"]);
+    office.go(&format!("/desk/places/{}", place.id)).await.expect(&["Not tried yet"]);
+    let mut guest = town.guest();
+    assert!(!guest.go("/p/advice/help").await.says("We last tried"));
+    office.press("I have tried them, they work", &[]).await.expect(&["Tried on Wed 10 June 2026"]);
+    guest.go("/p/advice/help").await.expect(&["We last tried these numbers on Wednesday 10 June."]);
+    assert!(!office.go("/desk/places").await.says("half a year"));
+    guest.go("/p/advice/tell").await.expect(&["call 999", "Samaritans"]);
+    town.wait_days(181);
+    let mut office = town.at_desk(&admin).await;
+    office.go("/desk/places").await.expect(&["Nobody has tried the help lines for half a year at Advice Desk"]);
+    // Other lines have to be tried anew.
+    office.go(&format!("/desk/places/{}", place.id)).await;
+    office.press("I have tried them, they work", &[]).await;
+    office.press("Save", &[("help", "In danger now: 112")]).await;
+    office.go(&format!("/desk/places/{}", place.id)).await.expect(&["Not tried yet"]);
 }

@@ -71,6 +71,7 @@ pub fn kind(at: &At) -> Markup {
             button { (l.t("carry-on")) }
         }
         p.hint.end { (l.t("nothing-kept")) }
+        p.hint { (l.t("help-now")) " " (l.t("help-talk")) }
     }
 }
 
@@ -153,6 +154,7 @@ pub fn words(at: &At, seen: &str, at_once: bool) -> Markup {
             }
             button { (l.t("carry-on")) }
         }
+        p.hint.end { (l.t("help-now")) " " (l.t("help-talk")) }
     }
 }
 

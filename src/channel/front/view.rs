@@ -58,6 +58,7 @@ pub fn help(l: Locale, place: Option<&Place>, outside: Option<&str>, back: &str)
             }
             @if let Some(name) = outside { div { dt { (l.t("help-staff")) } dd { (l.with("help-outside", &[("outside", name)])) } } }
         }
+        @if let Some(day) = place.and_then(|p| p.help_checked_on) { p.hint { (l.with("help-tried", &[("date", &l.day(day))])) } }
         p.hint { (l.t("help-unseen")) }
     }
 }

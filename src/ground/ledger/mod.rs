@@ -42,6 +42,7 @@ pub enum Act {
     PlaceChanged,
     ClosureSaid,
     ClosureLifted,
+    HelpTried,
     StaffInvited,
     StaffJoined,
     StaffLeft,

@@ -83,10 +83,15 @@ pub struct Place {
     pub telling: bool,
     /// Help lines, one a line.
     pub help: String,
+    /// The day somebody last tried them.
+    pub help_checked_on: Option<Day>,
     /// Filled in by the tree, which knows the closures of all places above as well.
     #[sqlx(skip)]
     calendar: Option<Arc<Calendar>>,
 }
+
+/// Days after which help lines have to be tried again: a number that rings nowhere is worse than none.
+pub const HELP_KEEPS: i64 = 180;
 
 /// Below this many people even a day would point at someone.
 pub const SMALL: i64 = 15;
@@ -112,6 +117,7 @@ impl Place {
             headcount: s.headcount,
             telling: s.telling,
             help: s.help,
+            help_checked_on: None,
             calendar: None,
         }
     }
@@ -131,6 +137,12 @@ impl Place {
     #[must_use]
     pub fn today(&self, now: Time) -> Day {
         Day::of(now, &self.time_zone())
+    }
+
+    /// True if nobody has tried the help lines for half a year.
+    #[must_use]
+    pub fn help_is_old(&self, today: Day) -> bool {
+        self.help_checked_on.is_none_or(|day| today.0 - day.0 > HELP_KEEPS)
     }
 
     #[must_use]
@@ -263,6 +275,19 @@ pub async fn change(tx: &mut Tx, place: &Id, settings: &Settings, by: &str, now:
     ledger::record(tx, Act::PlaceChanged, place, place, by, now);
     tx.changed(Topic::Places);
     tx.changed(Topic::Board(place.clone()));
+    Ok(())
+}
+
+/// Somebody has tried the help lines, and they work.
+///
+/// # Errors
+/// [`Error::NotFound`] when the place is not there.
+pub async fn tried_help(tx: &mut Tx, place: &Place, by: &str, now: Time) -> Result<()> {
+    if store::tried_help(tx, &place.id, place.today(now)).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    ledger::record(tx, Act::HelpTried, &place.id, &place.id, by, now);
+    tx.changed(Topic::Places);
     Ok(())
 }
 

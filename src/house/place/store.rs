@@ -35,7 +35,8 @@ pub async fn insert(tx: &mut Tx, id: &Id, parent: Option<&Id>, path: &str, s: &S
 pub async fn update(tx: &mut Tx, id: &Id, s: &Settings) -> Result<u64> {
     tx.q(sql!(
         "update place set slug = $2, name = $3, kind = $4, people = $5, zone = $6, nation = $7, open_days = $8, promise_days = $9,
-                slots = $10, headcount = $11, telling = $12, help = $13
+                slots = $10, headcount = $11, telling = $12, help = $13,
+                help_checked_on = case when help = $13 then help_checked_on end
          where id = $1"
     ))
     .bind(id.clone())
@@ -57,7 +58,7 @@ pub async fn update(tx: &mut Tx, id: &Id, s: &Settings) -> Result<u64> {
 
 pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Place>> {
     tx.q(sql!(
-        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, help
+        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, help, help_checked_on
          from place where id = $1"
     ))
     .bind(id.clone())
@@ -67,11 +68,15 @@ pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Place>> {
 
 pub async fn all(tx: &mut Tx) -> Result<Vec<Place>> {
     tx.q(sql!(
-        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, help
+        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, help, help_checked_on
          from place order by path"
     ))
     .all()
     .await
+}
+
+pub async fn tried_help(tx: &mut Tx, id: &Id, today: Day) -> Result<u64> {
+    tx.q(sql!("update place set help_checked_on = $2 where id = $1")).bind(id.clone()).bind(today).exec().await
 }
 
 /// Those that were not lifted.

@@ -54,7 +54,7 @@ fn numbers(l: Locale, place: &Place, a: &Answers) -> Markup {
             @if a.withdrawn > 0 { (row(&l.t("working-withdrawn"), &few(a.withdrawn))) }
         } }
         p.hint { (l.t("working-how")) }
-        p.give { a href={ (place.home()) "/working.csv" } { "CSV" } " " a href={ (place.home()) "/working.json" } { "JSON" } }
+        div.acts.noprint { a.btn.quiet href={ (place.home()) "/working.csv" } { "CSV" } a.btn.quiet href={ (place.home()) "/working.json" } { "JSON" } }
     }
 }
 

@@ -74,6 +74,7 @@ help-now = Are you in danger now? Tell anyone on the team. Or call 999.
 help-talk = Do you want to talk? Call Samaritans on 116 123. It is free. You can call day or night.
 help-staff = About someone who works here
 help-outside = { $outside } does not work here. Tell us. Say it is about someone who works here. Then only { $outside } reads it.
+help-tried = We called these numbers on { $date }. They worked.
 help-unseen = We do not see that you read this page.
 
 ## Telling, step 1

@@ -74,6 +74,7 @@ help-now = If you are in danger now, tell anyone on the team or call 999.
 help-talk = You can talk to someone outside, free, day or night. Call Samaritans on 116 123.
 help-staff = About someone who works here
 help-outside = { $outside } does not work here. Tell us, and say it is about someone who works here. Then only { $outside } reads it.
+help-tried = We last tried these numbers on { $date }.
 help-unseen = We do not see that you opened this page.
 
 ## Telling, step 1

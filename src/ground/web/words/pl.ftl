@@ -75,6 +75,7 @@ help-now = Jeśli grozi ci teraz niebezpieczeństwo, powiedz komuś z zespołu a
 help-talk = Możesz porozmawiać z kimś z zewnątrz, za darmo, w dzień i w nocy. Zadzwoń do Samaritans: 116 123.
 help-staff = O kimś, kto tu pracuje
 help-outside = { $outside } nie pracuje tutaj. Napisz do nas i zaznacz, że chodzi o kogoś, kto tu pracuje. Wtedy przeczyta to tylko { $outside }.
+help-tried = Ostatnio sprawdziliśmy te numery: { $date }.
 help-unseen = Nie widzimy, że ta strona jest u ciebie otwarta.
 
 ## Telling, step 1

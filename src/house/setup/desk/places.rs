@@ -3,6 +3,7 @@
 use super::{owned, spoilt, status, titled};
 use crate::{
     app::App,
+    clock::{Day, Time},
     error::{Error, Result},
     ground::{db::Id, web::form::Fields},
     house::{
@@ -30,9 +31,23 @@ async fn all(app: &App, seat: &Seat, fields: &Fields, problems: &Problems) -> Re
         name: fields.get("name"),
         under: fields.get("under"),
         kind: fields.get("kind"),
+        today: today(app),
         problems,
     });
     Ok((status(problems), desk::page(app, seat, &titled("Places", problems), "/desk/places", main).await?).into_response())
+}
+
+/// The day it is at Greenwich: near enough for half a year.
+fn today(app: &App) -> Day {
+    Day(app.clock.now().0.div_euclid(Time::DAY))
+}
+
+/// `POST /desk/places/{id}/help`: somebody has tried the help lines.
+pub async fn tried_help(State(app): State<App>, seat: Seat, Path(id): Path<Id>, _form: SentForm) -> Result<Response> {
+    let now = app.clock.now();
+    let place = Reach { seat: &seat, tree: &*app.places.tree(&app.db, now).await? }.place(&id)?;
+    app.db.write(move |tx| Box::pin(async move { place::tried_help(tx, &place, Role::Admin.key(), now).await })).await?;
+    Ok(Redirect::to(&format!("/desk/places/{id}")).into_response())
 }
 
 /// `POST /desk/places`
@@ -80,6 +95,7 @@ async fn one(app: &App, seat: &Seat, place: &Place, typed: &view::Typed, said: &
     let main = view::place(&view::OnePlace {
         form: &seat.form_secret,
         place,
+        today: place.today(app.clock.now()),
         typed,
         release: app.config.release,
         team: &readers(&mut tx, place, &team).await?,

@@ -1,6 +1,7 @@
 //! Places: the tree, and the settings of one.
 
 use crate::{
+    clock::Day,
     config::Release,
     ground::web::{form::Fields, parts, words::Locale},
     house::{
@@ -19,11 +20,13 @@ pub struct Places<'a> {
     pub name: &'a str,
     pub under: &'a str,
     pub kind: &'a str,
+    pub today: Day,
     pub problems: &'a Problems,
 }
 
 /// The tree, and a form for one more place.
 pub fn places(page: &Places) -> Markup {
+    let untried: Vec<&Arc<Place>> = page.places.iter().filter(|p| p.telling && p.help_is_old(page.today)).collect();
     let kinds = Kind::ALL.map(|kind| (kind.key(), kind_words(kind).to_string()));
     let under: Vec<(&str, String)> = page.places.iter().map(|place| (place.id.0.as_str(), place.name.clone())).collect();
     let own = |place: &Place| page.places.iter().any(|p| Some(&p.id) == place.parent_id.as_ref());
@@ -31,6 +34,11 @@ pub fn places(page: &Places) -> Markup {
     html! {
         (parts::problems(Locale::English, page.problems))
         h1 { "Places" }
+        @if !untried.is_empty() {
+            div.panel #untried {
+                p { "Nobody has tried the help lines for half a year at " @for (n, place) in untried.iter().enumerate() { @if n > 0 { ", " } a href={ "/desk/places/" (place.id) } { (place.name) } } "." }
+            }
+        }
         p.hint { "A role given at a place reaches every place under it" }
         (branch(&tops, page.places))
         h2 { "Add a place" }
@@ -122,6 +130,7 @@ impl Typed {
 pub struct OnePlace<'a> {
     pub form: &'a str,
     pub place: &'a Place,
+    pub today: Day,
     pub typed: &'a Typed,
     pub release: Release,
     pub team: &'a [Reader],
@@ -150,6 +159,11 @@ pub fn place(page: &OnePlace) -> Markup {
             div { dt { "Read and answer" } dd { (names(page.team, "Nobody yet: what people write waits")) } }
             div { dt { "Reads what is about staff" } dd { (names(page.outside, "Nobody yet: choose someone from outside")) } }
             div { dt { "Change it" } dd { a href="/desk/people" { "People" } } }
+            div { dt { "Help lines" } dd {
+                @match place.help_checked_on { Some(day) => { "Tried on " (parts::short(day)) " " (day.date().year()) }, None => "Not tried yet" }
+                @if place.help_is_old(page.today) { ". Call each of them, at night too" }
+                form method="post" action={ "/desk/places/" (place.id) "/help" } { (parts::hidden("form", page.form)) button.link { "I have tried them, they work" } }
+            } }
             div { dt { "Besides the week" } dd { a href={ "/desk/places/" (place.id) "/closures" } { "Days closed" } } }
         }
         form.narrow #settings method="post" action={ "/desk/places/" (place.id) } {
