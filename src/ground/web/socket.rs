@@ -25,7 +25,7 @@ const GOODBYE: Duration = Duration::from_millis(300);
 const LARGEST_OUT: usize = 64 << 10;
 /// A message goes out in pieces of this size: whatever was sent at once stays in the memory of its line for ever. A piece
 /// that is not the last begins with a plus, the last of several with an equals sign.
-const PIECE: usize = 3 << 10;
+const PIECE: usize = 1 << 10;
 /// Frames a watcher may send between two beats.
 const CHATTER: u32 = 60;
 /// How long a page may take to say what it shows.
@@ -167,13 +167,13 @@ enum End {
     Later,
 }
 
-/// Holds the line until one side ends it.
+/// Holds the line until one side ends it. What happens now and then is boxed: it takes room only while it happens.
 pub async fn hold<S: Send>(mut line: WebSocket, mut watcher: Watcher<S>) {
     match talk(&mut line, &mut watcher).await {
         // The watch is kept until the goodbye is said: who waits for the last watcher to go waits for that as well.
-        End::Policy => close(line, POLICY).await,
-        End::Away => close(line, AWAY).await,
-        End::Later => close(line, LATER).await,
+        End::Policy => Box::pin(close(line, POLICY)).await,
+        End::Away => Box::pin(close(line, AWAY)).await,
+        End::Later => Box::pin(close(line, LATER)).await,
         End::Gone => {}
     }
     drop(watcher);
@@ -186,7 +186,7 @@ async fn talk<S: Send>(line: &mut WebSocket, watcher: &mut Watcher<S>) -> End {
     beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
     beat.tick().await; // the first comes at once
     let (mut silent, mut chatter) = (0, 0);
-    if let Err(end) = show(line, watcher, &mut sent, Cause::Changed).await {
+    if let Err(end) = Box::pin(show(line, watcher, &mut sent, Cause::Changed)).await {
         return end;
     }
     loop {
@@ -204,15 +204,15 @@ async fn talk<S: Send>(line: &mut WebSocket, watcher: &mut Watcher<S>) -> End {
                 }
             }
             wake = watch.woken() => {
-                if let Err(end) = woken(line, watcher, &mut sent, wake).await { return end }
+                if let Err(end) = Box::pin(woken(line, watcher, &mut sent, wake)).await { return end }
                 tokio::time::sleep(pace.rest).await;
             }
             _ = beat.tick() => {
                 chatter = 0;
                 silent += 1;
                 if silent > 2 { return End::Gone }
-                if let Err(end) = show(line, watcher, &mut sent, Cause::Beat).await { return end }
-                if !sent.send(line, Message::Ping(axum::body::Bytes::new())).await { return End::Gone }
+                if let Err(end) = Box::pin(show(line, watcher, &mut sent, Cause::Beat)).await { return end }
+                if !Box::pin(sent.send(line, Message::Ping(axum::body::Bytes::new()))).await { return End::Gone }
             }
             () = watch.closing() => return End::Away,
         }
