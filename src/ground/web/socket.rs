@@ -25,7 +25,7 @@ const GOODBYE: Duration = Duration::from_millis(300);
 const LARGEST_OUT: usize = 64 << 10;
 /// A message goes out in pieces of this size: whatever was sent at once stays in the memory of its line for ever. A piece
 /// that is not the last begins with a plus, the last of several with an equals sign.
-const PIECE: usize = 1 << 10;
+const PIECE: usize = 700;
 /// Frames a watcher may send between two beats.
 const CHATTER: u32 = 60;
 /// How long a page may take to say what it shows.
