@@ -47,6 +47,10 @@ async fn a_question_they_have_seen_stops_the_clock(town: Town) {
     town.set_clock(london(2026, 6, 15, 10, 0));
     guest.come_back(&words).await;
     guest.press("Send", &[("words", "Page three")]).await.expect(&["They will answer by Thursday 18 June"]);
+    // They are here at this moment: nothing on the desk moves before the slot.
+    let mut still = town.at_desk(&ana).await;
+    still.go("/desk?list=waiting-for-them").await.expect(&["Paused", "too long"]);
+    assert!(!still.go("/desk?list=done").await.says("too long") && !still.go("/desk").await.says("too long"));
     town.wait_for_slot();
     let mut desk = town.at_desk(&ana).await;
     desk.go("/desk").await.expect(&["Thu 18 June"]);

@@ -176,6 +176,8 @@ fn chip(list: List, row: &Row, today: Day) -> (&'static str, String) {
     let waits = list != List::Done && (row.asked_on.is_some() || row.answered_on.is_none() || matches!(list, List::ToAnswer | List::Later | List::Mine));
     match (row.paused_on, row.verdict, row.answered_on) {
         (Some(_), ..) => ("due", "Paused".into()),
+        // What is due after an answer changes when they write: nobody may see that before its slot.
+        (None, _, Some(_)) if row.asked_on.is_some() => ("due", "Asked".into()),
         _ if waits && list != List::ForBoard => due(row.answer_by, today),
         (_, Some(Verdict::Yes), _) => ("due agreed", "Put right".into()),
         (_, Some(Verdict::Partly), _) => ("due", "Partly".into()),

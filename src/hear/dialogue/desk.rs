@@ -132,7 +132,7 @@ fn chip(o: &Open, now: Time) -> Option<(&'static str, String)> {
     if !waits && asked && o.concern.paused_from.is_some_and(|from| from <= now) {
         return Some(("due", "Paused: waiting for them".into()));
     }
-    (waits || asked && o.concern.replied_on.is_none()).then(|| {
+    (waits || asked && o.concern.answered_on.is_none()).then(|| {
         let (class, words) = parts::due(o.concern.answer_by, o.place.today(now));
         (class, if class == "due late" { words } else { format!("Answer by {}", words.to_lowercase()) })
     })

@@ -69,45 +69,45 @@ pub struct Standing {
 pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) -> Result<Vec<Row>> {
     let text = match list {
         List::ToAnswer => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.asked_on,
-                    case when c.paused_from <= $2 then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
                and (c.answer_by < $3 or not exists (select 1 from reminder m where m.concern_id = c.id and m.staff_id = $1 and m.until_day > $3))
              order by case when c.kind = 'unsafe' then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Mine => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.asked_on,
-                    case when c.paused_from <= $2 then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
-             where c.holder_id = $1 and (c.waiting_since is not null or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
+             where c.holder_id = $1 and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by case when c.kind = 'unsafe' then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Theirs => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.asked_on,
-                    case when c.paused_from <= $2 then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.asked_on is not null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
-             order by c.answer_by, c.id limit 100"
+             order by c.asked_on, c.id limit 100"
         ),
         List::Later => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.asked_on,
-                    case when c.paused_from <= $2 then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
                and exists (select 1 from reminder m where m.concern_id = c.id and m.staff_id = $1 and m.until_day > $3)
              order by case when c.kind = 'unsafe' then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Done => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.asked_on,
-                    case when c.paused_from <= $2 then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.turned_on is not null and c.asked_on is null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by c.turned_on desc, c.id limit 100"
         ),
         List::All => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.asked_on,
-                    case when c.paused_from <= $2 then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.id in (select a.id from concern a where a.waiting_since is not null and a.place_id in (select s.place_id from sight s where s.staff_id = $1)
                             union select b.id from concern b where b.turned_on is not null and b.place_id in (select s.place_id from sight s where s.staff_id = $1))
@@ -115,8 +115,8 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
              order by c.day desc, c.id limit 100"
         ),
         List::ForBoard => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.asked_on,
-                    case when c.paused_from <= $2 then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id left join wording w on w.concern_id = c.id
              where c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $2 and c.erased_on is null
                and (w.concern_id is null or (w.decision = 'changed' and w.decided_from <= $2))
@@ -134,8 +134,8 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
 /// What one person may read of the last thousand that were told, whatever became of it: as far back as a search goes.
 pub async fn latest(tx: &mut Tx, staff: &Id, now: Time) -> Result<Vec<Row>> {
     tx.q(sql!(
-        "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.asked_on,
-                case when c.paused_from <= $2 then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+        "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+                case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
          from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
          where c.id in (select a.id from concern a where a.waiting_since is not null and a.place_id in (select s.place_id from sight s where s.staff_id = $1)
                         union select b.id from concern b where b.turned_on is not null and b.place_id in (select s.place_id from sight s where s.staff_id = $1))
@@ -154,7 +154,7 @@ pub async fn tally(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Tal
               waits as (select c.id, c.answer_by from concern c where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select place_id, lane, see from mine)),
               put_off as (select w.id from waits w where w.answer_by >= $3 and exists (select 1 from reminder m where m.concern_id = w.id and m.staff_id = $1 and m.until_day > $3))
          select (select count(*) from waits) - (select count(*) from put_off) as to_answer,
-                (select count(*) from concern c where c.holder_id = $1 and (c.waiting_since is not null or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null
+                (select count(*) from concern c where c.holder_id = $1 and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null
                     and (c.place_id, c.lane, c.see) in (select place_id, lane, see from mine)) as mine,
                 (select count(*) from concern c where c.asked_on is not null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null
                     and (c.place_id, c.lane, c.see) in (select place_id, lane, see from mine)) as theirs,

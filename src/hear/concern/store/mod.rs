@@ -88,10 +88,11 @@ pub struct Clocks {
     pub paused: i64,
 }
 
+/// A question they answered stays open for staff until the slot of the answer: that it is over would say they were here.
 pub async fn wait(tx: &mut Tx, id: &Id, from: Time, answer_by: Day, clocks: Clocks, today: Day) -> Result<Option<i64>> {
     let row: Option<(i64,)> = tx
         .q(sql!(
-            "update concern set last_seq = last_seq + 1, last_day = $4, replied_on = $5, paused = $6, asked_on = null, paused_on = null, paused_from = null,
+            "update concern set last_seq = last_seq + 1, last_day = $4, replied_on = $5, paused = $6,
                     answer_by = case when waiting_since is null then $3 else answer_by end,
                     waiting_since = case when waiting_since is null or waiting_since > $2 then $2 else waiting_since end
              where id = $1 and erased_on is null returning last_seq"
@@ -111,9 +112,10 @@ pub async fn wait(tx: &mut Tx, id: &Id, from: Time, answer_by: Day, clocks: Cloc
 pub async fn turn(tx: &mut Tx, id: &Id, asks: bool, clocks: Clocks, unseen_from: Option<Time>, today: Day) -> Result<Option<i64>> {
     let row: Option<(i64,)> = tx
         .q(sql!(
-            "update concern set last_seq = last_seq + 1, last_day = $4, waiting_since = $3, turned_on = $4, replied_on = $5, paused = $6,
-                    answered_on = case when $2 then answered_on else $4 end, asked_on = case when $2 then coalesce(asked_on, $4) end,
-                    paused_on = case when $2 then paused_on end, paused_from = case when $2 then paused_from end
+            "update concern set last_seq = last_seq + 1, last_day = $4, waiting_since = cast($3 as bigint), turned_on = $4, replied_on = $5, paused = $6,
+                    answered_on = case when $2 then answered_on else $4 end, asked_on = case when not $2 then null when waiting_since is not null and cast($3 as bigint) is null then $4 else coalesce(asked_on, $4) end,
+                    paused_on = case when $2 and (waiting_since is null or cast($3 as bigint) is not null) then paused_on end,
+                    paused_from = case when $2 and (waiting_since is null or cast($3 as bigint) is not null) then paused_from end
              where id = $1 and erased_on is null returning last_seq"
         ))
         .bind(id.clone())
