@@ -14,7 +14,7 @@ use crate::{
         error::trouble,
         guard::{self, Guard},
     },
-    hear::{concern, dialogue, moderation},
+    hear::{concern, dialogue, moderation, safety},
     house::{
         setup,
         staff::{
@@ -57,8 +57,8 @@ pub struct Door {
 }
 
 const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee, Admin];
-const READERS: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside];
-const ANSWERERS: &[Role] = &[Worker, Manager, Safeguarding, Outside];
+const READERS: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee];
+const ANSWERERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee];
 const PUBLISHERS: &[Role] = &[Manager, Moderator];
 const COUNTERS: &[Role] = &[Manager, Trustee];
 const ADMINS: &[Role] = &[Admin];
@@ -107,6 +107,10 @@ pub fn all() -> Vec<Door> {
         desk("/desk/concern/{id}/notes", ANSWERERS, POST, post(dialogue::desk::note)),
         desk("/desk/concern/{id}/holder", ANSWERERS, POST, post(concern::desk::hold)),
         desk("/desk/concern/{id}/reminder", ANSWERERS, POST, post(concern::desk::put_off)),
+        desk("/desk/concern/{id}/safety/acceptance", ANSWERERS, POST, post(safety::desk::take)),
+        desk("/desk/concern/{id}/safety/lane", ANSWERERS, POST, post(safety::desk::sort)),
+        desk("/desk/concern/{id}/safety/outside", ANSWERERS, POST, post(safety::desk::pass_outside)),
+        desk("/desk/concern/{id}/safety/decision", ANSWERERS, POST, post(safety::desk::decide)),
         desk("/desk/concern/{id}/wording", PUBLISHERS, BOTH, get(moderation::desk::show).post(moderation::desk::propose)),
         desk("/desk/numbers", COUNTERS, GET, get(concern::desk::numbers)),
         desk("/desk/places", ADMINS, BOTH, get(setup::places::list).post(setup::places::add)),

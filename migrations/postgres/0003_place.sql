@@ -14,6 +14,7 @@ create table place (
     slots        text not null,
     headcount    bigint not null,
     telling      boolean not null,
+    staffed      boolean not null,
     help         text not null,
     help_checked_on bigint,
     made_at      bigint not null

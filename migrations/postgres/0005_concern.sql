@@ -5,6 +5,8 @@
 -- lists and numbers. `paused_on` is the day they saw the question, known to staff from `paused_from`. `worded_on` is when
 -- staff last did what the board asks of them.
 -- `raised_on` and `raised_again_on` are the days on which those above the team, and the trustees, were told that it is late.
+-- `alarm` puts it first in the lists from `alarm_from`: not safe, words that may mean harm, or what a person decided it is.
+-- `left_on` is the day it left the team's lane, for those who look after safety or for the person outside.
 -- `turned_on` is the day staff last answered or asked. `day` is all that is known of when; staff see nothing before `release_at`.
 create table concern (
     id            text primary key,
@@ -40,7 +42,10 @@ create table concern (
     holder_id     text references staff (id),
     worded_on     bigint,
     raised_on     bigint,
-    raised_again_on bigint
+    raised_again_on bigint,
+    alarm         text,
+    alarm_from    bigint,
+    left_on       bigint
 );
 create index concern_waiting on concern (place_id, answer_by, id) where waiting_since is not null;
 create index concern_turned on concern (place_id, turned_on, id) where turned_on is not null;
@@ -48,6 +53,7 @@ create index concern_finished on concern (last_day, id) where waiting_since is n
 create index concern_unworded on concern (place_id, day, id) where see = 'board' and worded_on is null and erased_on is null;
 create index concern_asked on concern (place_id, asked_on, id) where asked_on is not null;
 create index concern_held on concern (holder_id, id) where holder_id is not null;
+create index concern_alarmed on concern (alarm_from, id) where alarm is not null;
 create index concern_judged on concern (id, verdict, verdict_from) where verdict is not null;
 
 -- What each person of the staff wants to be reminded of, and when. It never moves a promise.
@@ -59,12 +65,16 @@ create table reminder (
 );
 
 -- Who of the staff may read which concerns, by place, lane and whom its writer meant to see it. The one place where this is
--- decided: the team's lane for those who answer, moderators only what is meant for the board, and what is about staff for
--- the outside person alone. A query asks once which combinations a person may see, not for every concern again.
+-- decided: the team's lane for those who answer, moderators only what is meant for the board; what is about somebody's
+-- safety for those who look after it and for managers; what is about staff for the outside person alone, and what is
+-- about that person for trustees. A query asks once which combinations a person may see, not for every concern again.
 create view sight as
     select r.staff_id, r.role, r.place_id, w.lane, w.see
     from reach r
-    join (select 'team' as lane, 'team' as see union all select 'team', 'board' union all select 'outside', 'team' union all select 'outside', 'board') w
+    join (select 'team' as lane, 'team' as see union all select 'team', 'board' union all select 'safety', 'team' union all select 'safety', 'board'
+          union all select 'outside', 'team' union all select 'outside', 'board' union all select 'beyond', 'team' union all select 'beyond', 'board') w
       on (w.lane = 'team' and r.role in ('worker', 'manager', 'safeguarding'))
       or (w.lane = 'team' and w.see = 'board' and r.role = 'moderator')
-      or (w.lane = 'outside' and r.role = 'outside');
+      or (w.lane = 'safety' and r.role in ('manager', 'safeguarding'))
+      or (w.lane = 'outside' and r.role = 'outside')
+      or (w.lane = 'beyond' and r.role = 'trustee');

@@ -14,6 +14,7 @@ create table place (
     slots        text not null,
     headcount    integer not null,
     telling      integer not null,
+    staffed      integer not null,
     help         text not null,
     help_checked_on integer,
     made_at      integer not null

@@ -219,7 +219,7 @@ async fn numbers_are_for_trustees_and_say_fewer_than_five(town: Town) {
     desk.click("Thing 3").await;
     desk.press("Send to the person", &[("words", "Done")]).await;
     let mut joe = town.at_desk(&joe).await;
-    joe.go("/desk").await; // a trustee's first room
+    joe.go("/desk/numbers").await;
     assert_eq!(joe.page.all("tbody td"), ["6", "5", "0", "fewer than 5", "0"]);
     assert!(!joe.page.says("Thing"));
 }

@@ -47,7 +47,7 @@ pub async fn deliver(app: &App, gateway: &dyn Gateway) -> Result<usize> {
 /// The letter of a notice, unless it may not leave now or nobody is there to read it.
 async fn ready(app: &App, tree: &Tree, notice: &Notice, now: Time) -> Result<Option<Letter>> {
     let (id, place) = (notice.id.clone(), tree.id(&notice.place_id)?);
-    if let Some(until) = reminder::night(&place, now).filter(|_| notice.kind != Kind::Safety) {
+    if let Some(until) = reminder::night(&place, now).filter(|_| !notice.kind.is_about_safety()) {
         app.db.write(move |tx| Box::pin(async move { outbox::put_off(tx, &id, until).await })).await?;
         return Ok(None);
     }

@@ -54,7 +54,17 @@ impl Letter {
             Kind::Escalated => escalated(notice, &name),
             Kind::Safety => (
                 "someone does not feel safe".to_string(),
-                format!("Someone at {name} does not feel safe. You get this mail at once, and every hour until somebody answers."),
+                format!(
+                    "Someone at {name} does not feel safe. You get this mail at once, and every hour until somebody answers. Sign in and say that you have it."
+                ),
+            ),
+            Kind::SafetyUntaken => (
+                "nobody has taken it yet".to_string(),
+                format!("Someone at {name} may not be safe, and nobody has taken it yet. Whoever can: take it now, or call those who are there."),
+            ),
+            Kind::SafetyUndecided => (
+                "a decision is due".to_string(),
+                format!("At {name} somebody said that someone may come to harm. What is done about it has to be decided within 24 hours, and is not yet."),
             ),
             Kind::Digest => week(person, tree, weeks),
         };

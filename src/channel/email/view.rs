@@ -76,6 +76,8 @@ fn about(kind: Kind) -> &'static str {
         Kind::Late => "An answer is late",
         Kind::Escalated => "Still no answer",
         Kind::Safety => "Someone does not feel safe",
+        Kind::SafetyUntaken => "Nobody has taken it yet",
+        Kind::SafetyUndecided => "A decision is due",
         Kind::Digest => "The week",
     }
 }

@@ -28,6 +28,7 @@ use std::sync::Arc;
 /// Roles that read the team's lane; what is about staff is for the outside person.
 const TEAM: &[Role] = &[Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding];
 const OUTSIDE: &[Role] = &[Role::Outside];
+const BEYOND: &[Role] = &[Role::Trustee];
 
 /// Somebody at the desk.
 struct Sitting {
@@ -67,8 +68,10 @@ pub async fn line(app: App, headers: &HeaderMap, upgrade: WebSocketUpgrade, conc
 
 /// The places whose desk this person reads, and of each what wakes them.
 fn reached<'t>(seat: &Seat, tree: &'t Tree) -> impl Iterator<Item = (&'t Arc<Place>, Topic)> {
-    let team = tree.all().iter().filter(|p| seat.may(TEAM, p)).map(|p| (p, Topic::Desk(p.id.clone())));
-    team.chain(tree.all().iter().filter(|p| seat.may(OUTSIDE, p)).map(|p| (p, Topic::Outside(p.id.clone()))))
+    tree.all().iter().flat_map(|p| {
+        let lanes = [(TEAM, Topic::Desk(p.id.clone())), (OUTSIDE, Topic::Outside(p.id.clone())), (BEYOND, Topic::Beyond(p.id.clone()))];
+        lanes.into_iter().filter(|(roles, _)| seat.may(roles, p)).map(move |(_, topic)| (p, topic))
+    })
 }
 
 fn show(sitting: &mut Sitting, cause: Cause) -> BoxFuture<'_, Shown> {

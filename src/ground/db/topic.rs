@@ -18,6 +18,8 @@ pub enum Topic {
     Desk(Id),
     /// The same of what is about staff, for the person outside.
     Outside(Id),
+    /// The same of what is about the person outside, for trustees.
+    Beyond(Id),
     /// A conversation as staff may see it.
     Concern(Id),
     /// A conversation as its writer sees it.
@@ -36,6 +38,7 @@ impl Topic {
             Topic::Board(id) => format!("board:{id}"),
             Topic::Desk(id) => format!("desk:{id}"),
             Topic::Outside(id) => format!("outside:{id}"),
+            Topic::Beyond(id) => format!("beyond:{id}"),
             Topic::Concern(id) => format!("concern:{id}"),
             Topic::Thread(id) => format!("thread:{id}"),
         }
@@ -49,6 +52,7 @@ impl Topic {
             "board" => Topic::Board(id),
             "desk" => Topic::Desk(id),
             "outside" => Topic::Outside(id),
+            "beyond" => Topic::Beyond(id),
             "concern" => Topic::Concern(id),
             "thread" => Topic::Thread(id),
             _ => return None,

@@ -35,8 +35,20 @@ pub enum Kind {
     Escalated,
     /// Somebody does not feel safe and waits.
     Safety,
+    /// Nobody has taken that yet.
+    SafetyUntaken,
+    /// It is not decided yet what is done about it.
+    SafetyUndecided,
     /// How the last week went.
     Digest,
+}
+
+impl Kind {
+    /// True for what is told at night too.
+    #[must_use]
+    pub fn is_about_safety(self) -> bool {
+        matches!(self, Kind::Safety | Kind::SafetyUntaken | Kind::SafetyUndecided)
+    }
 }
 
 /// What went wrong, in one word of ours.

@@ -28,9 +28,9 @@ use maud::Markup;
 use std::sync::Arc;
 
 /// Roles that read what people wrote.
-pub const READERS: &[Role] = &[Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Outside];
+pub const READERS: &[Role] = &[Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Outside, Role::Trustee];
 /// Roles that answer: a moderator reads for the board and answers nobody.
-pub const ANSWERERS: &[Role] = &[Role::Worker, Role::Manager, Role::Safeguarding, Role::Outside];
+pub const ANSWERERS: &[Role] = &[Role::Worker, Role::Manager, Role::Safeguarding, Role::Outside, Role::Trustee];
 /// Roles that propose words for the board.
 pub const PUBLISHERS: &[Role] = &[Role::Manager, Role::Moderator];
 

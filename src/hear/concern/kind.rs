@@ -43,12 +43,41 @@ impl Kind {
     }
 }
 
-/// Who reads it: the team, or the person outside when it is about someone who works here.
+/// Who reads it. A person is skipped by the role they hold, never by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
 #[sqlx(type_name = "text", rename_all = "lowercase")]
 pub enum Lane {
     Team,
+    /// Those who look after safety, and managers: somebody may be in danger or was harmed.
+    Safety,
+    /// The person outside: it is about someone who works here.
     Outside,
+    /// A trustee: it is about the person outside.
+    Beyond,
+}
+
+impl Lane {
+    pub const ALL: [Lane; 4] = [Lane::Team, Lane::Safety, Lane::Outside, Lane::Beyond];
+
+    /// True where nobody who works here may know of it.
+    #[must_use]
+    pub fn is_hushed(self) -> bool {
+        matches!(self, Lane::Outside | Lane::Beyond)
+    }
+}
+
+/// What puts a concern first in the lists. It moves nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "lowercase")]
+pub enum Alarm {
+    /// Its writer does not feel safe.
+    Unsafe,
+    /// Its words may mean harm; nobody has looked yet.
+    Hint,
+    /// A person decided: somebody is in danger now.
+    Danger,
+    /// A person decided: somebody was or may be seriously harmed.
+    Harm,
 }
 
 /// Who may see it in the end.

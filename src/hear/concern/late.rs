@@ -55,14 +55,6 @@ pub async fn waiting(tx: &mut Tx, now: Time) -> Result<Vec<Waiting>> {
     store::waiting(tx, now).await
 }
 
-/// Those of them who do not feel safe.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn not_safe(tx: &mut Tx, now: Time) -> Result<Vec<Waiting>> {
-    store::not_safe(tx, now).await
-}
-
 /// Those above are told that it is late. False if they were told before, or it waits no more.
 ///
 /// # Errors

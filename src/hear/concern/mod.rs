@@ -8,6 +8,7 @@
 pub mod desk;
 mod hold;
 mod kind;
+mod lane;
 pub mod late;
 mod store;
 mod told;
@@ -22,11 +23,12 @@ use crate::{
         db::{Id, Tx},
         ledger::{self, Act},
     },
-    hear::deadline,
+    hear::{deadline, hint},
     house::place::{self, Place},
 };
 pub use hold::{colleagues, give, put_off, put_off_until};
-pub use kind::{Kind, Lane, See, Verdict};
+pub use kind::{Alarm, Kind, Lane, See, Verdict};
+pub use lane::{hinted, into_lane, is_read, set_alarm, sooner};
 pub use store::{Clocks, Colleague, List, Row, Standing, Tally};
 pub use told::{told_by_staff, told_by_writer};
 
@@ -84,6 +86,11 @@ pub struct Concern {
     /// The day they first saw a real reply.
     pub saw_on: Option<Day>,
     pub holder_id: Option<Id>,
+    /// What puts it first in the lists, which staff may know from `alarm_from`.
+    pub alarm: Option<Alarm>,
+    pub alarm_from: Option<Time>,
+    /// The day it left the team's lane.
+    pub left_on: Option<Day>,
 }
 
 impl Concern {
@@ -139,7 +146,12 @@ pub fn write(keys: &Keys, place: &Place, said: Said, page_key: &[u8], release: R
     let release_at = release_at(place, release, said.now || said.kind == Kind::Unsafe, now);
     let promised = deadline::due(place, day, days_to_answer(place, said.kind));
     // What is about someone who works here, or not safe, never goes on a board.
-    let private = said.lane == Lane::Outside || said.kind == Kind::Unsafe;
+    let private = said.lane != Lane::Team || said.kind == Kind::Unsafe;
+    let alarm = match said.kind {
+        Kind::Unsafe => Some(Alarm::Unsafe),
+        _ if hint::is_there(&said.words) || hint::is_there(&said.better) => Some(Alarm::Hint),
+        _ => None,
+    };
     let concern = Concern {
         place_id: place.id.clone(),
         kind: said.kind,
@@ -169,6 +181,9 @@ pub fn write(keys: &Keys, place: &Place, said: Said, page_key: &[u8], release: R
         paused_from: None,
         saw_on: None,
         holder_id: None,
+        alarm,
+        alarm_from: alarm.map(|_| release_at),
+        left_on: None,
         id,
     };
     Ok(Written { concern, calendar: place.calendar().version().into(), receipt, promised })

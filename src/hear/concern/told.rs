@@ -9,8 +9,9 @@ use crate::{
 /// The desk that knows of this concern at all: what is about staff wakes nobody who works there.
 fn desk(concern: &Concern) -> Topic {
     match concern.lane {
-        Lane::Team => Topic::Desk(concern.place_id.clone()),
+        Lane::Team | Lane::Safety => Topic::Desk(concern.place_id.clone()),
         Lane::Outside => Topic::Outside(concern.place_id.clone()),
+        Lane::Beyond => Topic::Beyond(concern.place_id.clone()),
     }
 }
 

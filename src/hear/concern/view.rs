@@ -1,4 +1,4 @@
-use super::{Colleague, Concern, Kind, List, Row, Standing, Tally, Verdict};
+use super::{Alarm, Colleague, Concern, Kind, List, Row, Standing, Tally, Verdict};
 use crate::{
     clock::Day,
     ground::{
@@ -59,6 +59,16 @@ pub fn kind(kind: Kind) -> &'static str {
     }
 }
 
+/// Why it stands first, for a row.
+fn alarm(alarm: Alarm) -> &'static str {
+    match alarm {
+        Alarm::Unsafe => "Not safe",
+        Alarm::Hint => "May be harm",
+        Alarm::Danger => "Danger",
+        Alarm::Harm => "Harm",
+    }
+}
+
 /// The lists of the desk, with how many wait in each.
 pub fn lists(here: List, tally: Tally, publishes: bool, secret: &str, wanted: &str) -> Markup {
     html! {
@@ -105,8 +115,9 @@ fn in_rows(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) ->
             @for row in rows { li {
                 a.row href={ "/desk/concern/" (row.id) "?list=" (list.key()) } aria-current=[(open == Some(row.id.0.as_str())).then_some("true")] {
                     @let (class, words) = chip(list, row, today(row));
-                    span class=(class) { (words) } " " (icon(row.kind.icon())) " "
-                    span.kind.not-safe[row.kind == Kind::Unsafe] { (kind(row.kind)) } " "
+                    @let alarm = row.alarm.map(alarm);
+                    span class=(class) { (words) } " " (icon(alarm.map_or(row.kind.icon(), |_| Kind::Unsafe.icon()))) " "
+                    span.kind.not-safe[alarm.is_some()] { (alarm.unwrap_or(kind(row.kind))) } " "
                     span.say dir="auto" { (row.subject) }
                     @if let Some(holder) = &row.holder { " " span.who { (first_word(holder)) " has it" } }
                     @if !one_place { " " span.who { (row.place_name) } }

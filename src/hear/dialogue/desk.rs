@@ -18,10 +18,10 @@ use crate::{
     },
     hear::{
         concern::{
-            self, Concern,
+            self, Concern, Lane,
             desk::{self as inbox, ANSWERERS, Which},
         },
-        moderation,
+        moderation, safety,
     },
     house::{
         place::{Place, Tree},
@@ -38,7 +38,27 @@ use std::sync::Arc;
 
 /// `GET /desk/concern/{id}`
 pub async fn show(State(app): State<App>, seat: Seat, Path(id): Path<String>, Query(which): Query<Which>) -> Result<Response> {
-    page(&app, &seat, &Id(id), &which, &Draft::default(), StatusCode::OK).await
+    let id = Id(id);
+    read_with_care(&app, &seat, &id).await?;
+    page(&app, &seat, &id, &which, &Draft::default(), StatusCode::OK).await
+}
+
+/// Each reading of what is about somebody's safety is a row of the journal.
+async fn read_with_care(app: &App, seat: &Seat, id: &Id) -> Result<()> {
+    let now = app.clock.now();
+    let concern = concern::for_staff(&mut app.db.read().await?, id, &seat.staff_id, now).await?;
+    if concern.lane == Lane::Safety {
+        let place = app.places.tree(&app.db, now).await?.id(&concern.place_id)?;
+        let role = seat.role_at(inbox::READERS, &place).ok_or(Error::NotFound)?.key();
+        let reading = app.db.write(move |tx| {
+            Box::pin(async move {
+                safety::read(tx, &concern, role, now);
+                Ok(())
+            })
+        });
+        reading.await?;
+    }
+    Ok(())
 }
 
 /// `POST /desk/concern/{id}/replies`
@@ -104,13 +124,16 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
         let board = board_state(app, seat, &o, now).await?;
         let may_answer = seat.may(ANSWERERS, &o.place);
         let holding = if may_answer { Some(inbox::holding(app, seat, &o.place, &o.concern).await?) } else { None };
+        let safety = if may_answer { Some(safety::desk::parts(app, seat, &o.place, &o.concern, "", &[]).await?) } else { None };
+        let giving = html! { @if let Some(holding) = &holding { (holding.giving) } @if let Some(safety) = &safety { (safety.otherwise) } };
         let extend = (waits && o.messages.iter().all(|m| m.kind != Kind::MoreTime))
             .then(|| (o.concern.answer_by.plus(1), super::latest_extension(&o.place, &o.concern)));
         html! {
             div #head { (view::head(&o.concern, chip, &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board)) }
             (view::company(&[]))
+            @if let Some(safety) = &safety { (safety.panel) }
             (view::for_staff(&thread, &day))
-            @if may_answer { (view::ways(&id.0, &seat.form_secret, super::newest(&o.messages), extend, holding.as_ref().map(|h| &h.giving), draft)) }
+            @if may_answer { (view::ways(&id.0, &seat.form_secret, super::newest(&o.messages), extend, Some(&giving), draft)) }
         }
     };
     let live = parts::live(&format!("/desk/concern/{id}?list={}", which.list().key()), inbox::SEE);

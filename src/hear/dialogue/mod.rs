@@ -22,7 +22,9 @@ use crate::{
     hear::{
         concern::{self, Concern, Verdict},
         deadline::{self, What},
+        hint,
         moderation::{self, Proposal},
+        safety,
     },
     house::place::Place,
 };
@@ -205,6 +207,9 @@ pub async fn write_again(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Conc
     let (clocks, answer_by) = clocks::after(place, concern, &all, What::Wrote, today);
     let seq = concern::wrote_again(tx, &concern.id, from, answer_by, clocks, today).await?;
     store::insert(tx, keys, concern, Kept::guest(seq, Kind::Message, today, from), words)?;
+    if hint::is_there(words) {
+        concern::hinted(tx, &concern.id, from);
+    }
     concern::told_by_writer(tx, concern, from);
     ledger::record(tx, Act::WroteAgain, &place.id, &concern.id, "guest", from);
     Ok(())
@@ -303,6 +308,7 @@ pub async fn note(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, wo
 pub async fn erase(tx: &mut Tx, place: &Place, concern: &Concern, act: Act, by: &str, at: Time) -> Result<()> {
     store::delete(tx, &concern.id).await?;
     moderation::erase(tx, &place.id, &concern.id).await?;
+    safety::erase(tx, &concern.id).await?;
     concern::erase(tx, &concern.id, place.today(at)).await?;
     concern::told_by_writer(tx, concern, at);
     ledger::record(tx, act, &place.id, &concern.id, by, at);

@@ -27,6 +27,7 @@ use crate::{
     hear::{
         concern::{self, Concern, Verdict},
         moderation::{self, Decision},
+        safety,
     },
     house::place::Place,
 };
@@ -177,6 +178,7 @@ impl Here<'_> {
         let (words, better) = self.concern.opened(&self.concern.key(keys)?)?;
         let thread = view::Thread { concern: &self.concern, words: &words, better: &better, messages };
         let raised = self.raised().await?;
+        let taken = self.taken().await?;
         let open = self.seal()?;
         let doing = view::Doing { open: &open, draft: draft.get("words"), errors, wording: wording.as_ref(), wording_draft: draft.get("public") };
         let main = html! {
@@ -184,6 +186,7 @@ impl Here<'_> {
             h1 { (l.t("thread-title")) }
             (view::state(l, &self.concern, messages, self.place.today(self.now)))
             (view::late(l, raised))
+            (safety::for_writer(l, &self.concern, taken.as_deref()))
             (view::for_writer(l, &thread, &self.app.config.link_hosts))
             (view::doing(l, &self.concern, &doing))
             (parts::live(&l.href("/back"), &l.t("look-again")))
@@ -203,6 +206,14 @@ impl Here<'_> {
         if let Err(e) = kept.await {
             tracing::error!(error = %e, "that an answer was seen was not kept");
         }
+    }
+
+    /// Who has it, where it may be about their safety.
+    async fn taken(&self) -> Result<Option<String>> {
+        if self.concern.waiting_since.is_none() || self.concern.alarm.is_none() && self.concern.kind != concern::Kind::Unsafe {
+            return Ok(None);
+        }
+        safety::taken(&mut self.app.db.read().await?, &self.concern).await
     }
 
     /// When those above the team were told that this is late: asked for only where it is.

@@ -6,7 +6,7 @@ use crate::{
     app::App,
     error::Result,
     ground::outbox,
-    hear::concern::late::{not_safe, waiting},
+    hear::{concern::late::waiting, safety::urgent},
     house::staff,
 };
 
@@ -20,7 +20,7 @@ pub async fn look_after(app: &App) -> Result<()> {
         return Ok(());
     }
     let mut tx = app.db.read().await?;
-    let found = not_safe(&mut tx, now).await?;
+    let found = urgent(&mut tx, now).await?;
     if found.is_empty() {
         return Ok(());
     }

@@ -2,14 +2,17 @@
 //!
 //! The team is told on the working day before a promised day and on every working day after it. Two working days late, the
 //! managers above the team are told; five, the trustees: that, where and how many, never a word. Who does not feel safe
-//! is told at once, and once an hour until somebody answers. Every Monday managers are told how the week went.
+//! is told of at once, and to more people until a human has it (`danger`). Every Monday managers are told how the week went.
 //!
 //! Only what staff can see by now counts: all of it comes from queries that respect the release slot. What is about staff
 //! is told to the person outside alone, and nothing of it goes to those above. Except for safety nothing is told at night.
 //!
 //! Rules here are told the time and give notices; each names its occasion, so that a second run changes nothing.
 
+mod danger;
 pub mod job;
+
+pub use danger::safety;
 
 use crate::{
     clock::{Day, Time},
@@ -30,7 +33,6 @@ use crate::{
         staff::{Person, Role},
     },
 };
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// Working days late, after which the managers above the team are told, and the trustees.
@@ -73,7 +75,7 @@ pub fn round(tree: &Tree, people: &[Person], place: &Place, waiting: &[Waiting],
         return round;
     }
     let today = place.today(now);
-    for lane in [Lane::Team, Lane::Outside] {
+    for lane in Lane::ALL {
         let here: Vec<&Waiting> = waiting.iter().filter(|w| w.place_id == place.id && w.lane == lane).collect();
         if !here.is_empty() {
             let told = answerers(people, tree, place, lane);
@@ -84,7 +86,7 @@ pub fn round(tree: &Tree, people: &[Person], place: &Place, waiting: &[Waiting],
             if let Some((day, count)) = late(place, &here, today) {
                 round.notices.extend(told.iter().map(|s| to(s, outbox::Kind::Late, &format!("late {}", today.0), count, Some(day))));
             }
-            if lane == Lane::Team {
+            if !lane.is_hushed() {
                 for (above, days, staff) in [
                     (Above::Managers, TO_MANAGERS, managers_above(people, tree, place, &told)),
                     (Above::Trustees, TO_TRUSTEES, nearest(people, tree, place, Role::Trustee)),
@@ -122,27 +124,6 @@ pub async fn tell(tx: &mut Tx, place: &Place, round: Round, now: Time) -> Result
     Ok(())
 }
 
-/// Who is to be told that somebody does not feel safe: at once, and of the one who waits longest once an hour.
-#[must_use]
-pub fn safety(tree: &Tree, people: &[Person], place: &Place, waiting: &[Waiting], now: Time) -> Vec<New> {
-    let mut notices = Vec::new();
-    for lane in [Lane::Team, Lane::Outside] {
-        let mut here: Vec<&Waiting> = waiting.iter().filter(|w| w.place_id == place.id && w.lane == lane).collect();
-        here.sort_unstable_by_key(|w| (w.waiting_since, &w.id));
-        let told = if here.is_empty() { Vec::new() } else { guardians(people, tree, place, lane) };
-        for (n, w) in here.into_iter().enumerate() {
-            let hours = (now.0 - w.waiting_since.0).div_euclid(Time::HOUR);
-            let name = match (hours, n) {
-                (0, _) => format!("safety {}", occasion(w)),
-                (_, 0) => format!("safety again {}", deadline::after_hours(w.waiting_since, hours).0),
-                _ => continue,
-            };
-            notices.extend(told.iter().map(|staff| notice(outbox::Kind::Safety, &name, lane, place, staff, None, None, now)));
-        }
-    }
-    notices
-}
-
 /// On Monday morning: who is to be told how the week went. The person outside is, too, in words that are the same every
 /// week: that they got mail must not say that there was something about staff.
 #[must_use]
@@ -159,13 +140,8 @@ pub fn weekly(tree: &Tree, people: &[Person], now: Time) -> Vec<New> {
     told.collect()
 }
 
-/// Tells one who waits from another without naming either: two may begin to wait in the same five minutes.
-fn occasion(waiting: &Waiting) -> String {
-    Sha256::digest(format!("{} {}", waiting.id, waiting.waiting_since.0)).iter().take(8).map(|b| format!("{b:02x}")).collect()
-}
-
 fn notice(kind: outbox::Kind, name: &str, lane: Lane, place: &Place, staff: &Id, count: Option<i64>, day: Option<Day>, now: Time) -> New {
-    let hushed = lane == Lane::Outside;
+    let hushed = lane.is_hushed();
     // The week is one mail a person, whatever their first place is called by then.
     let at = if kind == outbox::Kind::Digest { String::new() } else { format!("{} {lane:?} ", place.id) };
     New { key: format!("{name} {at}{staff}"), kind, staff_id: staff.clone(), place_id: place.id.clone(), hushed, count, day, not_before: now }
@@ -217,24 +193,17 @@ fn nearest(people: &[Person], tree: &Tree, place: &Place, role: Role) -> Vec<Id>
     tree.upwards(place).iter().map(|p| posted(people, p, role)).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
-/// Who answers: workers and the nearest managers, or the person outside.
+/// Who answers: workers and the nearest managers, those who look after safety, the person outside, or a trustee.
 fn answerers(people: &[Person], tree: &Tree, place: &Place, lane: Lane) -> Vec<Id> {
     let mut told = match lane {
         Lane::Team => [reaching(people, place, Role::Worker), nearest(people, tree, place, Role::Manager)].concat(),
+        Lane::Safety => [reaching(people, place, Role::Safeguarding), nearest(people, tree, place, Role::Manager)].concat(),
         Lane::Outside => reaching(people, place, Role::Outside),
+        Lane::Beyond => nearest(people, tree, place, Role::Trustee),
     };
     told.sort_unstable();
     told.dedup();
     told
-}
-
-/// Who looks after people who do not feel safe; where nobody has that task, those who answer.
-fn guardians(people: &[Person], tree: &Tree, place: &Place, lane: Lane) -> Vec<Id> {
-    let found = match lane {
-        Lane::Team => reaching(people, place, Role::Safeguarding),
-        Lane::Outside => Vec::new(),
-    };
-    if found.is_empty() { answerers(people, tree, place, lane) } else { found }
 }
 
 /// The managers of the nearest place upwards who were not told already.

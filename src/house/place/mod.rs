@@ -81,6 +81,8 @@ pub struct Place {
     pub headcount: i64,
     /// True if guests can tell something here.
     pub telling: bool,
+    /// True if somebody of the team is here day and night.
+    pub staffed: bool,
     /// Help lines, one a line.
     pub help: String,
     /// The day somebody last tried them.
@@ -116,6 +118,7 @@ impl Place {
             slots: s.slots,
             headcount: s.headcount,
             telling: s.telling,
+            staffed: s.staffed,
             help: s.help,
             help_checked_on: None,
             calendar: None,
@@ -170,6 +173,7 @@ pub struct Settings {
     pub slots: String,
     pub headcount: i64,
     pub telling: bool,
+    pub staffed: bool,
     pub help: String,
 }
 
@@ -197,6 +201,7 @@ impl Settings {
             slots: "08:00 12:00 16:00 20:00".into(),
             headcount,
             telling: true,
+            staffed: kind == Kind::DropIn,
             help: HELP.into(),
         }
     }
@@ -217,6 +222,7 @@ impl Settings {
             slots: p.slots,
             headcount: p.headcount,
             telling: p.telling,
+            staffed: p.staffed,
             help: p.help,
         }
     }

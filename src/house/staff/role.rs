@@ -14,7 +14,7 @@ pub enum Role {
     Safeguarding,
     /// Does not work here and reads what is about staff.
     Outside,
-    /// Sees the numbers.
+    /// Sees the numbers, and reads what is about the person outside.
     Trustee,
     /// Settings and people; never a word that guests wrote.
     Admin,
@@ -50,7 +50,7 @@ impl Role {
             Role::Moderator => "Prepare public words",
             Role::Safeguarding => "Answer when someone does not feel safe",
             Role::Outside => "Read what is about staff (someone from outside)",
-            Role::Trustee => "See the numbers, reads no messages",
+            Role::Trustee => "See the numbers, read only what is about the person outside",
             Role::Admin => "Settings, reads no messages",
         }
     }
@@ -58,6 +58,6 @@ impl Role {
     /// True if people with this role read what guests write.
     #[must_use]
     pub fn reads_words(self) -> bool {
-        !matches!(self, Role::Trustee | Role::Admin)
+        self != Role::Admin
     }
 }

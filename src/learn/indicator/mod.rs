@@ -87,8 +87,11 @@ fn counted(of: Arc<Place>, tree: &Tree, from: Day, to: Day, told: &[store::Told]
         let calendar = place.calendar();
         // What happened after the last whole day is told tomorrow.
         let by_then = |day: Option<Day>| day.filter(|d| *d <= to);
-        let (replied, erased) = (by_then(t.replied_on), by_then(t.erased_on));
-        let end = match (replied, erased) {
+        let (left, erased) = (by_then(t.left_on), by_then(t.erased_on));
+        // What others answered after it was handed on is not the team's answer, and nobody here may know of it.
+        let replied = by_then(t.replied_on).filter(|day| left.is_none_or(|left| *day < left));
+        let gone = left.or(erased);
+        let end = match (replied, gone) {
             (Some(_), _) => End::Answered,
             (None, Some(_)) => End::Left,
             (None, None) => End::Waits,
@@ -98,12 +101,15 @@ fn counted(of: Arc<Place>, tree: &Tree, from: Day, to: Day, told: &[store::Told]
         let later = |day: Day| due_in(&calendar, day, paused);
         let (due, moved) = (later(t.promised), later(t.extended_to.unwrap_or(t.promised)));
         let promise = match replied {
+            // Handed on in time is not late; handed on late is.
+            None if left.is_some_and(|left| left <= due) => Promise::NotDue,
+            None if left.is_none() && erased.is_some() => Promise::NotDue,
             _ if due > to => Promise::NotDue,
             Some(day) if day <= due => Promise::Kept,
             Some(day) if day <= moved => Promise::KeptMoved,
             _ => Promise::Missed,
         };
-        let waited = Waited { days: taken(&calendar, t.day, replied.or(erased).unwrap_or(to)), end, promise };
+        let waited = Waited { days: taken(&calendar, t.day, replied.or(gone).unwrap_or(to)), end, promise };
         a.moved += usize::from(t.extended_to.is_some());
         match end {
             End::Answered => {

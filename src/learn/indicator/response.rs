@@ -12,7 +12,7 @@ use num_rational::BigRational;
 pub enum End {
     /// With a first real answer.
     Answered,
-    /// The writer took it back.
+    /// The writer took it back, or it was handed on to those who look after safety or to the person outside.
     Left,
     /// Not yet.
     Waits,
@@ -94,7 +94,7 @@ pub struct Late {
 /// Late is who had no answer by the promised day, whether one came since or not. Who is not due yet counts on neither side.
 #[must_use]
 pub fn late(cohort: &[Waited]) -> Late {
-    let over = cohort.iter().filter(|w| w.promise != Promise::NotDue && w.end != End::Left);
+    let over = cohort.iter().filter(|w| w.promise != Promise::NotDue);
     let late = over.clone().filter(|w| w.promise != Promise::Kept);
     Late {
         late: late.clone().count(),

@@ -17,14 +17,17 @@ pub struct Told {
     pub paused_on: Option<Day>,
     pub saw_on: Option<Day>,
     pub erased_on: Option<Day>,
+    /// The day it was handed to those who look after safety, or outside.
+    pub left_on: Option<Day>,
 }
 
-/// What was told at a place and below it in a time. What is about staff is counted nowhere local eyes can see.
+/// What was told at a place and below it in a time. What is about staff is counted nowhere local eyes can see, except as
+/// long as it was the team's.
 pub async fn told(tx: &mut Tx, path: &str, from: Day, to: Day, now: Time) -> Result<Vec<Told>> {
     tx.q(sql!(
-        "select c.place_id, c.day, c.promised, c.extended_to, c.replied_on, c.paused, case when c.paused_from <= $4 then c.paused_on end as paused_on, c.saw_on, c.erased_on
+        "select c.place_id, c.day, c.promised, c.extended_to, c.replied_on, c.paused, case when c.paused_from <= $4 then c.paused_on end as paused_on, c.saw_on, c.erased_on, c.left_on
          from concern c join place p on p.id = c.place_id
-         where substr(p.path, 1, length($1)) = $1 and c.day between $2 and $3 and c.lane = 'team' and c.release_at <= $4"
+         where substr(p.path, 1, length($1)) = $1 and c.day between $2 and $3 and (c.lane = 'team' or c.left_on is not null) and c.release_at <= $4"
     ))
     .bind(path.to_string())
     .bind(from)

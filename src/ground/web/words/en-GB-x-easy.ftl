@@ -107,6 +107,7 @@ see-team = Only the team
 see-board = The team, and later the board on the wall
 see-board-how = We take out names. We ask you first
 see-outside = Only someone who does not work here
+see-trustee = Only a trustee. Trustees look after the whole place
 now-tick = Show it to the team now
 now-risk = Then someone may guess who wrote it. If you leave this empty: { $seen }. That hides when you wrote.
 seen-at-once = They see it now. Someone may guess who wrote it.
@@ -119,6 +120,8 @@ check-words = Your words
 check-better = To make it better
 check-team = { $names }. They answer by { $date }.
 check-outside = { $outside } reads it. { $outside } does not work here. You get an answer by { $date }.
+check-trustee = { $trustee } reads it. { $trustee } is a trustee. It does not go to { $outside }. It does not go to the team. You get an answer by { $date }.
+check-not-them = Is this about { $outside }? Then someone else reads it
 check-send = Send it
 
 ## The receipt
@@ -156,6 +159,9 @@ late-trustees = We told the trustees on { $date }. They check that this place is
 state-asked = We asked you something.
 state-late = This is late. The team said: by { $date }.
 state-asked-stands = The team waits for you. The date moves too, by up to 10 working days.
+care-taken = { $name } has your message now.
+care-safety = Now only people who look after safety read it.
+care-outside = Now only someone who does not work here reads it.
 state-answered = We have answered.
 state-yes = It is put right. You told us so.
 new-date = We need more time. New day:

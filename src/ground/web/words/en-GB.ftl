@@ -107,6 +107,7 @@ see-team = Only the team
 see-board = The team, and later the board on the wall
 see-board-how = We take out names first. We ask you before it goes up
 see-outside = Only the person outside
+see-trustee = Only a trustee
 now-tick = Show it to the team now
 now-risk = Then someone may guess who wrote it. If you leave this empty: { $seen }. That hides when you wrote.
 seen-at-once = This is seen at once. Someone may guess who wrote it.
@@ -119,6 +120,8 @@ check-words = Your words
 check-better = To make it better
 check-team = { $names }. They answer by { $date }.
 check-outside = { $outside }, who does not work here. You get an answer by { $date }.
+check-trustee = { $trustee }, a trustee. Not { $outside }, and nobody who works here. You get an answer by { $date }.
+check-not-them = This is about { $outside }. Someone else reads it
 check-send = Send to the team
 
 ## The receipt
@@ -156,6 +159,9 @@ late-trustees = We told the trustees on { $date }. They make sure the place is r
 state-asked = We asked you something.
 state-late = This is late. You were promised an answer by { $date }.
 state-asked-stands = The promised day waits for you too, for up to 10 working days.
+care-taken = { $name } has this now.
+care-safety = Only people who look after safety read this now.
+care-outside = Only someone who does not work here reads this now.
 state-answered = Answered.
 state-yes = Put right. You told us so.
 new-date = We need more time. New day:

@@ -108,6 +108,7 @@ see-team = Tylko zespół
 see-board = Zespół, a później wszyscy – na tablicy na ścianie
 see-board-how = Najpierw usuwamy imiona. Zanim to powiesimy, zapytamy cię o zgodę
 see-outside = Tylko osoba, która tu nie pracuje
+see-trustee = Tylko osoba z rady
 now-tick = Pokaż to zespołowi od razu
 now-risk = Wtedy ktoś może się domyślić, kto to napisał. Jeśli zostawisz to puste: { $seen }. Wtedy nie widać, kiedy powstała wiadomość.
 seen-at-once = To będzie widać od razu. Ktoś może się domyślić, kto to napisał.
@@ -120,6 +121,8 @@ check-words = Twoje słowa
 check-better = Żeby było lepiej
 check-team = { $names }. Termin odpowiedzi: { $date }.
 check-outside = { $outside } – osoba, która tu nie pracuje. Termin odpowiedzi: { $date }.
+check-trustee = Przeczyta to { $trustee } – osoba z rady. Kto tego nie zobaczy: { $outside } i wszyscy, którzy tu pracują. Termin odpowiedzi: { $date }.
+check-not-them = To dotyczy tej osoby: { $outside }. Niech przeczyta ktoś inny
 check-send = Wyślij wiadomość
 
 ## The receipt
@@ -157,6 +160,9 @@ late-trustees = Powiadomiliśmy radę, która nadzoruje to miejsce: { $date }.
 state-asked = Mamy do ciebie pytanie.
 state-late = Odpowiedź się spóźnia. Termin był: { $date }.
 state-asked-stands = Termin też czeka na ciebie, najwyżej 10 dni roboczych.
+care-taken = Zajmuje się tym teraz: { $name }.
+care-safety = Teraz czytają to tylko osoby, które dbają o bezpieczeństwo.
+care-outside = Teraz czyta to tylko osoba, która tu nie pracuje.
 state-answered = Jest odpowiedź.
 state-yes = Sprawa załatwiona. To twoja ocena.
 new-date = Potrzebujemy więcej czasu. Nowy termin:

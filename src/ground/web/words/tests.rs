@@ -46,6 +46,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("high", "69"),
     ("low", "17"),
     ("month", "June"),
+    ("name", "Tom, night worker"),
     ("names", "Ana and Tom"),
     ("one", "Ana"),
     ("outside", "Samira"),
@@ -59,6 +60,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("to", "Monday 25 May"),
     ("two", "Tom"),
     ("weekday", "Thursday"),
+    ("trustee", "Joe"),
     ("word", "tabel"),
 ];
 

@@ -25,16 +25,6 @@ pub async fn waiting(tx: &mut Tx, now: Time) -> Result<Vec<Waiting>> {
     .await
 }
 
-pub async fn not_safe(tx: &mut Tx, now: Time) -> Result<Vec<Waiting>> {
-    tx.q(sql!(
-        "select id, place_id, kind, lane, day, answer_by, waiting_since, raised_on, raised_again_on
-         from concern where kind = 'unsafe' and waiting_since is not null and waiting_since <= $1 and release_at <= $1 and erased_on is null order by waiting_since, id"
-    ))
-    .bind(now)
-    .all()
-    .await
-}
-
 pub async fn raise(tx: &mut Tx, id: &Id, today: Day, now: Time) -> Result<u64> {
     tx.q(sql!(
         "update concern set raised_on = $2
@@ -63,7 +53,7 @@ pub async fn raised(tx: &mut Tx, id: &Id) -> Result<(Option<Day>, Option<Day>)> 
     tx.q(sql!("select raised_on, raised_again_on from concern where id = $1")).bind(id.clone()).one().await
 }
 
-/// Only the team's lane, as in all numbers.
+/// Only the lanes of those who work here, as in all numbers.
 pub async fn week(tx: &mut Tx, staff: &Id, from: Day, to: Day, today: Day, now: Time) -> Result<Vec<Week>> {
     tx.q(sql!(
         "select c.place_id,
@@ -71,7 +61,7 @@ pub async fn week(tx: &mut Tx, staff: &Id, from: Day, to: Day, today: Day, now: 
                 cast(sum(case when c.waiting_since is not null and c.waiting_since <= $2 and c.erased_on is null and c.answer_by < $3 then 1 else 0 end) as bigint) as late,
                 cast(sum(case when c.answered_on >= $4 and c.answered_on <= $5 then 1 else 0 end) as bigint) as answered
          from concern c
-         where c.lane = 'team' and c.release_at <= $2 and exists (select 1 from reach r where r.place_id = c.place_id and r.staff_id = $1 and r.role = 'manager')
+         where c.lane in ('team', 'safety') and c.release_at <= $2 and exists (select 1 from reach r where r.place_id = c.place_id and r.staff_id = $1 and r.role = 'manager')
          group by c.place_id"
     ))
     .bind(staff.clone())

@@ -2,7 +2,7 @@ use crate::{
     clock::{Day, Time},
     error::Result,
     ground::db::{Id, Tx},
-    hear::concern::{Kind, Lane, Verdict},
+    hear::concern::{Alarm, Kind, Lane, Verdict},
     sql,
 };
 
@@ -38,6 +38,8 @@ pub struct Row {
     /// The writer has seen what was asked, and the clock stands.
     pub paused_on: Option<Day>,
     pub verdict: Option<Verdict>,
+    /// What puts it first.
+    pub alarm: Option<Alarm>,
     /// Who has it.
     pub holder: Option<String>,
     #[sqlx(skip)]
@@ -70,44 +72,44 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
     let text = match list {
         List::ToAnswer => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
                and (c.answer_by < $3 or not exists (select 1 from reminder m where m.concern_id = c.id and m.staff_id = $1 and m.until_day > $3))
-             order by case when c.kind = 'unsafe' then 0 else 1 end, c.answer_by, c.id limit 100"
+             order by case when c.alarm_from <= $2 then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Mine => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.holder_id = $1 and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
-             order by case when c.kind = 'unsafe' then 0 else 1 end, c.answer_by, c.id limit 100"
+             order by case when c.alarm_from <= $2 then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Theirs => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.asked_on is not null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by c.asked_on, c.id limit 100"
         ),
         List::Later => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
                and exists (select 1 from reminder m where m.concern_id = c.id and m.staff_id = $1 and m.until_day > $3)
-             order by case when c.kind = 'unsafe' then 0 else 1 end, c.answer_by, c.id limit 100"
+             order by case when c.alarm_from <= $2 then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Done => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.turned_on is not null and c.asked_on is null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by c.turned_on desc, c.id limit 100"
         ),
         List::All => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.id in (select a.id from concern a where a.waiting_since is not null and a.place_id in (select s.place_id from sight s where s.staff_id = $1)
                             union select b.id from concern b where b.turned_on is not null and b.place_id in (select s.place_id from sight s where s.staff_id = $1))
@@ -116,7 +118,7 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
         ),
         List::ForBoard => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id left join wording w on w.concern_id = c.id
              where c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $2 and c.erased_on is null
                and (w.concern_id is null or (w.decision = 'changed' and w.decided_from <= $2))
@@ -135,7 +137,7 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
 pub async fn latest(tx: &mut Tx, staff: &Id, now: Time) -> Result<Vec<Row>> {
     tx.q(sql!(
         "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder
+                case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
          from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
          where c.id in (select a.id from concern a where a.waiting_since is not null and a.place_id in (select s.place_id from sight s where s.staff_id = $1)
                         union select b.id from concern b where b.turned_on is not null and b.place_id in (select s.place_id from sight s where s.staff_id = $1))
@@ -171,7 +173,7 @@ pub async fn tally(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Tal
     .await
 }
 
-/// Only the team's lane: what is about staff does not exist for local eyes, not even as a number.
+/// Only the lanes of those who work here: what is about staff does not exist for local eyes, not even as a number.
 pub async fn standings(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Vec<Standing>> {
     tx.q(sql!(
         "select p.id as place_id, count(*) as received,
@@ -180,7 +182,7 @@ pub async fn standings(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result
                 cast(sum(case when c.answered_on is not null then 1 else 0 end) as bigint) as answered,
                 cast(sum(case when c.verdict = 'yes' and c.verdict_from <= $2 then 1 else 0 end) as bigint) as put_right
          from concern c join place p on p.id = c.place_id
-         where c.lane = 'team' and c.release_at <= $2 and exists (select 1 from reach r where r.place_id = c.place_id and r.staff_id = $1 and r.role in ('manager', 'trustee'))
+         where c.lane in ('team', 'safety') and c.release_at <= $2 and exists (select 1 from reach r where r.place_id = c.place_id and r.staff_id = $1 and r.role in ('manager', 'trustee'))
          group by p.id"
     ))
     .bind(staff.clone())

@@ -3,10 +3,10 @@
 mod late;
 mod lists;
 
-pub use late::{Week, not_safe, raise, raise_again, raised, waiting, week};
+pub use late::{Week, raise, raise_again, raised, waiting, week};
 pub use lists::{List, Row, Standing, Tally, latest, list, standings, tally};
 
-use super::{Concern, Verdict};
+use super::{Alarm, Concern, Lane, Verdict};
 use crate::{
     clock::{Day, Time},
     error::Result,
@@ -16,8 +16,8 @@ use crate::{
 
 pub fn insert(tx: &mut Tx, c: Concern, calendar: String) {
     tx.q(sql!(
-        "insert into concern (id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day, calendar, paused)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, $11, $16, 0)"
+        "insert into concern (id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day, calendar, paused, alarm, alarm_from)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, $11, $16, 0, $17, $18)"
     ))
     .bind(c.id)
     .bind(c.place_id)
@@ -35,6 +35,8 @@ pub fn insert(tx: &mut Tx, c: Concern, calendar: String) {
     .bind(c.answer_by)
     .bind(c.waiting_since)
     .bind(calendar)
+    .bind(c.alarm)
+    .bind(c.alarm_from)
     .later();
 }
 
@@ -42,7 +44,7 @@ pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<Concern>> {
     tx.q(sql!(
         "select id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day,
                 answered_on, verdict, verdict_from, erased_on,
-                extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id
+                extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id, alarm, alarm_from, left_on
          from concern where mark = $1"
     ))
     .bind(mark)
@@ -54,7 +56,7 @@ pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Concern>> {
     tx.q(sql!(
         "select id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day,
                 answered_on, verdict, verdict_from, erased_on,
-                extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id
+                extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id, alarm, alarm_from, left_on
          from concern where id = $1"
     ))
     .bind(id.clone())
@@ -66,7 +68,7 @@ pub async fn visible(tx: &mut Tx, id: &Id, staff: &Id, now: Time) -> Result<Opti
     tx.q(sql!(
         "select c.id, c.place_id, c.kind, c.lane, c.see, c.locale, c.mark, c.wrapped_key, c.words, c.better, c.day, c.release_at, c.promised, c.answer_by, c.waiting_since,
                 c.last_seq, c.last_day, c.answered_on, c.verdict, c.verdict_from, c.erased_on,
-                c.extended_to, c.replied_on, c.paused, c.asked_on, c.paused_on, c.paused_from, c.saw_on, c.holder_id
+                c.extended_to, c.replied_on, c.paused, c.asked_on, c.paused_on, c.paused_from, c.saw_on, c.holder_id, c.alarm, c.alarm_from, c.left_on
          from concern c join place p on p.id = c.place_id
          where c.id = $1 and c.release_at <= $3 and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $2)"
     ))
@@ -187,12 +189,57 @@ pub async fn finished_before(tx: &mut Tx, before: Day, most: i64) -> Result<Vec<
     tx.q(sql!(
         "select id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day,
                 answered_on, verdict, verdict_from, erased_on,
-                extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id
+                extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id, alarm, alarm_from, left_on
          from concern where last_day < $1 and waiting_since is null and erased_on is null order by last_day, id limit $2"
     ))
     .bind(before)
     .bind(most)
     .all()
+    .await
+}
+
+/// `from` is when staff may know of it. What a person decided stands; a hint adds nothing to what is known already.
+pub fn alarm(tx: &mut Tx, id: &Id, alarm: Option<Alarm>, from: Time) {
+    tx.q(sql!(
+        "update concern set alarm = $2, alarm_from = $3 where id = $1 and erased_on is null and (cast($2 as text) is null or $2 <> 'hint' or alarm is null)"
+    ))
+    .bind(id.clone())
+    .bind(alarm)
+    .bind(alarm.map(|_| from))
+    .later();
+}
+
+/// Into another lane: whoever had it has it no longer. The first day it left the team's is kept.
+pub async fn set_lane(tx: &mut Tx, id: &Id, lane: Lane, left_on: Option<Day>) -> Result<u64> {
+    tx.q(sql!(
+        "update concern set lane = $2, left_on = case when cast($3 as bigint) is null then null else coalesce(left_on, cast($3 as bigint)) end, holder_id = null
+         where id = $1 and erased_on is null"
+    ))
+    .bind(id.clone())
+    .bind(lane)
+    .bind(left_on)
+    .exec()
+    .await
+}
+
+pub async fn sooner(tx: &mut Tx, id: &Id, day: Day) -> Result<()> {
+    tx.q(sql!("update concern set answer_by = $2 where id = $1 and answer_by > $2 and waiting_since is not null and erased_on is null"))
+        .bind(id.clone())
+        .bind(day)
+        .exec()
+        .await
+        .map(drop)
+}
+
+/// True if anybody who is here may read this lane at a place.
+pub async fn is_read(tx: &mut Tx, place: &Id, lane: Lane) -> Result<bool> {
+    tx.q(sql!(
+        "select exists (select 1 from sight s join staff f on f.id = s.staff_id
+         where s.place_id = $1 and s.lane = $2 and f.ended_at is null and f.password is not null)"
+    ))
+    .bind(place.clone())
+    .bind(lane)
+    .scalar()
     .await
 }
 

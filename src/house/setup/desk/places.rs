@@ -91,7 +91,7 @@ pub async fn show(State(app): State<App>, seat: Seat, Path(id): Path<Id>, RawQue
 
 async fn one(app: &App, seat: &Seat, place: &Place, typed: &view::Typed, said: &str, problems: &Problems) -> Result<Response> {
     let mut tx = app.db.read().await?;
-    let team: Vec<Role> = Role::ALL.into_iter().filter(|r| r.reads_words() && !matches!(r, Role::Outside | Role::Moderator)).collect();
+    let team: Vec<Role> = Role::ALL.into_iter().filter(|r| r.reads_words() && !matches!(r, Role::Outside | Role::Moderator | Role::Trustee)).collect();
     let main = view::place(&view::OnePlace {
         form: &seat.form_secret,
         place,
@@ -153,6 +153,7 @@ fn settled(typed: &view::Typed, place: &Place) -> Settings {
         slots: t.slots,
         headcount: t.headcount.parse().unwrap_or(0),
         telling: t.telling,
+        staffed: t.staffed,
         help: t.help,
     }
 }

@@ -86,6 +86,7 @@ pub struct Typed {
     pub slots: String,
     pub headcount: String,
     pub telling: bool,
+    pub staffed: bool,
     pub help: String,
 }
 
@@ -103,6 +104,7 @@ impl Typed {
             slots: s.slots,
             headcount: s.headcount.to_string(),
             telling: s.telling,
+            staffed: s.staffed,
             help: s.help,
         }
     }
@@ -121,6 +123,7 @@ impl Typed {
             slots: text("slots"),
             headcount: text("headcount"),
             telling: fields.has("telling"),
+            staffed: fields.has("staffed"),
             help: text("help"),
         }
     }
@@ -184,6 +187,7 @@ pub fn place(page: &OnePlace) -> Markup {
                 (parts::problem_of("help", problems))
                 textarea.short #help name="help" aria-describedby=(parts::described("help", problems)) dir="auto" { (typed.help) }
             }
+            div.field { div.picks { label.pick { input #staffed type="checkbox" name="staffed" value="yes" checked[typed.staffed]; span { "Somebody of the team is here day and night" small { "Then someone who does not feel safe is taken care of within 15 minutes, else within an hour" } } } } }
             div.field { div.picks { label.pick { input #telling type="checkbox" name="telling" value="yes" checked[typed.telling]; span { "People can write here" small { "Without it the page stays, and takes no new messages" } } } } }
             button { "Save" }
         }

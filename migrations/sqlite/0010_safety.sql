@@ -1,0 +1,14 @@
+-- What staff made of something that is about somebody's safety: who took it, what it is, what was decided. Instants, because
+-- safety is counted in hours; they are moments of staff, never of the writer. `why` is sealed like the words themselves.
+create table care (
+    concern_id text primary key references concern (id),
+    begun_at   integer not null,
+    taken_at   integer,
+    taken_by   text,
+    sorted     text,
+    sorted_at  integer,
+    decision   text,
+    why        blob,
+    decided_at integer,
+    decided_by text
+) strict, without rowid;
