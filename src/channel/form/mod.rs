@@ -15,7 +15,10 @@ use crate::{
             words::Locale,
         },
     },
-    hear::concern::{Kind, Lane, Said, See},
+    hear::{
+        concern::{Kind, Lane, Said, See},
+        hint,
+    },
 };
 
 /// Where in the form one is.
@@ -54,6 +57,8 @@ impl Step {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AboutStaff {
     Yes,
+    /// About the one from outside who would read it.
+    Outside,
     No,
     Unsaid,
 }
@@ -63,6 +68,7 @@ impl AboutStaff {
     pub fn key(self) -> &'static str {
         match self {
             AboutStaff::Yes => "yes",
+            AboutStaff::Outside => "outside",
             AboutStaff::No => "no",
             AboutStaff::Unsaid => "unsaid",
         }
@@ -91,6 +97,7 @@ impl Draft {
             kind: Kind::from_key(fields.get("kind")),
             about_staff: match fields.get("about_staff") {
                 "yes" => Some(AboutStaff::Yes),
+                "outside" => Some(AboutStaff::Outside),
                 "no" => Some(AboutStaff::No),
                 "unsaid" => Some(AboutStaff::Unsaid),
                 _ => None,
@@ -107,15 +114,22 @@ impl Draft {
     /// It stays with the team, whatever was chosen before: what is not safe or about staff is never for the board.
     #[must_use]
     pub fn is_private(&self) -> bool {
-        self.kind == Some(Kind::Unsafe) || self.lane() == Lane::Outside
+        self.kind == Some(Kind::Unsafe) || self.lane() != Lane::Team
     }
 
     #[must_use]
     pub fn lane(&self) -> Lane {
         match (self.about_staff, self.kind) {
+            (Some(AboutStaff::Outside), _) => Lane::Beyond,
             (Some(AboutStaff::Yes), _) | (Some(AboutStaff::Unsaid), Some(Kind::Unsafe)) => Lane::Outside,
             _ => Lane::Team,
         }
+    }
+
+    /// True if its words may mean that somebody is in danger or was harmed.
+    #[must_use]
+    pub fn is_alarming(&self) -> bool {
+        hint::is_there(&self.words) || hint::is_there(&self.better)
     }
 
     /// What is wrong with a step: the field and its sentence.
@@ -220,6 +234,8 @@ mod tests {
         for (kind, about, lane) in [
             ("problem", "", Lane::Team),
             ("problem", "yes", Lane::Outside),
+            ("problem", "outside", Lane::Beyond),
+            ("unsafe", "outside", Lane::Beyond),
             ("problem", "unsaid", Lane::Team),
             ("unsafe", "yes", Lane::Outside),
             ("unsafe", "unsaid", Lane::Outside),

@@ -1,6 +1,6 @@
 //! `/p/{place}/tell`: the three steps, and the words at the end.
 
-use super::{Draft, PageKey, Step, view};
+use super::{AboutStaff, Draft, PageKey, Step, view};
 use crate::{
     app::App,
     channel::front::{self, Readers},
@@ -16,7 +16,10 @@ use crate::{
             words::Locale,
         },
     },
-    hear::{concern, deadline},
+    hear::{
+        concern::{self, Lane},
+        deadline,
+    },
     house::place::Place,
 };
 use axum::{
@@ -36,13 +39,17 @@ pub async fn begin(State(app): State<App>, visit: Visit, Path(slug): Path<String
 /// `POST /p/{place}/tell`: `step` says which page was sent; `go` which button, when it was not the main one.
 pub async fn go_on(State(app): State<App>, visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response> {
     let here = Here::enter(&app, visit, &slug).await?;
-    let draft = Draft::read(&fields);
+    let mut draft = Draft::read(&fields);
+    if draft.about_staff == Some(AboutStaff::Outside) && here.readers.trustee.is_none() {
+        draft.about_staff = Some(AboutStaff::Yes);
+    }
     let step = Step::from_key(fields.get("step"));
     match fields.get("go") {
         "languages" => return Ok(here.page(&here.l.t("languages"), Tongues::Fixed, view::languages(&here.place, step, &draft))),
         "stay" => return here.show(step, &draft, &[], StatusCode::OK),
         "kind" => return here.show(Step::Kind, &draft, &[], StatusCode::OK),
         "words" => return here.show(Step::Words, &draft, &[], StatusCode::OK),
+        "other" if draft.lane() == Lane::Outside && here.readers.trustee.is_some() => draft.about_staff = Some(AboutStaff::Outside),
         _ => {}
     }
     let errors = draft.problems(step, here.l, here.readers.outside.is_some());
@@ -60,6 +67,7 @@ pub async fn go_on(State(app): State<App>, visit: Visit, Path(slug): Path<String
         Step::Kind if asks => here.show(Step::Staff, &draft, &[], StatusCode::OK),
         Step::Kind | Step::Staff => here.show(Step::Words, &draft, &[], StatusCode::OK),
         Step::Words => here.show(Step::Check, &draft, &[], StatusCode::OK),
+        Step::Check if fields.get("go") == "other" => here.show(Step::Check, &draft, &[], StatusCode::OK),
         Step::Check => here.send(draft).await,
     }
 }
@@ -110,7 +118,10 @@ impl Here<'_> {
             Step::Check => {
                 let by =
                     deadline::due(&self.place, self.place.today(self.now), concern::days_to_answer(&self.place, draft.kind.unwrap_or(concern::Kind::Problem)));
-                (l.t("check-title"), view::check(&at, &l.day(by)))
+                (
+                    l.t("check-title"),
+                    view::check(&at, &l.day(by), &front::seen_at(l, &self.place, self.app.config.release, self.now), self.app.config.release == Release::Now),
+                )
             }
         };
         let title = if errors.is_empty() { title } else { l.with("err-in-title", &[("title", &title)]) };

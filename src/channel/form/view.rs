@@ -111,7 +111,7 @@ fn danger(l: Locale) -> Markup {
 
 pub fn words(at: &At, seen: &str, at_once: bool) -> Markup {
     let (l, d, e) = (at.l, at.draft, at.errors);
-    let about = d.about_staff == Some(AboutStaff::Yes);
+    let about = matches!(d.about_staff, Some(AboutStaff::Yes | AboutStaff::Outside));
     let may_tell_of_staff = at.readers.outside.is_some() && matches!(d.kind, Some(Kind::Problem | Kind::Idea | Kind::Question));
     html! {
         (at.crumb("2", Some(Step::Kind)))
@@ -158,10 +158,14 @@ pub fn words(at: &At, seen: &str, at_once: bool) -> Markup {
     }
 }
 
-pub fn check(at: &At, by: &str) -> Markup {
+/// `seen` is when the team sees it; words that may mean harm are met once more with where help is.
+pub fn check(at: &At, by: &str, seen: &str, at_once: bool) -> Markup {
     let (l, d) = (at.l, at.draft);
     let who = match (d.lane(), &at.readers.outside) {
         (Lane::Outside, Some(outside)) => l.with("check-outside", &[("outside", outside), ("date", by)]),
+        (Lane::Beyond, Some(outside)) => {
+            l.with("check-trustee", &[("trustee", at.readers.trustee.as_deref().unwrap_or_default()), ("outside", outside), ("date", by)])
+        }
         _ => l.with("check-team", &[("names", &at.readers.team(l)), ("date", by)]),
     };
     let change = |step: &str, what: &str| html! { dd.do { button.link name="go" value=(step) { (l.t("change")) span.vh { " " (what) } } } };
@@ -176,11 +180,17 @@ pub fn check(at: &At, by: &str) -> Markup {
                 div { dt { (l.t("check-about")) } dd { @if let Some(kind) = d.kind { (l.t(&format!("kind-{}", kind.key()))) } } (change("kind", &l.t("check-about"))) }
                 div { dt { (l.t("check-words")) } dd dir="auto" { (crate::ground::web::parts::prose(&d.words)) } (change("words", &l.t("check-words"))) }
                 @if !d.better.is_empty() { div { dt { (l.t("check-better")) } dd dir="auto" { (crate::ground::web::parts::prose(&d.better)) } (change("words", &l.t("check-better"))) } }
-                div { dt { (l.t("see-q")) } dd { @if d.board && !d.is_private() { (l.t("see-board")) } @else if d.lane() == Lane::Outside { (l.t("see-outside")) } @else { (l.t("see-team")) } } (change("words", &l.t("see-q"))) }
-                div { dt { (l.t("who-reads")) } dd { (who) } }
+                div { dt { (l.t("see-q")) } dd { @if d.board && !d.is_private() { (l.t("see-board")) } @else if d.lane() == Lane::Outside { (l.t("see-outside")) } @else if d.lane() == Lane::Beyond { (l.t("see-trustee")) } @else { (l.t("see-team")) } } (change("words", &l.t("see-q"))) }
+                div { dt { (l.t("who-reads")) } dd { (who) }
+                    @if let (Lane::Outside, Some(outside), Some(_)) = (d.lane(), &at.readers.outside, &at.readers.trustee) { dd.do { button.link name="go" value="other" { (l.with("check-not-them", &[("outside", outside)])) } } }
+                }
                 @if d.now { div { dt { (l.t("when-seen")) } dd { (l.t("seen-now")) } (change("words", &l.t("when-seen"))) } }
             }
-            div.acts { button name="go" value="send" { (l.t(if d.lane() == Lane::Outside { "send" } else { "check-send" })) } }
+            @if d.is_alarming() && d.kind != Some(Kind::Unsafe) {
+                (danger(l))
+                @if !d.now && !at_once { div.picks.field { label.pick { input type="checkbox" name="now" value="yes"; " " span { (l.t("now-tick")) " " small { (l.with("now-risk", &[("seen", seen)])) } } } } }
+            }
+            div.acts { button name="go" value="send" { (l.t(if d.lane() == Lane::Team { "check-send" } else { "send" })) } }
         }
     }
 }
@@ -190,6 +200,7 @@ pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: 
     let l = at.l;
     let reader = match (at.draft.lane(), &at.readers.outside) {
         (Lane::Outside, Some(outside)) => outside.clone(),
+        (Lane::Beyond, _) => at.readers.trustee.clone().unwrap_or_default(),
         _ => at.readers.team(l),
     };
     html! {

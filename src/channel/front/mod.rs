@@ -70,6 +70,8 @@ pub struct Readers {
     pub team: Vec<String>,
     /// The person outside who reads what is about staff; nobody where none is set up.
     pub outside: Option<String>,
+    /// Who reads what is about the person outside.
+    pub trustee: Option<String>,
 }
 
 /// First names of those who read, the nearest first.
@@ -82,7 +84,8 @@ async fn readers(tx: &mut Tx, place: &Place) -> Result<Readers> {
     };
     let team = names(staff::readers(tx, place, &[Role::Worker, Role::Manager]).await?, 3);
     let outside = names(staff::readers(tx, place, &[Role::Outside]).await?, 1).pop();
-    Ok(Readers { team, outside })
+    let trustee = names(staff::readers(tx, place, &[Role::Trustee]).await?, 1).pop();
+    Ok(Readers { team, outside, trustee })
 }
 
 impl Readers {
