@@ -166,13 +166,13 @@ async fn what_is_about_the_person_outside_goes_to_a_trustee(town: Town) {
     guest.go("/p/northside/tell").await;
     guest.press("Carry on", &[("kind", "problem")]).await;
     guest.press("Carry on", &[("words", "Samira laughed at me"), ("about_staff", "yes")]).await.expect(&["Samira, who does not work here"]);
-    assert!(!guest.page.has_button("This is about Samira"), "without a trustee nobody else can read it");
+    assert!(!guest.page.has_button("It is about Samira"), "without a trustee nobody else can read it");
     let joe = town.worker("Joe Mensah", "trustee", Role::Trustee, &place).await;
     guest.press("Change", &[]).await;
     guest.go("/p/northside/tell").await;
     guest.press("Carry on", &[("kind", "problem")]).await;
     guest.press("Carry on", &[("words", "Samira laughed at me"), ("about_staff", "yes")]).await;
-    guest.press("This is about Samira", &[]).await.expect(&["Joe, a trustee. Not Samira, and nobody who works here.", "Only a trustee"]);
+    guest.press("It is about Samira", &[]).await.expect(&["Joe, a trustee. Not Samira, and nobody who works here.", "Only a trustee"]);
     guest.press("Send", &[]).await.expect(&["Joe can read it"]);
     let receipt = guest.page.receipt().0;
     let id = only_concern(&town).await;

@@ -181,9 +181,9 @@ pub fn check(at: &At, by: &str, seen: &str, at_once: bool) -> Markup {
                 div { dt { (l.t("check-words")) } dd dir="auto" { (crate::ground::web::parts::prose(&d.words)) } (change("words", &l.t("check-words"))) }
                 @if !d.better.is_empty() { div { dt { (l.t("check-better")) } dd dir="auto" { (crate::ground::web::parts::prose(&d.better)) } (change("words", &l.t("check-better"))) } }
                 div { dt { (l.t("see-q")) } dd { @if d.board && !d.is_private() { (l.t("see-board")) } @else if d.lane() == Lane::Outside { (l.t("see-outside")) } @else if d.lane() == Lane::Beyond { (l.t("see-trustee")) } @else { (l.t("see-team")) } } (change("words", &l.t("see-q"))) }
-                div { dt { (l.t("who-reads")) } dd { (who) }
-                    @if let (Lane::Outside, Some(outside), Some(_)) = (d.lane(), &at.readers.outside, &at.readers.trustee) { dd.do { button.link name="go" value="other" { (l.with("check-not-them", &[("outside", outside)])) } } }
-                }
+                div { dt { (l.t("who-reads")) } dd { (who)
+                    @if let (Lane::Outside, Some(outside), Some(_)) = (d.lane(), &at.readers.outside, &at.readers.trustee) { p { button.link name="go" value="other" { (l.with("check-not-them", &[("outside", outside)])) } } }
+                } }
                 @if d.now { div { dt { (l.t("when-seen")) } dd { (l.t("seen-now")) } (change("words", &l.t("when-seen"))) } }
             }
             @if d.is_alarming() && d.kind != Some(Kind::Unsafe) {

@@ -131,8 +131,8 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
         html! {
             div #head { (view::head(&o.concern, chip, &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board)) }
             (view::company(&[]))
-            @if let Some(safety) = &safety { (safety.panel) }
             (view::for_staff(&thread, &day))
+            @if let Some(safety) = &safety { (safety.panel) }
             @if may_answer { (view::ways(&id.0, &seat.form_secret, super::newest(&o.messages), extend, Some(&giving), draft)) }
         }
     };
@@ -157,7 +157,7 @@ fn chip(o: &Open, now: Time) -> Option<(&'static str, String)> {
     }
     (waits || asked && o.concern.answered_on.is_none()).then(|| {
         let (class, words) = parts::due(o.concern.answer_by, o.place.today(now));
-        (class, if class == "due late" { words } else { format!("Answer by {}", words.to_lowercase()) })
+        (class, if class == "due late" { words } else { format!("Answer by {}", words.replace("To", "to")) })
     })
 }
 

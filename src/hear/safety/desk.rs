@@ -44,7 +44,7 @@ pub async fn parts(app: &App, seat: &Seat, place: &Place, concern: &Concern, typ
     let now = app.clock.now();
     let mut tx = app.db.read().await?;
     let care = super::of(&mut tx, concern).await?;
-    let guardians = names(&mut tx, place, &[Role::Safeguarding, Role::Manager]).await?.join(" and ");
+    let guardians = listed(&names(&mut tx, place, &[Role::Safeguarding, Role::Manager]).await?);
     let outside = names(&mut tx, place, &[Role::Outside]).await?.into_iter().next();
     let alarm = concern.alarm.filter(|_| concern.alarm_from.is_some_and(|from| from <= now));
     let since = care.as_ref().map_or(concern.release_at, |c| c.begun_at);
@@ -74,6 +74,15 @@ pub async fn parts(app: &App, seat: &Seat, place: &Place, concern: &Concern, typ
 
 async fn names(tx: &mut crate::ground::db::Tx, place: &Place, roles: &[Role]) -> Result<Vec<String>> {
     Ok(staff::readers(tx, place, roles).await?.into_iter().map(|r| r.name).collect())
+}
+
+/// "Ana, Grace and Vera".
+fn listed(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
 }
 
 /// A moment of today is its time, of another day the day as well.

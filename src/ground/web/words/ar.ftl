@@ -126,7 +126,7 @@ check-better = ليصبح الأمر أفضل
 check-team = { $names }. موعد الرد: يوم { $date } أو قبله.
 check-outside = { $outside } (شخص لا يعمل هنا). موعد الرد: يوم { $date } أو قبله.
 check-trustee = { $trustee } (من مجلس الأمناء). لا تصل إلى { $outside } ولا إلى أي شخص يعمل هنا. موعد الرد: يوم { $date } أو قبله.
-check-not-them = الأمر يخص { $outside }. ليقرأها شخص آخر
+check-not-them = الأمر يخص { $outside }
 check-send = إرسال الرسالة
 
 ## The receipt

@@ -121,7 +121,7 @@ check-better = To make it better
 check-team = { $names }. They answer by { $date }.
 check-outside = { $outside } reads it. { $outside } does not work here. You get an answer by { $date }.
 check-trustee = { $trustee } reads it. { $trustee } is a trustee. It does not go to { $outside }. It does not go to the team. You get an answer by { $date }.
-check-not-them = Is this about { $outside }? Then someone else reads it
+check-not-them = This is about { $outside }
 check-send = Send it
 
 ## The receipt

@@ -121,7 +121,7 @@ check-better = To make it better
 check-team = { $names }. They answer by { $date }.
 check-outside = { $outside }, who does not work here. You get an answer by { $date }.
 check-trustee = { $trustee }, a trustee. Not { $outside }, and nobody who works here. You get an answer by { $date }.
-check-not-them = This is about { $outside }. Someone else reads it
+check-not-them = It is about { $outside }
 check-send = Send to the team
 
 ## The receipt

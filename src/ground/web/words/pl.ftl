@@ -122,7 +122,7 @@ check-better = Żeby było lepiej
 check-team = { $names }. Termin odpowiedzi: { $date }.
 check-outside = { $outside } – osoba, która tu nie pracuje. Termin odpowiedzi: { $date }.
 check-trustee = Przeczyta to { $trustee } – osoba z rady. Kto tego nie zobaczy: { $outside } i wszyscy, którzy tu pracują. Termin odpowiedzi: { $date }.
-check-not-them = To dotyczy tej osoby: { $outside }. Niech przeczyta ktoś inny
+check-not-them = To dotyczy tej osoby: { $outside }
 check-send = Wyślij wiadomość
 
 ## The receipt
