@@ -18,6 +18,7 @@ mod due;
 mod form;
 mod live;
 mod mail;
+mod outside;
 mod safety;
 mod setup;
 mod staff;

@@ -178,6 +178,11 @@ impl Line {
         }
     }
 
+    /// Lets everything come that is on its way.
+    pub async fn settle(&mut self) {
+        while let Ok(Some(_)) = tokio::time::timeout(Duration::from_millis(400), self.next()).await {}
+    }
+
     /// The same, but colleagues may come and go.
     pub async fn silence_but_for_company(&mut self) {
         while let Ok(said) = tokio::time::timeout(Duration::from_millis(400), self.next()).await {
