@@ -35,7 +35,8 @@ fn compared(without: &BTreeMap<String, String>, with: &BTreeMap<String, String>)
 }
 
 /// What is about staff, in the lane it goes to; `water` is what is searched for.
-const SECRETS: [(&str, &str); 3] = [("problem", "He pours water over us"), ("unsafe", "The night worker takes my water and money"), ("idea", "Samira drinks our water")];
+const SECRETS: [(&str, &str); 3] =
+    [("problem", "He pours water over us"), ("unsafe", "The night worker takes my water and money"), ("idea", "Samira drinks our water")];
 
 /// Some days at Northside, and everything its people and the public see on the last of them.
 async fn lived(town: Town, with: bool) -> BTreeMap<String, String> {

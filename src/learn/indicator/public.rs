@@ -108,7 +108,7 @@ fn written(place: &Place, a: &Answers) -> Value {
     };
     json!({
         "place": place.slug, "of": a.of.slug, "from": a.from.date().to_string(), "to": a.to.date().to_string(),
-        "received": a.received, "answered": few(a.answered), "open": few(a.open), "withdrawn": few(a.withdrawn),
+        "received": a.received, "answered": few(a.answered), "open": few(a.open), "withdrawn_or_handed_on": few(a.withdrawn),
         "half_within": half, "half_more_than": half_more, "nine_of_ten_within": most, "nine_of_ten_more_than": most_more,
         "late": late.late, "late_of": late.of,
         "late_low": if many { json!(round(low)) } else { Value::Null }, "late_high": if many { json!(round(high)) } else { Value::Null },

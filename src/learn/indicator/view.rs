@@ -1,9 +1,12 @@
+mod picture;
+
 use super::{Answers, FEW, PERCENT, Within, late, wilson, within};
 use crate::{
     ground::web::{parts::crumb, words::Locale},
     house::place::Place,
 };
 use maud::{Markup, html};
+use picture::picture;
 
 /// Is it working? The finding first, the table beneath, and where anyone can check it.
 pub fn working(l: Locale, place: &Place, found: Option<&Answers>) -> Markup {
@@ -40,6 +43,7 @@ fn numbers(l: Locale, place: &Place, a: &Answers) -> Markup {
         h1 { (finding) }
         p.hint { (l.with("working-when", &[("from", &l.day(a.from)), ("to", &l.day(a.to))])) }
         @if a.of.id != place.id { p.panel { (l.with("working-above", &[("place", &place.name), ("above", &a.of.name)])) } }
+        @if a.received >= PERCENT { (picture(l, &a.cohort, (a.of.id == place.id).then_some(place.promise_days))) }
         table { tbody {
             (row(&l.t("working-half-row"), &days(half)))
             (row(&l.t("working-most-row"), &days(within(&a.cohort, 9, 10))))

@@ -299,6 +299,8 @@ not-found = يمكنك الكتابة إلينا أو رؤية الرد على �
 
 # Is it working?
 working-title = هل ينجح هذا؟
+working-picture = عدد من تلقوا ردًا بعد هذا العدد من أيام العمل
+working-promised = الموعد
 working-door = كم يستغرق الرد
 working-few = كتب أقل من 5 أشخاص في آخر 12 أسبوعًا. الأرقام قد تدل على شخص بعينه.
 working-half = { $n ->
@@ -332,6 +334,6 @@ working-oldest = أطول انتظار الآن، بأيام العمل
 working-overdue = ينتظرون أطول مما وعدنا
 working-moved = تغيّر اليوم الموعود
 working-saw = عادوا وقرأوا الرد
-working-withdrawn = سحبوا كلامهم قبل الرد
+working-withdrawn = سُحبت أو أُحيلت إلى شخص آخر
 working-fewer = أقل من 5
 working-how = نعدّ من يوم الكتابة، ونعدّ أيضًا من لا يزال ينتظر. لا يمكن لأحد تحسين هذه الأرقام بعدم الرد.

@@ -286,6 +286,8 @@ not-found = You can tell us something. Or see your answer.
 
 # Is it working?
 working-title = Is it working?
+working-picture = The line goes up when people get an answer. The numbers below are working days
+working-promised = promised
 working-door = How long answers take
 working-few = Fewer than 5 people wrote. We do not show numbers for so few people.
 working-half = { $n ->
@@ -311,6 +313,6 @@ working-oldest = The longest wait now, in working days
 working-overdue = Wait longer than we promised
 working-moved = We moved the promised day
 working-saw = Came back and read the answer
-working-withdrawn = Took their words back
+working-withdrawn = Took it back, or someone else answers it
 working-fewer = fewer than 5
 working-how = We count from the day you write. We also count people who still wait.

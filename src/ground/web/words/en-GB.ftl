@@ -286,6 +286,8 @@ not-found = You can tell us something, or see your answer.
 
 # Is it working?
 working-title = Is it working?
+working-picture = How many people had an answer, after so many working days
+working-promised = promised
 working-door = How long answers take
 working-few = Fewer than 5 people wrote in the last 12 weeks. Numbers would point at someone.
 working-half = { $n ->
@@ -311,6 +313,6 @@ working-oldest = Longest wait now, in working days
 working-overdue = Wait longer than promised
 working-moved = Promised day was moved
 working-saw = Came back and saw the answer
-working-withdrawn = Took it back before an answer
+working-withdrawn = Took it back, or it was handed on
 working-fewer = fewer than 5
 working-how = We count from the day people wrote, and we count those who still wait. Nobody can make these numbers better by not answering.

@@ -291,6 +291,8 @@ not-found = Możesz do nas napisać albo zobaczyć swoją odpowiedź.
 
 # Is it working?
 working-title = Czy to działa?
+working-picture = Ile osób dostało odpowiedź po tylu dniach roboczych
+working-promised = termin
 working-door = Jak długo czeka się na odpowiedź
 working-few = W ostatnich 12 tygodniach napisało mniej niż 5 osób. Liczby mogłyby kogoś wskazać.
 working-half = { $n ->
@@ -320,6 +322,6 @@ working-oldest = Najdłużej ktoś czeka, w dniach roboczych
 working-overdue = Czekają dłużej, niż obiecano
 working-moved = Termin został przesunięty
 working-saw = Wrócili i przeczytali odpowiedź
-working-withdrawn = Wycofali swoje słowa przed odpowiedzią
+working-withdrawn = Wycofane lub przekazane komuś innemu
 working-fewer = mniej niż 5
 working-how = Liczymy od dnia napisania, razem z tymi, którzy wciąż czekają. Brak odpowiedzi nie poprawia tych liczb.
