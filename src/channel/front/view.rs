@@ -79,7 +79,7 @@ pub fn promise(l: Locale, config: &Config, places: &[(Arc<Place>, Readers)]) -> 
         h1 { (l.t("keep")) }
         p.lead { (l.t("keep-short")) }
         h2 #keep { (l.t("keep")) }
-        ul { li { (l.t("keep-words")) } li { (l.t("keep-day")) } li { (l.t("keep-answers")) } li { (l.t("keep-journal")) } }
+        ul { li { (l.t("keep-words")) } li { (l.t("keep-day")) } li { (l.t("keep-answers")) } li { (l.t("keep-mark")) } li { (l.t("keep-journal")) } }
         h2 #not { (l.t("keep-not")) }
         ul { li { (l.t("not-name")) } li { (l.t("not-address")) } li { (l.t("not-way")) } li { (l.t("not-receipt")) } li { (l.t("not-cookie")) } }
         h2 #who { (l.t("keep-who")) }
@@ -89,9 +89,11 @@ pub fn promise(l: Locale, config: &Config, places: &[(Arc<Place>, Readers)]) -> 
             dd {
                 (l.with("who-team", &[("names", &readers.team(l))])) " "
                 @match &readers.outside { Some(name) => (l.with("who-outside", &[("outside", name)])), None => (l.t("who-no-outside")) }
+                @if let (Some(outside), Some(trustee)) = (&readers.outside, &readers.trustee) { " " (l.with("who-trustee", &[("outside", outside), ("trustee", trustee)])) }
                 @if config.release == Release::Slots { " " (l.with("who-times", &[("times", &place.release().times().join(", "))])) }
             }
         } } }
+        p { (l.t("who-safety")) }
         @if config.totp == Totp::Required { p { (l.t("who-two-keys")) } } @else { p { b { (l.t("who-one-key")) } } }
         h2 #long { (l.t("keep-long")) }
         p { (l.count("long-days", days)) }
