@@ -36,7 +36,7 @@ async fn a_question_they_have_seen_stops_the_clock(town: Town) {
     let mut desk = town.at_desk(&ana).await;
     desk.go("/desk").await.expect(&["Tue 16 June"]);
     desk.click("too long").await;
-    desk.press("Send the question", &[("words", "Which page?")]).await.expect(&["Answer by tue 16 june"]);
+    desk.press("Send the question", &[("words", "Which page?")]).await.expect(&["Answer by Tue 16 June"]);
     // Seen on Thursday, answered on Monday: two working days belong to the writer.
     town.set_clock(london(2026, 6, 11, 10, 0));
     let mut guest = town.guest();
@@ -170,7 +170,7 @@ async fn taking_giving_and_putting_off_move_no_promise(town: Town) {
     let mut other = town.at_desk(&tom).await;
     other.go("/desk?list=mine").await.expect(&["too long"]);
     other.click("too long").await;
-    other.press("Put it off", &[("until", "2026-06-12")]).await.expect(&["Answer by tue 16 june", "Put off until Fri 12 June"]);
+    other.press("Put it off", &[("until", "2026-06-12")]).await.expect(&["Answer by Tue 16 June", "Put off until Fri 12 June"]);
     other.go("/desk").await.expect(&["Nobody waits for an answer"]);
     other.go("/desk?list=later").await.expect(&["too long", "Tue 16 June"]);
     desk.go("/desk").await.expect(&["too long", "Tom has it"]);
