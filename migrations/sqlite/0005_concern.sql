@@ -7,6 +7,8 @@
 -- `raised_on` and `raised_again_on` are the days on which those above the team, and the trustees, were told that it is late.
 -- `alarm` puts it first in the lists from `alarm_from`: not safe, words that may mean harm, or what a person decided it is.
 -- `left_on` is the day it left the team's lane, for those who look after safety or for the person outside.
+-- `lost_on` is the day the writer took the real reply for none, `lost_reply` the day of that reply: numbers of days before
+-- know of it only when that day is over.
 -- `turned_on` is the day staff last answered or asked. `day` is all that is known of when; staff see nothing before `release_at`.
 create table concern (
     id            text primary key,
@@ -45,7 +47,9 @@ create table concern (
     raised_again_on integer,
     alarm         text,
     alarm_from    integer,
-    left_on       integer
+    left_on       integer,
+    lost_on       integer,
+    lost_reply    integer
 ) strict, without rowid;
 create index concern_waiting on concern (place_id, answer_by, id) where waiting_since is not null;
 create index concern_turned on concern (place_id, turned_on, id) where turned_on is not null;

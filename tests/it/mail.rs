@@ -173,18 +173,20 @@ async fn whoever_does_not_feel_safe_is_heard_at_night(town: Town) {
     town.worker("Grace Osei", "safeguarding lead", Role::Safeguarding, &place).await;
     town.set_clock(london(2026, 6, 9, 23, 10));
     town.guest().tell("northside", "unsafe", "A man waits at the door", &[]).await;
+    // That nobody has taken it is told to more people (`danger`); this is about the alarm itself.
+    let alarms = |letters: &[Letter]| Town::told(letters).into_iter().filter(|l| l.ends_with("does not feel safe")).collect::<Vec<_>>();
     let grace = ["grace: Northside Night Shelter: someone does not feel safe"];
     let letters = town.strike().await;
     assert_eq!(Town::told(&letters), grace);
     assert!(letters[0].text.starts_with("Someone at Northside Night Shelter does not feel safe."), "{}", letters[0].text);
     town.wait_minutes(59);
-    assert!(town.strike().await.is_empty());
+    assert_eq!(alarms(&town.strike().await), [""; 0]);
     town.wait_minutes(1);
-    assert_eq!(Town::told(&town.strike().await), grace, "an hour later");
+    assert_eq!(alarms(&town.strike().await), grace, "an hour later");
     town.guest().tell("northside", "unsafe", "He is back at the door", &[]).await;
-    assert_eq!(Town::told(&town.strike().await), grace, "a second person is told of at once");
+    assert_eq!(alarms(&town.strike().await), grace, "a second person is told of at once");
     town.wait_minutes(61);
-    assert_eq!(Town::told(&town.strike().await), grace, "one mail an hour for both");
+    assert_eq!(alarms(&town.strike().await), grace, "one mail an hour for both");
     town.answer(&ana, "A man waits", "Come to the office. I am there.").await;
     town.answer(&ana, "He is back", "Come to the office. I am there.").await;
     town.wait_minutes(120);

@@ -1,13 +1,17 @@
 //! "Is it working?": fourteen people write in May, and the page says of them what was worked out by hand (and by another
 //! program) in `tests/vectors/response_times.json`.
 
-use crate::{story, support::Town};
+use crate::{
+    story,
+    support::{Town, london},
+};
 use hearback::{
     clock::Time,
     house::{
         place::{Kind, Settings},
         staff::Role,
     },
+    learn::indicator::answers,
 };
 use serde_json::Value;
 
@@ -16,6 +20,7 @@ story!(
     few_people_are_nobody_s_business,
     what_is_about_staff_is_in_no_public_number,
     between_two_slots_the_page_stands_still,
+    what_guests_do_in_the_evening_is_in_no_number_before_the_morning_slot,
 );
 
 fn instant(text: &str) -> Time {
@@ -155,7 +160,7 @@ async fn between_two_slots_the_page_stands_still(town: Town) {
         desk.click("Later breakfast").await;
         desk.press("Send to the person", &[("words", "From July.")]).await;
     }
-    town.wait_days(1);
+    town.wait(30 * Time::HOUR);
     let before = json(&town, "northside").await;
     assert_eq!(before["answered"], 10);
     let mut guest = town.guest();
@@ -164,4 +169,45 @@ async fn between_two_slots_the_page_stands_still(town: Town) {
     assert_eq!(json(&town, "northside").await, before, "somebody is here at this moment, and nobody can tell");
     town.wait_days(1);
     assert_eq!(json(&town, "northside").await["answered"], 9, "a reply that did not answer is none");
+}
+
+/// The numbers worked out anew, whatever the page keeps in memory.
+async fn counted(town: &Town) -> String {
+    let tree = town.app.places.tree(&town.app.db, town.now()).await.unwrap();
+    let found = answers(&mut town.app.db.read().await.unwrap(), &tree, &tree.slug("advice").unwrap(), town.now()).await.unwrap().unwrap();
+    format!("{:?} to {:?}, answered: {}, open: {}, saw: {}, {:?}", found.from, found.to, found.answered, found.open, found.saw, found.cohort)
+}
+
+/// Slots are at 8, 12, 16 and 20.
+async fn what_guests_do_in_the_evening_is_in_no_number_before_the_morning_slot(town: Town) {
+    let place = town.place(None, Settings::preset(Kind::Community, "Advice Desk", "advice")).await;
+    let ana = town.worker("Ana Silva", "manager", Role::Manager, &place).await;
+    let mut receipts = Vec::new();
+    for n in 0..12 {
+        receipts.push(town.guest().tell("advice", "problem", &format!("Matter {n} of the month"), &[]).await.0);
+    }
+    town.wait_for_slot();
+    for n in 0..12 {
+        let mut desk = town.at_desk(&ana).await;
+        desk.go("/desk").await;
+        desk.click(&format!("Matter {n} of")).await;
+        desk.press("Send to the person", &[("words", "Done")]).await;
+    }
+    town.set_clock(london(2026, 6, 11, 21, 0));
+    let before = counted(&town).await;
+    for (n, receipt) in receipts.iter().enumerate() {
+        let mut guest = town.guest();
+        guest.come_back(receipt).await;
+        if n < 6 {
+            guest.press("No", &[]).await;
+        }
+    }
+    for (day, hour) in [(11, 21), (11, 23), (12, 0), (12, 7)] {
+        town.set_clock(london(2026, 6, day, hour, 59));
+        assert_eq!(counted(&town).await, before, "at {hour}:59 on the {day}th");
+    }
+    town.set_clock(london(2026, 6, 12, 8, 0));
+    let after = json(&town, "advice").await;
+    assert!(before.contains("answered: 12, open: 0"), "{before}");
+    assert_eq!((&after["answered"], &after["open"], &after["came_back_and_saw"]), (&6.into(), &6.into(), &6.into()), "{after:#}");
 }

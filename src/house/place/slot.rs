@@ -50,6 +50,18 @@ impl Place {
         self.next_slot(now.plus(YOUNGEST))
     }
 
+    /// The last slot that has been by `now`.
+    #[must_use]
+    pub fn last_slot(&self, now: Time) -> Time {
+        let (zone, slots) = (self.time_zone(), self.release());
+        let today = Day::of(now, &zone);
+        (0..3)
+            .flat_map(|n| slots.0.iter().rev().map(move |(h, m)| (n, *h, *m)))
+            .map(|(n, h, m)| today.plus(-n).at(h, m, &zone))
+            .find(|slot| *slot <= now)
+            .unwrap_or_else(|| now.plus(-Time::DAY))
+    }
+
     /// The first slot that is not before `from`.
     #[must_use]
     pub fn next_slot(&self, from: Time) -> Time {
@@ -104,6 +116,8 @@ mod tests {
             let here = place(["Europe/London", "America/St_Johns", "Pacific/Apia", "Asia/Kathmandu"][zone], "01:30 08:00 20:00");
             let now = Time(1_760_000_000_000 + minutes * Time::MINUTE);
             let slot = here.slot_after(now);
+            let last = here.last_slot(now);
+            prop_assert!(last <= now && here.next_slot(last.plus(1)) > now);
             prop_assert!(slot.0 - now.0 >= YOUNGEST && slot.0 - now.0 <= 26 * Time::HOUR);
         }
 

@@ -55,7 +55,8 @@ pub struct Answers {
 /// # Errors
 /// When the database cannot be read.
 pub async fn answers(tx: &mut Tx, tree: &Tree, place: &Place, now: Time) -> Result<Option<Answers>> {
-    let to = place.today(now).plus(-1);
+    // A day is over for the numbers at the first slot after it: before, they would tell who came by in the evening.
+    let to = Day::of(place.last_slot(now), &place.time_zone()).plus(-1);
     let from = to.plus(1 - PERIOD);
     for of in tree.upwards(place) {
         let told = store::told(tx, &of.path, from, to, now).await?;
@@ -89,7 +90,8 @@ fn counted(of: Arc<Place>, tree: &Tree, from: Day, to: Day, told: &[store::Told]
         let by_then = |day: Option<Day>| day.filter(|d| *d <= to);
         let (left, erased) = (by_then(t.left_on), by_then(t.erased_on));
         // What others answered after it was handed on is not the team's answer, and nobody here may know of it.
-        let replied = by_then(t.replied_on).filter(|day| left.is_none_or(|left| *day < left));
+        let replied_on = t.lost_reply.filter(|_| t.lost_on.is_some_and(|day| day > to)).or(t.replied_on);
+        let replied = by_then(replied_on).filter(|day| left.is_none_or(|left| *day < left));
         let gone = left.or(erased);
         let end = match (replied, gone) {
             (Some(_), _) => End::Answered,

@@ -42,8 +42,7 @@ async fn numbers(app: &App, place: &Place) -> Result<Option<Arc<Answers>>> {
     }
     let tree = app.places.tree(&app.db, now).await?;
     let found = answers(&mut app.db.read().await?, &tree, place, now).await?.map(Arc::new);
-    // The night ends a day without a slot.
-    let until = place.next_slot(now.plus(1)).min(place.today(now).plus(1).at(0, 0, &place.time_zone()));
+    let until = place.next_slot(now.plus(1));
     app.numbers.0.write().unwrap_or_else(PoisonError::into_inner).insert(place.id.clone(), (until, found.clone()));
     Ok(found)
 }

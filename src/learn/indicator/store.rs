@@ -19,13 +19,16 @@ pub struct Told {
     pub erased_on: Option<Day>,
     /// The day it was handed to those who look after safety, or outside.
     pub left_on: Option<Day>,
+    /// The day its writer took the real reply for none, and the day of that reply.
+    pub lost_on: Option<Day>,
+    pub lost_reply: Option<Day>,
 }
 
 /// What was told at a place and below it in a time. What is about staff is counted nowhere local eyes can see, except as
 /// long as it was the team's.
 pub async fn told(tx: &mut Tx, path: &str, from: Day, to: Day, now: Time) -> Result<Vec<Told>> {
     tx.q(sql!(
-        "select c.place_id, c.day, c.promised, c.extended_to, c.replied_on, c.paused, case when c.paused_from <= $4 then c.paused_on end as paused_on, c.saw_on, c.erased_on, c.left_on
+        "select c.place_id, c.day, c.promised, c.extended_to, c.replied_on, c.paused, case when c.paused_from <= $4 then c.paused_on end as paused_on, c.saw_on, c.erased_on, c.left_on, c.lost_on, c.lost_reply
          from concern c join place p on p.id = c.place_id
          where substr(p.path, 1, length($1)) = $1 and c.day between $2 and $3 and (c.lane = 'team' or c.left_on is not null) and c.release_at <= $4"
     ))

@@ -95,6 +95,8 @@ pub async fn wait(tx: &mut Tx, id: &Id, from: Time, answer_by: Day, clocks: Cloc
     let row: Option<(i64,)> = tx
         .q(sql!(
             "update concern set last_seq = last_seq + 1, last_day = $4, replied_on = $5, paused = $6,
+                    lost_on = case when cast($5 as bigint) is null and replied_on is not null then $4 else lost_on end,
+                    lost_reply = case when cast($5 as bigint) is null and replied_on is not null then replied_on else lost_reply end,
                     answer_by = case when waiting_since is null then $3 else answer_by end,
                     waiting_since = case when waiting_since is null or waiting_since > $2 then $2 else waiting_since end
              where id = $1 and erased_on is null returning last_seq"
