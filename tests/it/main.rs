@@ -19,6 +19,7 @@ mod form;
 mod live;
 mod mail;
 mod outside;
+mod reminder;
 mod safety;
 mod setup;
 mod staff;

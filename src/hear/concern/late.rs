@@ -14,7 +14,8 @@ use crate::{
 };
 pub use store::Week;
 
-/// Something that staff can see and that waits for an answer. Nothing of what was said.
+/// Something that staff can see and that has no answer: it waits, or a question was asked that its writer has not looked
+/// at. Nothing of what was said.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Waiting {
     pub id: Id,
@@ -23,7 +24,6 @@ pub struct Waiting {
     pub lane: Lane,
     pub day: Day,
     pub answer_by: Day,
-    pub waiting_since: Time,
     pub raised_on: Option<Day>,
     pub raised_again_on: Option<Day>,
 }

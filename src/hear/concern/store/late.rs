@@ -15,10 +15,12 @@ pub struct Week {
     pub answered: i64,
 }
 
+/// A question its writer has not looked at stops nothing: until staff know that they did, it waits for staff.
 pub async fn waiting(tx: &mut Tx, now: Time) -> Result<Vec<Waiting>> {
     tx.q(sql!(
-        "select id, place_id, kind, lane, day, answer_by, waiting_since, raised_on, raised_again_on
-         from concern where waiting_since is not null and waiting_since <= $1 and release_at <= $1 and erased_on is null order by answer_by, id"
+        "select id, place_id, kind, lane, day, answer_by, raised_on, raised_again_on
+         from concern where (waiting_since <= $1 or (asked_on is not null and answered_on is null and (paused_from is null or paused_from > $1)))
+           and release_at <= $1 and erased_on is null order by answer_by, id"
     ))
     .bind(now)
     .all()
@@ -28,7 +30,7 @@ pub async fn waiting(tx: &mut Tx, now: Time) -> Result<Vec<Waiting>> {
 pub async fn raise(tx: &mut Tx, id: &Id, today: Day, now: Time) -> Result<u64> {
     tx.q(sql!(
         "update concern set raised_on = $2
-         where id = $1 and waiting_since <= $3 and answer_by < $2 and (raised_on is null or raised_on <= answer_by) and erased_on is null"
+         where id = $1 and (waiting_since <= $3 or (asked_on is not null and answered_on is null)) and answer_by < $2 and (raised_on is null or raised_on <= answer_by) and erased_on is null"
     ))
     .bind(id.clone())
     .bind(today)
@@ -40,7 +42,7 @@ pub async fn raise(tx: &mut Tx, id: &Id, today: Day, now: Time) -> Result<u64> {
 pub async fn raise_again(tx: &mut Tx, id: &Id, today: Day, now: Time) -> Result<u64> {
     tx.q(sql!(
         "update concern set raised_again_on = $2
-         where id = $1 and waiting_since <= $3 and answer_by < $2 and (raised_again_on is null or raised_again_on <= answer_by) and erased_on is null"
+         where id = $1 and (waiting_since <= $3 or (asked_on is not null and answered_on is null)) and answer_by < $2 and (raised_again_on is null or raised_again_on <= answer_by) and erased_on is null"
     ))
     .bind(id.clone())
     .bind(today)
