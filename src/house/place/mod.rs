@@ -6,25 +6,26 @@
 
 mod calendar;
 mod closure;
+mod settings;
 mod slot;
 mod store;
+mod tree;
 
 use crate::{
     clock::{Day, Time},
     error::{Error, Result},
     ground::{
-        db::{Db, Id, Topic, Tx},
+        db::{Id, Topic, Tx},
         ledger::{self, Act},
     },
 };
 pub use calendar::{Calendar, Closed, Holidays};
 pub use closure::{Closure, close, closures, lift, problem as closure_problem};
 use jiff::tz::TimeZone;
+pub use settings::{HELP, Settings};
 pub use slot::{Release, at_once};
-use std::{
-    collections::HashMap,
-    sync::{Arc, LazyLock, PoisonError, RwLock},
-};
+use std::sync::{Arc, LazyLock};
+pub use tree::{Book, Tree};
 
 /// The four kinds of organisation this was made for; they choose the first settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type, serde::Deserialize)]
@@ -159,98 +160,6 @@ impl Place {
     }
 }
 
-/// What can be set about a place.
-#[derive(Debug, Clone)]
-pub struct Settings {
-    pub slug: String,
-    pub name: String,
-    pub kind: Kind,
-    pub people: String,
-    pub zone: String,
-    pub nation: String,
-    pub open_days: String,
-    pub promise_days: i64,
-    pub slots: String,
-    pub headcount: i64,
-    pub telling: bool,
-    pub staffed: bool,
-    pub help: String,
-}
-
-/// The help lines a new place shows; checked in June 2026, and the place's own to change.
-pub const HELP: &str = "In danger now: 999\nTo talk, day or night, free: Samaritans 116 123\nBy text: SHOUT to 85258";
-
-impl Settings {
-    /// Safe first settings for a kind of place.
-    #[must_use]
-    pub fn preset(kind: Kind, name: &str, slug: &str) -> Settings {
-        let (people, open_days, promise_days, headcount) = match kind {
-            Kind::DropIn => ("guests", "1234567", 3, 40),
-            Kind::Community => ("members", "12345", 5, 60),
-            Kind::Regional | Kind::National => ("people we support", "12345", 5, 200),
-        };
-        Settings {
-            slug: slug.into(),
-            name: name.into(),
-            kind,
-            people: people.into(),
-            zone: "Europe/London".into(),
-            nation: "england-and-wales".into(),
-            open_days: open_days.into(),
-            promise_days,
-            slots: "08:00 12:00 16:00 20:00".into(),
-            headcount,
-            telling: true,
-            staffed: kind == Kind::DropIn,
-            help: HELP.into(),
-        }
-    }
-
-    /// The settings of a place as they stand.
-    #[must_use]
-    pub fn of(place: &Place) -> Settings {
-        let p = place.clone();
-        Settings {
-            slug: p.slug,
-            name: p.name,
-            kind: p.kind,
-            people: p.people,
-            zone: p.zone,
-            nation: p.nation,
-            open_days: p.open_days,
-            promise_days: p.promise_days,
-            slots: p.slots,
-            headcount: p.headcount,
-            telling: p.telling,
-            staffed: p.staffed,
-            help: p.help,
-        }
-    }
-
-    /// Every setting that cannot be kept, with the sentence that says what to do.
-    #[must_use]
-    pub fn problems(&self) -> Vec<(&'static str, &'static str)> {
-        let slug_ok = (2..=40).contains(&self.slug.len()) && self.slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        let mut days: Vec<char> = self.open_days.chars().collect();
-        days.dedup();
-        [
-            (self.name.is_empty() || self.name.chars().count() > 80, "name", "Write a name of at most 80 letters"),
-            (!slug_ok, "slug", "Use 2 to 40 small letters, digits and hyphens, such as northside"),
-            (self.people.is_empty() || self.people.chars().count() > 40, "people", "Write the word you use for people here, such as guests"),
-            (TimeZone::get(&self.zone).is_err(), "zone", "Choose a time zone such as Europe/London"),
-            (days.is_empty() || days.len() > 7 || days.iter().any(|d| !('1'..='7').contains(d)), "open_days", "Choose at least one day"),
-            (!(1..=20).contains(&self.promise_days), "promise_days", "Choose between 1 and 20 open days"),
-            (Release::parse(&self.slots).is_none(), "slots", "Write 1 to 12 times such as 08:00, with spaces between them"),
-            (!(1..=100_000).contains(&self.headcount), "headcount", "Write about how many people use this place, as a number"),
-            (self.help.chars().count() > 1_000, "help", "Keep the help lines below 1,000 letters"),
-        ]
-        .into_iter()
-        .filter(|(wrong, ..)| *wrong)
-        .map(|(_, field, sentence)| (field, sentence))
-        .collect()
-    }
-}
-
 /// Makes a place, below another or as a root of its own. `by` is the role that did it.
 ///
 /// # Errors
@@ -295,127 +204,4 @@ pub async fn tried_help(tx: &mut Tx, place: &Place, by: &str, now: Time) -> Resu
     ledger::record(tx, Act::HelpTried, &place.id, &place.id, by, now);
     tx.changed(Topic::Places);
     Ok(())
-}
-
-/// All places at one moment.
-#[derive(Default)]
-pub struct Tree {
-    by_id: HashMap<Id, Arc<Place>>,
-    by_slug: HashMap<String, Arc<Place>>,
-    in_order: Vec<Arc<Place>>,
-}
-
-impl Tree {
-    fn new(mut places: Vec<Place>, closures: &[Closure], holidays: &Arc<Holidays>) -> Tree {
-        for place in &mut places {
-            // Closed above is closed here.
-            let here = closures.iter().filter(|c| place.path.split('.').any(|id| id == c.place_id.0)).map(Closure::days).collect();
-            place.calendar = Some(Arc::new(Calendar::new(&place.open_days, &place.nation, holidays.clone(), here)));
-        }
-        let in_order: Vec<Arc<Place>> = places.into_iter().map(Arc::new).collect();
-        Tree {
-            by_id: in_order.iter().map(|p| (p.id.clone(), p.clone())).collect(),
-            by_slug: in_order.iter().map(|p| (p.slug.clone(), p.clone())).collect(),
-            in_order,
-        }
-    }
-
-    /// # Errors
-    /// [`Error::NotFound`] when there is none.
-    pub fn slug(&self, slug: &str) -> Result<Arc<Place>> {
-        self.by_slug.get(slug).cloned().ok_or(Error::NotFound)
-    }
-
-    /// # Errors
-    /// [`Error::NotFound`] when there is none.
-    pub fn id(&self, id: &Id) -> Result<Arc<Place>> {
-        self.by_id.get(id).cloned().ok_or(Error::NotFound)
-    }
-
-    /// From the roots down, siblings by name.
-    #[must_use]
-    pub fn all(&self) -> &[Arc<Place>] {
-        &self.in_order
-    }
-
-    /// The places where guests can tell something.
-    #[must_use]
-    pub fn telling(&self) -> Vec<Arc<Place>> {
-        self.in_order.iter().filter(|p| p.telling).cloned().collect()
-    }
-
-    /// A place and everything above it, the root last.
-    #[must_use]
-    pub fn upwards(&self, place: &Place) -> Vec<Arc<Place>> {
-        let mut ids: Vec<&str> = place.path.split('.').filter(|id| !id.is_empty()).collect();
-        ids.reverse();
-        ids.into_iter().filter_map(|id| self.by_id.get(&Id(id.to_string())).cloned()).collect()
-    }
-
-    /// How far below its root a place stands.
-    #[must_use]
-    pub fn depth(place: &Place) -> usize {
-        place.path.matches('.').count().saturating_sub(1)
-    }
-}
-
-/// The tree, kept in memory and read again when it changed.
-#[derive(Clone)]
-pub struct Book {
-    kept: Arc<RwLock<Option<Kept>>>,
-    holidays: Arc<Holidays>,
-}
-
-/// The tree as it was read: at which version, and when.
-struct Kept {
-    version: u64,
-    read_at: Time,
-    tree: Arc<Tree>,
-}
-
-/// How long another process may serve an old tree, in milliseconds.
-const STALE: i64 = 5 * Time::SECOND;
-
-impl Book {
-    #[must_use]
-    pub fn new(holidays: Holidays) -> Book {
-        Book { kept: Arc::default(), holidays: Arc::new(holidays) }
-    }
-
-    /// The list of bank holidays the house counts with.
-    #[must_use]
-    pub fn holidays(&self) -> &Holidays {
-        &self.holidays
-    }
-
-    /// The tree as it stands.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub async fn tree(&self, db: &Db, now: Time) -> Result<Arc<Tree>> {
-        let version = db.version(&Topic::Places);
-        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner).as_ref().filter(|c| c.version == version).map(|c| (c.read_at, c.tree.clone()));
-        if let Some((read_at, tree)) = &kept
-            && (!db.is_shared() || now.0 - read_at.0 < STALE)
-        {
-            return Ok(tree.clone());
-        }
-        let read = match db.read().await {
-            Ok(mut tx) => read(&mut tx, &self.holidays).await,
-            Err(e) => Err(e),
-        };
-        let tree = match (read, kept) {
-            (Ok(tree), _) => Arc::new(tree),
-            // An old tree is better than none: with it a page can say that nothing was kept, and give the words back.
-            (Err(_), Some((_, tree))) => return Ok(tree),
-            (Err(e), None) => return Err(e),
-        };
-        *self.kept.write().unwrap_or_else(PoisonError::into_inner) = Some(Kept { version, read_at: now, tree: tree.clone() });
-        Ok(tree)
-    }
-}
-
-async fn read(tx: &mut Tx, holidays: &Arc<Holidays>) -> Result<Tree> {
-    let places = store::all(tx).await?;
-    Ok(Tree::new(places, &store::closures(tx).await?, holidays))
 }
