@@ -251,6 +251,7 @@ async fn release_now_is_seen_at_once_and_said_to_everyone(_: Town) {
     let mut guest = town.guest();
     guest.go("/p/northside").await.expect(&["At once"]);
     guest.go("/promise").await.expect(&["shows messages to the team at once"]);
+    assert_eq!(guest.page.says("The database keeps notes of its own"), town.url.is_some(), "PostgreSQL keeps its log a while");
     guest.tell("northside", "problem", "Cold water", &[]).await;
     town.at_desk(&ana).await.go("/desk").await.expect(&["Cold water"]);
 }

@@ -72,7 +72,7 @@ pub async fn promise(State(app): State<App>, visit: Visit) -> Result<Markup> {
     for place in telling.iter().take(20) {
         known.push((place.clone(), app.roster.of(&app.db, place, now).await?));
     }
-    Ok(page(l, &l.t("keep"), None, "/promise", view::promise(l, &app.config, &known)))
+    Ok(page(l, &l.t("keep"), None, "/promise", view::promise(l, &app.config, app.db.is_shared(), &known)))
 }
 
 /// Where a language link leads back to.

@@ -73,7 +73,8 @@ pub fn languages(l: Locale, to: &str) -> Markup {
     }
 }
 
-pub fn promise(l: Locale, config: &Config, places: &[(Arc<Place>, Readers)]) -> Markup {
+/// `keeps_notes` where the database keeps a log that it does not clean at once, as PostgreSQL does.
+pub fn promise(l: Locale, config: &Config, keeps_notes: bool, places: &[(Arc<Place>, Readers)]) -> Markup {
     let days = config.keep_days;
     html! {
         h1 { (l.t("keep")) }
@@ -96,7 +97,7 @@ pub fn promise(l: Locale, config: &Config, places: &[(Arc<Place>, Readers)]) -> 
         p { (l.t("who-safety")) }
         @if config.totp == Totp::Required { p { (l.t("who-two-keys")) } } @else { p { b { (l.t("who-one-key")) } } }
         h2 #long { (l.t("keep-long")) }
-        p { (l.count("long-days", days)) }
+        p { (l.count("long-days", days)) @if keeps_notes { " " (l.t("long-notes")) } }
         p { (l.t("long-unanswered")) }
         p { (l.t("long-board")) }
         h2 #cannot { (l.t("cannot")) }

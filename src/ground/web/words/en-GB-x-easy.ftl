@@ -243,6 +243,7 @@ long-days = { $n ->
     [one] We wait { $n } day after the last message. Then we delete it all. You can delete it sooner.
    *[other] We wait { $n } days after the last message. Then we delete it all. You can delete it sooner.
 }
+long-notes = The computer keeps notes for itself. What you delete can be in them for some days more.
 long-unanswered = Is there no answer yet? Then we keep the message.
 long-board = Our answers stay on the board. Your words go when your messages go.
 cannot = What we cannot promise

@@ -243,6 +243,7 @@ long-days = { $n ->
     [one] We delete everything { $n } day after the last message. You can delete it sooner.
    *[other] We delete everything { $n } days after the last message. You can delete it sooner.
 }
+long-notes = The database keeps notes of its own. What you delete can be in them for some days more.
 long-unanswered = We do not delete a message that waits for an answer.
 long-board = Our answers on the board stay. Your words there go when your messages go.
 cannot = What we cannot promise

@@ -246,6 +246,7 @@ long-days = { $n ->
     [many] Usuwamy wszystko { $n } dni po ostatniej wiadomości. Możesz to usunąć wcześniej.
    *[other] Usuwamy wszystko { $n } dnia po ostatniej wiadomości. Możesz to usunąć wcześniej.
 }
+long-notes = Baza danych prowadzi własne zapiski. To, co usuniesz, może w nich być jeszcze przez kilka dni.
 long-unanswered = Nie usuwamy wiadomości, która czeka na odpowiedź.
 long-board = Nasze odpowiedzi na tablicy zostają. Twoje słowa znikają z niej razem z twoimi wiadomościami.
 cannot = Czego nie możemy obiecać
