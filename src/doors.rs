@@ -129,6 +129,8 @@ pub fn all() -> Vec<Door> {
         desk("/desk/me", EVERYONE, GET, get(staff::desk::me)),
         desk("/desk/me/password", EVERYONE, POST, post(staff::desk::password)),
         desk("/desk/me/sessions", EVERYONE, POST, post(staff::desk::end_sessions)),
+        desk("/desk/away", ANSWERERS, BOTH, get(staff::desk::away::show).post(staff::desk::away::go)),
+        desk("/desk/away/end", ANSWERERS, POST, post(staff::desk::away::back)),
         desk("/desk/sign-out", EVERYONE, POST, post(staff::desk::sign_out)),
     ]
 }

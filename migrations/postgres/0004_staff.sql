@@ -1,4 +1,5 @@
 -- `first_place` is where they were first given something to do: whose people they are while they hold no post.
+-- From the morning of `leaving_on` they work here no longer; `ended_at` is when that was done.
 create table staff (
     id          text primary key,
     name        text not null,
@@ -9,6 +10,7 @@ create table staff (
     totp_step   bigint not null,
     first_place text references place (id),
     made_at     bigint not null,
+    leaving_on  bigint,
     ended_at    bigint
 );
 
@@ -39,6 +41,19 @@ create table invitation (
     made_at  bigint not null,
     used_at  bigint
 );
+
+-- Days on which somebody is away and who covers for them, both days included. `back_on` is when they were back early; one
+-- that was taken back before it began is deleted. Gone a month after its end: when people were ill is nobody's business.
+create table absence (
+    id        text primary key,
+    staff_id  text not null references staff (id),
+    deputy_id text not null references staff (id),
+    from_day  bigint not null,
+    to_day    bigint not null,
+    back_on   bigint
+);
+create index absence_of_staff on absence (staff_id);
+create index absence_of_deputy on absence (deputy_id, to_day);
 
 -- Which places each role of each person reaches: its own and all below.
 create view reach as

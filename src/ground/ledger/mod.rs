@@ -56,6 +56,11 @@ pub enum Act {
     StaffLeft,
     RoleGiven,
     RoleTaken,
+    LeavingSet,
+    LeavingTakenBack,
+    AwaySaid,
+    AwayEnded,
+    HandedOver,
 }
 
 /// Writes the row of an act. `by` is a role, or "guest". If the database refuses it, the act is undone with it.

@@ -162,6 +162,12 @@ pub fn due(day: Day, today: Day) -> (&'static str, String) {
     }
 }
 
+/// What a field for a day brought, if it is one.
+#[must_use]
+pub fn day(typed: &str) -> Option<Day> {
+    typed.parse::<jiff::civil::Date>().ok().map(Day::from_date)
+}
+
 /// "Thu 12 June", "Wed 25 Nov", for staff: it has to fit a chip.
 #[must_use]
 pub fn short(day: Day) -> String {

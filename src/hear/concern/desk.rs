@@ -128,9 +128,9 @@ pub struct Holding {
 /// When the database cannot be read.
 pub async fn holding(app: &App, seat: &Seat, place: &Place, c: &Concern) -> Result<Holding> {
     let mut tx = app.db.read().await?;
-    let colleagues = concern::colleagues(&mut tx, c).await?;
-    let put_off = concern::put_off_until(&mut tx, c, &seat.staff_id).await?;
     let today = place.today(app.clock.now());
+    let colleagues = concern::colleagues(&mut tx, c, today).await?;
+    let put_off = concern::put_off_until(&mut tx, c, &seat.staff_id).await?;
     Ok(Holding {
         holder: view::holder(c, &seat.staff_id, &colleagues, &seat.form_secret),
         giving: view::giving(c, &seat.staff_id, &colleagues, put_off.filter(|day| *day > today), today, &seat.form_secret),

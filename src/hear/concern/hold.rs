@@ -29,12 +29,20 @@ pub async fn give(tx: &mut Tx, concern: &Concern, to: Option<&Id>, by: &str, now
     Ok(())
 }
 
-/// Those who may be given a concern.
+/// True if this person may read a concern and answer it.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn colleagues(tx: &mut Tx, concern: &Concern) -> Result<Vec<store::Colleague>> {
-    store::colleagues(tx, concern).await
+pub async fn may_hold(tx: &mut Tx, concern: &Concern, staff: &Id) -> Result<bool> {
+    store::may_hold(tx, concern, staff).await
+}
+
+/// Those who may be given a concern, and who of them is away.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn colleagues(tx: &mut Tx, concern: &Concern, today: Day) -> Result<Vec<store::Colleague>> {
+    store::colleagues(tx, concern, today).await
 }
 
 /// One person puts a concern off until a day, or, with nothing, takes it up again. It is theirs alone; the promise stays.

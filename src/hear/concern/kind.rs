@@ -1,5 +1,7 @@
 //! The words a concern is sorted by, as people choose them.
 
+use crate::house::staff::Role;
+
 /// What a message is about, as the person chose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
 #[sqlx(type_name = "text", rename_all = "lowercase")]
@@ -58,6 +60,17 @@ pub enum Lane {
 
 impl Lane {
     pub const ALL: [Lane; 4] = [Lane::Team, Lane::Safety, Lane::Outside, Lane::Beyond];
+
+    /// Roles that answer it, as `sight` lets them read it.
+    #[must_use]
+    pub fn answered_by(self) -> &'static [Role] {
+        match self {
+            Lane::Team => &Role::TEAM,
+            Lane::Safety => &[Role::Manager, Role::Safeguarding],
+            Lane::Outside => &[Role::Outside],
+            Lane::Beyond => &[Role::Trustee],
+        }
+    }
 
     /// True where nobody who works here may know of it.
     #[must_use]

@@ -26,7 +26,7 @@ use crate::{
     hear::{deadline, hint},
     house::place::{self, Place},
 };
-pub use hold::{colleagues, give, put_off, put_off_until};
+pub use hold::{colleagues, give, may_hold, put_off, put_off_until};
 pub use kind::{Alarm, Kind, Lane, See, Verdict};
 pub use lane::{hinted, into_lane, is_read, set_alarm, sooner};
 pub use store::{Clocks, Colleague, List, Row, Standing, Tally};
@@ -94,6 +94,12 @@ pub struct Concern {
 }
 
 impl Concern {
+    /// True if staff can see that somebody waits here: for an answer, or with a question of theirs.
+    #[must_use]
+    pub fn is_open(&self, now: Time) -> bool {
+        self.erased_on.is_none() && self.release_at <= now && (self.waiting_since.is_some_and(|from| from <= now) || self.asked_on.is_some())
+    }
+
     /// The key to its words.
     ///
     /// # Errors
@@ -226,9 +232,7 @@ pub async fn for_staff(tx: &mut Tx, id: &Id, staff: &Id, now: Time) -> Result<Co
 /// When the database cannot be read.
 pub async fn list(tx: &mut Tx, keys: &Keys, list: List, staff: &Id, today: Day, now: Time) -> Result<(Vec<Row>, Tally)> {
     let mut rows = store::list(tx, list, staff, today, now).await?;
-    for row in &mut rows {
-        row.subject = subject(keys, row);
-    }
+    subjects(keys, &mut rows);
     Ok((rows, store::tally(tx, staff, today, now).await?))
 }
 
@@ -257,6 +261,13 @@ pub async fn search(tx: &mut Tx, keys: &Keys, wanted: &str, staff: &Id, now: Tim
 /// When the database cannot be read.
 pub async fn standings(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Vec<Standing>> {
     store::standings(tx, staff, today, now).await
+}
+
+/// Fills in the beginning of the words, for those who may read these rows.
+pub fn subjects<'r>(keys: &Keys, rows: impl IntoIterator<Item = &'r mut Row>) {
+    for row in rows {
+        row.subject = subject(keys, row);
+    }
 }
 
 /// The beginning of the words, for a row of a list.

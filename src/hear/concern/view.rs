@@ -119,7 +119,7 @@ fn in_rows(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) ->
                     span class=(class) { (words) } " " (icon(alarm.map_or(row.kind.icon(), |_| Kind::Unsafe.icon()))) " "
                     span.kind.not-safe[alarm.is_some()] { (alarm.unwrap_or(kind(row.kind))) } " "
                     span.say dir="auto" { (row.subject) }
-                    @if let Some(holder) = &row.holder { " " span.who { (first_word(holder)) " has it" } }
+                    @if let Some(holder) = &row.holder { " " span.who { (first_word(holder)) @if row.covered { " is away, you cover" } @else { " has it" } } }
                     @if !one_place { " " span.who { (row.place_name) } }
                 }
             } }
@@ -131,6 +131,13 @@ fn first_word(name: &str) -> &str {
     name.split(' ').next().unwrap_or(name)
 }
 
+impl Colleague {
+    /// "away until Thu 3 Dec, Tom covers"
+    fn away(&self) -> Option<String> {
+        Some(format!("away until {}, {} covers", short(self.away_until?), first_word(self.deputy.as_deref()?)))
+    }
+}
+
 /// Who has a concern, and the way to take it. It does not move the promise.
 pub fn holder(c: &Concern, me: &Id, colleagues: &[Colleague], secret: &str) -> Markup {
     let holder = colleagues.iter().find(|p| Some(&p.id) == c.holder_id.as_ref());
@@ -140,7 +147,7 @@ pub fn holder(c: &Concern, me: &Id, colleagues: &[Colleague], secret: &str) -> M
                 (hidden("form", secret))
                 @match holder {
                     Some(p) if p.id == *me => { "You have this " button.link name="to" value="" { "Lay it back" } }
-                    Some(p) => { (p.name) " has this " button.link name="to" value="me" { "Take it over" } }
+                    Some(p) => { (p.name) " has this" @if let Some(away) = p.away() { ", " (away) } " " button.link name="to" value="me" { "Take it over" } }
                     None => button.link name="to" value="me" { "Take it" },
                 }
             }
@@ -159,7 +166,7 @@ pub fn giving(c: &Concern, me: &Id, colleagues: &[Colleague], put_off: Option<Da
                     (hidden("form", secret))
                     div.field {
                         label for="to" { "Colleague" }
-                        select #to name="to" { @for p in others { option value=(p.id) selected[Some(&p.id) == c.holder_id.as_ref()] { (p.name) } } }
+                        select #to name="to" { @for p in others { option value=(p.id) selected[Some(&p.id) == c.holder_id.as_ref()] { (p.name) @if let Some(away) = p.away() { " (" (away) ")" } } } }
                     }
                     button.quiet { "Give it" }
                 }

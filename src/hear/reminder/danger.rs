@@ -1,6 +1,6 @@
 //! Who is told that somebody may not be safe. Night or day, at once, and wider and wider until a human has it.
 
-use super::{answerers, managers_above, nearest, notice, reaching};
+use super::{answerers, managers_above, nearest, notice, present, reaching};
 use crate::{
     clock::Time,
     ground::{
@@ -26,7 +26,7 @@ const AHEAD: i64 = 4 * Time::HOUR;
 
 /// Who is to be told of what is urgent at a place: at once; of the one that waits longest once an hour; and, until a human
 /// has it, everyone who answers there, then the managers above, then the trustees, who learn that and where and no more.
-/// What is about staff is told to nobody but the one who reads it.
+/// What is about staff is told to nobody but the one who reads it. For whoever is away, their deputy is told.
 #[must_use]
 pub fn safety(tree: &Tree, people: &[Person], place: &Place, urgent: &[Urgent], now: Time) -> Vec<New> {
     let mut notices = Vec::new();
@@ -35,7 +35,8 @@ pub fn safety(tree: &Tree, people: &[Person], place: &Place, urgent: &[Urgent], 
         if here.is_empty() {
             continue;
         }
-        let first = guardians(people, tree, place, lane);
+        let today = place.today(now);
+        let first = present(people, place, lane.answered_by(), guardians(people, tree, place, lane), today);
         let mut tell = |who: &[Id], kind, name: &str| notices.extend(who.iter().map(|staff| notice(kind, name, lane, place, staff, None, None, now)));
         for (n, u) in here.into_iter().enumerate() {
             let occasion = occasion(u);
@@ -52,9 +53,9 @@ pub fn safety(tree: &Tree, people: &[Person], place: &Place, urgent: &[Urgent], 
                 let over = now.0 - safety::taken_by(place, u.alarm, u.since).0;
                 for step in (0..3).take_while(|step| over >= STEP * step) {
                     let who = match step {
-                        0 => everyone(people, tree, place),
-                        1 => above(people, tree, place),
-                        _ => nearest(people, tree, place, Role::Trustee),
+                        0 => present(people, place, &Role::TEAM, everyone(people, tree, place), today),
+                        1 => present(people, place, &Role::TEAM, above(people, tree, place), today),
+                        _ => present(people, place, &[Role::Trustee], nearest(people, tree, place, Role::Trustee), today),
                     };
                     tell(&who, outbox::Kind::SafetyUntaken, &format!("untaken {step} {occasion}"));
                 }
@@ -65,7 +66,7 @@ pub fn safety(tree: &Tree, people: &[Person], place: &Place, urgent: &[Urgent], 
                     tell(&first, outbox::Kind::SafetyUndecided, &format!("undecided {occasion}"));
                 }
                 if left <= 0 {
-                    tell(&above(people, tree, place), outbox::Kind::SafetyUndecided, &format!("undecided late {occasion}"));
+                    tell(&present(people, place, &Role::TEAM, above(people, tree, place), today), outbox::Kind::SafetyUndecided, &format!("undecided late {occasion}"));
                 }
             }
         }

@@ -6,6 +6,7 @@
 //!
 //! Only what staff can see by now counts: all of it comes from queries that respect the release slot. What is about staff
 //! is told to the person outside alone, and nothing of it goes to those above. Except for safety nothing is told at night.
+//! Who is away is not told: their deputy is.
 //!
 //! Rules here are told the time and give notices; each names its occasion, so that a second run changes nothing.
 
@@ -30,7 +31,7 @@ use crate::{
     },
     house::{
         place::{Place, Tree},
-        staff::{Person, Role},
+        staff::{Person, Role, stand_in},
     },
 };
 use std::collections::BTreeMap;
@@ -78,7 +79,8 @@ pub fn round(tree: &Tree, people: &[Person], place: &Place, waiting: &[Waiting],
     for lane in Lane::ALL {
         let here: Vec<&Waiting> = waiting.iter().filter(|w| w.place_id == place.id && w.lane == lane).collect();
         if !here.is_empty() {
-            let told = answerers(people, tree, place, lane);
+            let posted = answerers(people, tree, place, lane);
+            let told = present(people, place, lane.answered_by(), posted.clone(), today);
             let to = |staff: &Id, kind, name: &str, count, day| notice(kind, name, lane, place, staff, count, day, now);
             for (day, count) in due_next(place, &here, today) {
                 round.notices.extend(told.iter().map(|s| to(s, outbox::Kind::DueTomorrow, &format!("due {}", day.0), count, Some(day))));
@@ -88,8 +90,8 @@ pub fn round(tree: &Tree, people: &[Person], place: &Place, waiting: &[Waiting],
             }
             if !lane.is_hushed() {
                 for (above, days, staff) in [
-                    (Above::Managers, TO_MANAGERS, managers_above(people, tree, place, &told)),
-                    (Above::Trustees, TO_TRUSTEES, nearest(people, tree, place, Role::Trustee)),
+                    (Above::Managers, TO_MANAGERS, present(people, place, &Role::TEAM, managers_above(people, tree, place, &posted), today)),
+                    (Above::Trustees, TO_TRUSTEES, present(people, place, &[Role::Trustee], nearest(people, tree, place, Role::Trustee), today)),
                 ] {
                     let late: Vec<&&Waiting> = here.iter().filter(|w| late_by(place, w, today) >= days).collect();
                     let new: Vec<Waiting> = late.iter().filter(|w| !w.was_raised(above)).map(|w| (**w).clone()).collect();
@@ -128,7 +130,7 @@ pub async fn tell(tx: &mut Tx, place: &Place, round: Round, now: Time) -> Result
 /// week: that they got mail must not say that there was something about staff.
 #[must_use]
 pub fn weekly(tree: &Tree, people: &[Person], now: Time) -> Vec<New> {
-    let told = people.iter().filter(|p| is_here(p)).filter_map(|person| {
+    let told = people.iter().filter(|p| p.is_here()).filter_map(|person| {
         let mut posts: Vec<_> = person.posts.iter().filter(|post| matches!(post.role, Role::Manager | Role::Outside)).collect();
         posts.sort_by_key(|post| (post.path.len(), &post.path));
         let place = tree.id(&posts.first()?.place_id).ok()?;
@@ -173,19 +175,36 @@ fn number(count: usize) -> Option<i64> {
     i64::try_from(count).ok()
 }
 
-fn is_here(person: &Person) -> bool {
-    person.joined && person.ended_at.is_none()
+/// Those who are there to be told, of people who are to be told as one of these roles: for whoever is away, who covers for
+/// them; each once. Where the cover has a hole, all others who have such a role here, for nobody who is away may be the only
+/// one told; and if there is nobody at all, those who are away.
+fn present(people: &[Person], place: &Place, roles: &[Role], told: Vec<Id>, today: Day) -> Vec<Id> {
+    let could = |p: &&Person| p.is_here() && p.away(today).is_none() && p.has(roles, &place.path);
+    let mut found: Vec<Id> = Vec::with_capacity(told.len());
+    for id in &told {
+        let Some(away) = people.iter().find(|p| p.id == *id && p.away(today).is_some()) else {
+            found.push(id.clone());
+            continue;
+        };
+        match stand_in(people, away, today).filter(could) {
+            Some(deputy) => found.push(deputy.id.clone()),
+            None => found.extend(people.iter().filter(could).map(|p| p.id.clone())),
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    if found.is_empty() { told } else { found }
 }
 
 /// Those with this role here or above.
 fn reaching(people: &[Person], place: &Place, role: Role) -> Vec<Id> {
-    let reaches = |p: &&Person| is_here(p) && p.posts.iter().any(|post| post.role == role && place.path.starts_with(&post.path));
+    let reaches = |p: &&Person| p.is_here() && p.posts.iter().any(|post| post.role == role && place.path.starts_with(&post.path));
     people.iter().filter(reaches).map(|p| p.id.clone()).collect()
 }
 
 /// Those with this role at one place.
 fn posted(people: &[Person], place: &Place, role: Role) -> Vec<Id> {
-    people.iter().filter(|p| is_here(p) && p.posts.iter().any(|post| post.role == role && post.place_id == place.id)).map(|p| p.id.clone()).collect()
+    people.iter().filter(|p| p.is_here() && p.posts.iter().any(|post| post.role == role && post.place_id == place.id)).map(|p| p.id.clone()).collect()
 }
 
 /// Those with this role at the nearest place that has any, from here upwards.

@@ -51,7 +51,9 @@ fn person(posts: &[&str], first: Option<&str>, tree: &Tree) -> Person {
         first_place: first.map(|slug| tree.slug(slug).unwrap().id.clone()),
         joined: true,
         asked_at: None,
+        leaving_on: None,
         ended_at: None,
+        absences: Vec::new(),
         posts: posts.iter().map(|slug| post(Role::Worker, slug, tree)).collect(),
     }
 }

@@ -3,11 +3,13 @@
 //! A person holds posts: a [`Role`] at a place, which reaches everything below that place. A person who is signed in has
 //! a [`Seat`]: their posts as they stand at this request, so that a role taken away is gone at once. Passwords are kept as
 //! slow hashes, second keys sealed, sessions and links only as marks; whoever reads the database cannot sign in with it.
-//! Guests see first names and what people do, never a surname or an address.
+//! Guests see first names and what people do, never a surname or an address. Who is away has a deputy, and who leaves has
+//! a day on which they do.
 //!
 //! Administrators give roles and never read what guests write. This room decides neither which words a role reads (the
 //! queries of `hear` do) nor who may give what to whom (`setup` does).
 
+mod absence;
 mod account;
 pub mod desk;
 mod invitation;
@@ -20,16 +22,17 @@ mod sign_in;
 mod store;
 mod view;
 
+pub use absence::{Absence, come_back, forget_absences, go_away, problem as absence_problem, stand_in};
 pub use account::{Details, make, make_with_password, rename};
 pub use invitation::{Credentials, Invited, LASTS, Link, first_link, found, invite, join, look};
 pub use role::Role;
 pub use session::{Open, Stay, begin, change_password, end, end_others, open, stays, touch};
 pub use sign_in::{Attempt, Outcome, Proof, prove, sign_in};
 pub use store::{Person, Reader};
-pub use view::{Line, Problems, choice};
+pub use view::{Line, Problems, away_until, choice};
 
 use crate::{
-    clock::Time,
+    clock::{Day, Time},
     error::{Error, Result},
     ground::{
         db::{Id, Topic, Tx},
@@ -103,6 +106,7 @@ impl Seat {
             (self.has(&[Role::Manager, Role::Trustee]), ("/desk/numbers", "Numbers")),
             (self.has(&[Role::Admin]), ("/desk/places", "Places")),
             (self.has(&[Role::Admin]), ("/desk/people", "People")),
+            (self.has(&[Role::Manager, Role::Admin]), ("/desk/handover", "Handover")),
             (self.has(&[Role::Admin]), ("/desk/mail", "Mail")),
         ]
         .into_iter()
@@ -112,7 +116,8 @@ impl Seat {
 }
 
 /// What guests may know of a name.
-fn first_name(name: &str) -> &str {
+#[must_use]
+pub fn first_name(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or(name)
 }
 
@@ -185,6 +190,21 @@ pub async fn leave(tx: &mut Tx, staff: &Id, by: &str, now: Time) -> Result<()> {
     store::delete_open_invitations(tx, staff).await?;
     if let Some(place) = home {
         ledger::record(tx, Act::StaffLeft, &place, staff, by, now);
+    }
+    tx.changed(Topic::Places);
+    Ok(())
+}
+
+/// Somebody will leave: from the morning of this day they work here no longer. With nothing they stay after all.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such person, or they have left.
+pub async fn set_leaving(tx: &mut Tx, staff: &Id, day: Option<Day>, by: &str, now: Time) -> Result<()> {
+    if store::set_leaving(tx, staff, day).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    if let Some(place) = store::home_of(tx, staff).await? {
+        ledger::record(tx, if day.is_some() { Act::LeavingSet } else { Act::LeavingTakenBack }, &place, staff, by, now);
     }
     tx.changed(Topic::Places);
     Ok(())

@@ -23,6 +23,9 @@ pub enum Role {
 impl Role {
     pub const ALL: [Role; 7] = [Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Outside, Role::Trustee, Role::Admin];
 
+    /// Those who answer what is told to the team.
+    pub const TEAM: [Role; 3] = [Role::Worker, Role::Manager, Role::Safeguarding];
+
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {

@@ -43,9 +43,9 @@ fn guests_read_a_first_name_and_never_a_surname() {
 fn tabs_are_what_one_may_enter() {
     let tabs = |role| seat(&[(role, "root.")]).tabs().into_iter().map(|(_, words)| words).collect::<Vec<_>>();
     assert_eq!(tabs(Role::Worker), ["Inbox"]);
-    assert_eq!(tabs(Role::Manager), ["Inbox", "Numbers"]);
+    assert_eq!(tabs(Role::Manager), ["Inbox", "Numbers", "Handover"]);
     assert_eq!(tabs(Role::Trustee), ["Inbox", "Numbers"]);
-    assert_eq!(tabs(Role::Admin), ["Places", "People", "Mail"]);
+    assert_eq!(tabs(Role::Admin), ["Places", "People", "Handover", "Mail"]);
 }
 
 #[test]

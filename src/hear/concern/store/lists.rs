@@ -10,7 +10,7 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum List {
     ToAnswer,
-    /// What this person has taken or was given, as long as it is open.
+    /// What this person has taken or was given, as long as it is open; and the same of those they cover for.
     Mine,
     /// A question waits for the writer.
     Theirs,
@@ -42,6 +42,9 @@ pub struct Row {
     pub alarm: Option<Alarm>,
     /// Who has it.
     pub holder: Option<String>,
+    /// In "Mine": whoever has it is away, and the reader covers.
+    #[sqlx(default)]
+    pub covered: bool,
     #[sqlx(skip)]
     pub subject: String,
 }
@@ -79,10 +82,11 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
              order by case when c.alarm_from <= $2 then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Mine => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
+            "with recursive covered (id) as (select cast($1 as text) union select a.staff_id from covered o join absence a on a.deputy_id = o.id where a.from_day <= $3 and a.to_day >= $3 and a.back_on is null)
+             select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm, c.holder_id <> $1 as covered
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
-             where c.holder_id = $1 and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
+             where c.holder_id in (select id from covered) and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by case when c.alarm_from <= $2 then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Theirs => sql!(
@@ -128,7 +132,7 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
     };
     let query = tx.q(text).bind(staff.clone()).bind(now);
     match list {
-        List::ToAnswer | List::Later => query.bind(today).all().await,
+        List::ToAnswer | List::Mine | List::Later => query.bind(today).all().await,
         _ => query.all().await,
     }
 }
@@ -152,11 +156,12 @@ pub async fn latest(tx: &mut Tx, staff: &Id, now: Time) -> Result<Vec<Row>> {
 
 pub async fn tally(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Tally> {
     tx.q(sql!(
-        "with mine as (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1),
+        "with recursive covered (id) as (select cast($1 as text) union select a.staff_id from covered o join absence a on a.deputy_id = o.id where a.from_day <= $3 and a.to_day >= $3 and a.back_on is null),
+              mine as (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1),
               waits as (select c.id, c.answer_by from concern c where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select place_id, lane, see from mine)),
               put_off as (select w.id from waits w where w.answer_by >= $3 and exists (select 1 from reminder m where m.concern_id = w.id and m.staff_id = $1 and m.until_day > $3))
          select (select count(*) from waits) - (select count(*) from put_off) as to_answer,
-                (select count(*) from concern c where c.holder_id = $1 and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null
+                (select count(*) from concern c where c.holder_id in (select id from covered) and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null
                     and (c.place_id, c.lane, c.see) in (select place_id, lane, see from mine)) as mine,
                 (select count(*) from concern c where c.asked_on is not null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null
                     and (c.place_id, c.lane, c.see) in (select place_id, lane, see from mine)) as theirs,

@@ -265,17 +265,24 @@ pub async fn may_hold(tx: &mut Tx, concern: &Concern, staff: &Id) -> Result<bool
 pub struct Colleague {
     pub id: Id,
     pub name: String,
+    /// Away now, until the end of this day, and who covers.
+    pub away_until: Option<Day>,
+    pub deputy: Option<String>,
 }
 
-pub async fn colleagues(tx: &mut Tx, concern: &Concern) -> Result<Vec<Colleague>> {
+pub async fn colleagues(tx: &mut Tx, concern: &Concern, today: Day) -> Result<Vec<Colleague>> {
     tx.q(sql!(
-        "select distinct f.id, f.name from sight s join staff f on f.id = s.staff_id
+        "select distinct f.id, f.name, a.to_day as away_until, d.name as deputy
+         from sight s join staff f on f.id = s.staff_id
+              left join absence a on a.staff_id = f.id and a.from_day <= $4 and a.to_day >= $4 and a.back_on is null
+              left join staff d on d.id = a.deputy_id
          where s.place_id = $1 and s.lane = $2 and s.see = $3 and s.role <> 'moderator' and f.ended_at is null and f.password is not null
          order by f.name, f.id limit 50"
     ))
     .bind(concern.place_id.clone())
     .bind(concern.lane)
     .bind(concern.see)
+    .bind(today)
     .all()
     .await
 }

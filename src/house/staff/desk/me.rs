@@ -1,8 +1,9 @@
 //! One's own account: what others see, where one is signed in, and a new password.
 
-use super::{SentForm, cookie, page};
+use super::{SentForm, away, cookie, page};
 use crate::{
     app::App,
+    clock::Day,
     config::Totp,
     error::{Error, Result},
     ground::web::{Visit, form::Fields},
@@ -23,7 +24,11 @@ pub async fn me(State(app): State<App>, seat: Seat, RawQuery(query): RawQuery) -
 
 async fn show(app: &App, seat: &Seat, status: StatusCode, changed: bool, problems: &Problems) -> Result<Response> {
     let now = app.clock.now();
-    let stays = stays(&mut app.db.read().await?, &seat.staff_id, now).await?;
+    let mut tx = app.db.read().await?;
+    let stays = stays(&mut tx, &seat.staff_id, now).await?;
+    let people = staff::people(&mut tx).await?;
+    drop(tx);
+    let myself = people.iter().find(|p| p.id == seat.staff_id).ok_or(Error::NotFound)?;
     let tree = app.places.tree(&app.db, now).await?;
     let mut may: Vec<(String, String)> = Vec::new();
     let mut zone = TimeZone::UTC;
@@ -32,7 +37,18 @@ async fn show(app: &App, seat: &Seat, status: StatusCode, changed: bool, problem
         zone = place.time_zone();
         may.push((post.role.words().to_string(), place.name.clone()));
     }
-    let main = view::me(&view::Me { seat, may: &may, stays: &stays, zone: &zone, second_key: app.config.totp == Totp::Required, changed, problems });
+    let main = view::me(&view::Me {
+        seat,
+        may: &may,
+        stays: &stays,
+        zone: &zone,
+        second_key: app.config.totp == Totp::Required,
+        changed,
+        away: view::away_until(&people, myself, Day::of(now, &zone)),
+        answers: seat.has(away::ANSWERERS),
+        leaving_on: myself.leaving_on,
+        problems,
+    });
     let title = if problems.is_empty() { "My account" } else { "Error: My account" };
     Ok((status, page(app, seat, title, "/desk/me", main).await?).into_response())
 }

@@ -1,5 +1,6 @@
 //! The door of the desk: who comes in, with what seat, and which forms are believed.
 
+pub mod away;
 mod cookie;
 mod me;
 mod sign_in;
@@ -94,8 +95,8 @@ fn came_from(path: &str, method: &Method) -> String {
     }
     let steps: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
     match steps[..] {
-        ["desk", room @ ("concern" | "places" | "people"), thing, ..] => format!("/desk/{room}/{thing}"),
-        ["desk", room @ ("places" | "people" | "mail" | "me"), ..] => format!("/desk/{room}"),
+        ["desk", room @ ("concern" | "places" | "people" | "handover"), thing, ..] => format!("/desk/{room}/{thing}"),
+        ["desk", room @ ("places" | "people" | "mail" | "me" | "away" | "handover"), ..] => format!("/desk/{room}"),
         _ => "/desk".to_string(),
     }
 }

@@ -1,8 +1,8 @@
 use crate::{
-    clock::Time,
+    clock::{Day, Time},
     error::Result,
     ground::db::{Id, Tx},
-    house::staff::{Details, Post, Role},
+    house::staff::{Absence, Details, Post, Role},
     sql,
 };
 
@@ -39,9 +39,14 @@ pub struct Person {
     pub joined: bool,
     /// When the link was made that they have not used yet.
     pub asked_at: Option<Time>,
+    /// From the morning of this day they work here no longer.
+    pub leaving_on: Option<Day>,
     pub ended_at: Option<Time>,
     #[sqlx(skip)]
     pub posts: Vec<Post>,
+    /// Those that were not taken back.
+    #[sqlx(skip)]
+    pub absences: Vec<Absence>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -105,7 +110,44 @@ pub async fn set_first_place(tx: &mut Tx, id: &Id, place: &Id) -> Result<()> {
 }
 
 pub async fn set_ended(tx: &mut Tx, id: &Id, now: Time) -> Result<u64> {
-    tx.q(sql!("update staff set ended_at = $2, password = null, totp = null where id = $1 and ended_at is null")).bind(id.clone()).bind(now).exec().await
+    tx.q(sql!("update staff set ended_at = $2, leaving_on = null, password = null, totp = null where id = $1 and ended_at is null"))
+        .bind(id.clone())
+        .bind(now)
+        .exec()
+        .await
+}
+
+pub async fn set_leaving(tx: &mut Tx, id: &Id, day: Option<Day>) -> Result<u64> {
+    tx.q(sql!("update staff set leaving_on = $2 where id = $1 and ended_at is null")).bind(id.clone()).bind(day).exec().await
+}
+
+/// Holds a person for the rest of this transaction, so that nothing else is said of them at once.
+pub async fn hold(tx: &mut Tx, id: &Id) -> Result<u64> {
+    tx.q(sql!("update staff set title = title where id = $1")).bind(id.clone()).exec().await
+}
+
+pub fn insert_absence(tx: &mut Tx, a: &Absence) {
+    tx.q(sql!("insert into absence (id, staff_id, deputy_id, from_day, to_day) values ($1, $2, $3, $4, $5)"))
+        .bind(a.id.clone())
+        .bind(a.staff_id.clone())
+        .bind(a.deputy_id.clone())
+        .bind(a.from_day)
+        .bind(a.to_day)
+        .later();
+}
+
+/// Those that stand or are to come.
+pub async fn end_absence(tx: &mut Tx, staff: &Id, today: Day) -> Result<u64> {
+    tx.q(sql!("update absence set back_on = $2 where staff_id = $1 and back_on is null and to_day >= $2")).bind(staff.clone()).bind(today).exec().await
+}
+
+/// What never began is no absence.
+pub fn delete_absences_to_come(tx: &mut Tx, staff: &Id, today: Day) {
+    tx.q(sql!("delete from absence where staff_id = $1 and from_day > $2")).bind(staff.clone()).bind(today).later();
+}
+
+pub async fn delete_absences(tx: &mut Tx, before: Day) -> Result<()> {
+    tx.q(sql!("delete from absence where to_day < $1 or back_on < $1")).bind(before).exec().await.map(drop)
 }
 
 pub async fn set_back(tx: &mut Tx, id: &Id) -> Result<()> {
@@ -136,7 +178,7 @@ pub async fn home_of(tx: &mut Tx, id: &Id) -> Result<Option<Id>> {
 pub async fn people(tx: &mut Tx) -> Result<Vec<Person>> {
     let mut people: Vec<Person> = tx
         .q(sql!(
-            "select s.id, s.name, s.title, s.email, s.first_place, s.password is not null as joined, s.ended_at,
+            "select s.id, s.name, s.title, s.email, s.first_place, s.password is not null as joined, s.leaving_on, s.ended_at,
                     (select max(i.made_at) from invitation i where i.staff_id = s.id and i.used_at is null) as asked_at
              from staff s order by s.name, s.id"
         ))
@@ -152,6 +194,13 @@ pub async fn people(tx: &mut Tx) -> Result<Vec<Person>> {
     for Held { staff_id, post } in held {
         if let Some(person) = people.iter_mut().find(|p| p.id == staff_id) {
             person.posts.push(post);
+        }
+    }
+    let away: Vec<Absence> =
+        tx.q(sql!("select id, staff_id, deputy_id, from_day, to_day from absence where back_on is null order by from_day, id")).all().await?;
+    for absence in away {
+        if let Some(person) = people.iter_mut().find(|p| p.id == absence.staff_id) {
+            person.absences.push(absence);
         }
     }
     Ok(people)

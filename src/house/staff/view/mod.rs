@@ -1,12 +1,14 @@
 //! The pages of the door and of one's own account. English, like all of the desk.
 
+mod away;
 mod field;
 
+pub use away::{Away, away, away_until};
 pub use field::{Line, Problems, choice};
 
 use super::{Seat, Stay};
 use crate::{
-    clock::Time,
+    clock::{Day, Time},
     ground::web::{parts, words::Locale},
 };
 use jiff::tz::TimeZone;
@@ -78,6 +80,11 @@ pub struct Me<'a> {
     pub zone: &'a TimeZone,
     pub second_key: bool,
     pub changed: bool,
+    /// What stands or is to come, and who covers.
+    pub away: Option<String>,
+    /// They answer, so that somebody has to cover while they are away.
+    pub answers: bool,
+    pub leaving_on: Option<Day>,
     pub problems: &'a Problems,
 }
 
@@ -95,6 +102,8 @@ pub fn me(me: &Me) -> Markup {
             div { dt { "People see" } dd { (seat.signed()) } }
             div { dt { "E-mail" } dd { (seat.email) } }
             div { dt { "You may" } dd { @for (n, (what, place)) in me.may.iter().enumerate() { @if n > 0 { br; } (what) " at " (place) } } }
+            @if me.answers { div { dt { "Away" } dd { (me.away.as_deref().unwrap_or("No")) br; a href="/desk/away" { @if me.away.is_some() { "Change it" } @else { "I will be away" } } } } }
+            @if let Some(day) = me.leaving_on { div { dt { "You leave on" } dd { (parts::short(day)) @if me.answers { br; a href="/desk/handover" { "Hand over what you hold" } } } } }
             @if me.second_key { div { dt { "Second key" } dd { "An app on your phone. Lost it? Ask whoever looks after the settings for a new link" } } }
         }
         h2 { "Where you are signed in" }

@@ -1,0 +1,84 @@
+//! One's own absence: who covers, from when until when, and being back.
+
+use super::{SentForm, page};
+use crate::{
+    app::App,
+    clock::{Day, Time},
+    error::{Error, Result},
+    ground::{
+        db::Id,
+        web::{form::Fields, parts},
+    },
+    house::staff::{self, Person, Problems, Role, Seat, view},
+};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+
+/// Roles that answer: for these somebody has to cover.
+pub const ANSWERERS: &[Role] = &[Role::Worker, Role::Manager, Role::Safeguarding, Role::Outside, Role::Trustee];
+
+/// `GET /desk/away`
+pub async fn show(State(app): State<App>, seat: Seat) -> Result<Response> {
+    form(&app, &seat, &Fields::default(), &Problems::new()).await
+}
+
+/// The day it is where this person works first.
+async fn today(app: &App, seat: &Seat, now: Time) -> Result<Day> {
+    let tree = app.places.tree(&app.db, now).await?;
+    let home = seat.posts.first().and_then(|post| tree.id(&post.place_id).ok());
+    Ok(home.map_or(Day(now.0.div_euclid(Time::DAY)), |place| place.today(now)))
+}
+
+async fn form(app: &App, seat: &Seat, typed: &Fields, problems: &Problems) -> Result<Response> {
+    let today = today(app, seat, app.clock.now()).await?;
+    let people = staff::people(&mut app.db.read().await?).await?;
+    let myself = people.iter().find(|p| p.id == seat.staff_id).ok_or(Error::NotFound)?;
+    let deputies: Vec<&Person> = people.iter().filter(|p| p.can_cover(myself)).collect();
+    let stands = myself.absence(today).zip(view::away_until(&people, myself, today));
+    let main = view::away(&view::Away { seat, today, stands, deputies: &deputies, typed, problems });
+    let (title, status) =
+        if problems.is_empty() { ("When you are away", StatusCode::OK) } else { ("Error: When you are away", StatusCode::UNPROCESSABLE_ENTITY) };
+    Ok((status, page(app, seat, title, "/desk/me", main).await?).into_response())
+}
+
+/// `POST /desk/away`: `from`, `until` and `deputy`.
+pub async fn go(State(app): State<App>, seat: Seat, SentForm(fields): SentForm) -> Result<Response> {
+    let now = app.clock.now();
+    let today = today(&app, &seat, now).await?;
+    let mut problems = Problems::new();
+    let day = |name: &str| parts::day(fields.get(name));
+    let (from, until, deputy) = (day("from"), day("until"), Id(fields.get("deputy").to_string()));
+    for (name, day) in [("from", from), ("until", until)] {
+        if day.is_none() {
+            problems.push((name, "Choose a day".into()));
+        }
+    }
+    if let (Some(from), Some(until)) = (from, until) {
+        let people = staff::people(&mut app.db.read().await?).await?;
+        let myself = people.iter().find(|p| p.id == seat.staff_id).ok_or(Error::NotFound)?;
+        problems.extend(staff::absence_problem(&people, myself, from, until, &deputy, today));
+        if problems.is_empty() {
+            let role = ANSWERERS.iter().copied().find(|role| seat.has(&[*role])).ok_or(Error::NotYours)?;
+            let me = seat.staff_id.clone();
+            let said = app.db.write(move |tx| Box::pin(async move { staff::go_away(tx, &me, from, until, &deputy, role, today, now).await })).await;
+            return match said {
+                // It was said in another window meanwhile: the page shows it.
+                Ok(()) | Err(Error::Stale) => Ok(Redirect::to("/desk/away").into_response()),
+                Err(e) => Err(e),
+            };
+        }
+    }
+    form(&app, &seat, &fields, &problems).await
+}
+
+/// `POST /desk/away/end`
+pub async fn back(State(app): State<App>, seat: Seat, _: SentForm) -> Result<Response> {
+    let now = app.clock.now();
+    let today = today(&app, &seat, now).await?;
+    let role = ANSWERERS.iter().copied().find(|role| seat.has(&[*role])).ok_or(Error::NotYours)?;
+    app.db.write(move |tx| Box::pin(async move { staff::come_back(tx, &seat.staff_id, role, today, now).await })).await?;
+    Ok(Redirect::to("/desk/away").into_response())
+}
