@@ -115,6 +115,7 @@ pub fn all() -> Vec<Door> {
         desk("/desk/numbers", COUNTERS, GET, get(concern::desk::numbers)),
         desk("/desk/places", ADMINS, BOTH, get(setup::places::list).post(setup::places::add)),
         desk("/desk/places/{id}", ADMINS, BOTH, get(setup::places::show).post(setup::places::change)),
+        desk("/desk/places/{id}/opening", ADMINS, POST, post(setup::places::open)),
         desk("/desk/places/{id}/help", ADMINS, POST, post(setup::places::tried_help)),
         desk("/desk/places/{id}/closures", ADMINS, BOTH, get(setup::closures::list).post(setup::closures::add)),
         desk("/desk/places/{id}/closures/{closure}/end", ADMINS, POST, post(setup::closures::end)),

@@ -95,8 +95,7 @@ async fn a_house_begins_with_one_link_and_goes_on_with_people(town: Town) {
         .await
         .clone();
     assert_eq!((page.status, page.path.as_str()), (200, "/desk/people"));
-    page.expect(&["What next", "Add someone who answers", "Add someone from outside", "Olu Bankole (you)"]);
-    assert_eq!(page.link("/p/northside-night-shelter"), "/p/northside-night-shelter");
+    page.expect(&["What next", "Add two people who answer", "Add someone from outside", "Then open it to guests", "Olu Bankole (you)"]);
     let place = town.app.places.tree(&town.app.db, town.now()).await.unwrap().slug("northside-night-shelter").unwrap();
     assert_eq!((place.kind, place.open_days.as_str(), place.parent_id.as_ref()), (Kind::DropIn, "1234567", None));
 
@@ -115,7 +114,9 @@ async fn a_house_begins_with_one_link_and_goes_on_with_people(town: Town) {
     let fill = sign_in(key.code(town.now()));
     assert_eq!(other.press("Sign in", &fill.each_ref().map(|(n, v)| (*n, v.as_str()))).await.path, "/desk/places");
 
-    for (name, email, role) in [("Ana Silva", "ana@town.example", "manager"), ("Samira Haddad", "samira@town.example", "outside")] {
+    for (name, email, role) in
+        [("Ana Silva", "ana@town.example", "manager"), ("Samira Haddad", "samira@town.example", "outside"), ("Tom Reid", "tom@town.example", "worker")]
+    {
         let page = olu.press("Make a link", &[("name", name), ("title", "shelter manager"), ("email", email), ("role", role)]).await.clone();
         page.expect(&[&format!("Link for {name}"), "works once, and until Wednesday 10 June, 10:00", "Not yet: asked on Tuesday 9 June"]);
         let link = fresh_link(&page);
@@ -123,9 +124,13 @@ async fn a_house_begins_with_one_link_and_goes_on_with_people(town: Town) {
         let (joined, _) = joins(&town, &link).await;
         assert_eq!((joined.page.status, joined.page.path.as_str()), (200, "/desk"));
     }
+    assert!(!olu.go("/desk/people").await.says("Add two people"));
+    let to = olu.page.attributes("#what-next a", "href")[0].clone();
+    olu.go(&to).await.expect(&["Nobody can write here yet.", "Ana and Tom answer and cover for each other"]);
+    olu.press("Open to guests", &[]).await.expect(&["People can write here from now on"]);
     let page = olu.go("/desk/people").await;
-    assert!(!page.says("What next"), "a house where someone answers and someone is outside is ready");
-    page.expect(&["3 people", "Manage and answer, Northside Night Shelter"]);
+    assert!(!page.says("What next"), "a house where two people answer, someone is outside and guests are let in is ready");
+    page.expect(&["4 people", "Manage and answer, Northside Night Shelter"]);
 }
 
 async fn the_first_link_is_the_newest_and_for_an_empty_house(town: Town) {

@@ -5,11 +5,18 @@
 //! work there; the rest of the house is not there for them. Nobody changes what they themselves may do, and whoever also
 //! holds a post elsewhere keeps their password and their second key: those are not for this administrator to replace.
 //!
+//! A place opens to guests once two people answer there, so that one covers for the other; roles that must stay apart are
+//! not given to one person. Both are rules of these pages: what stands already is never closed or taken by us, only said.
+//!
 //! Administrators never read what guests write. This room makes no page that shows a word of it.
 
+mod apart;
+mod cover;
 mod desk;
 mod view;
 
+pub use apart::{clash, give};
+pub use cover::{ENOUGH, alone_from_outside, answering, change, is_short};
 pub use desk::{closures, first, join, people, places};
 
 use crate::{

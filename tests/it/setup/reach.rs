@@ -149,16 +149,16 @@ async fn roles_are_given_and_taken_in_the_open(town: Town) {
     let mut t = two_houses(&town).await;
     opens(&mut t.joe, "Tom Reid").await;
     let at = t.joe.page.path.clone();
-    let page = t.joe.press("Give", &[("role", "outside"), ("place", &t.shelter.0)]).await.clone();
+    let page = t.joe.press("Give", &[("role", "manager"), ("place", &t.shelter.0)]).await.clone();
     assert_eq!(page.path, at);
-    page.expect(&["Read what is about staff (someone from outside) Shelter", "Answer Kitchen"]);
-    t.joe.press("Give", &[("role", "outside"), ("place", &t.shelter.0)]).await;
+    page.expect(&["Manage and answer Shelter", "Answer Kitchen"]);
+    t.joe.press("Give", &[("role", "manager"), ("place", &t.shelter.0)]).await;
     assert_eq!(t.joe.page.all("#posts tbody tr").len(), 2, "given twice is given once");
-    t.joe.go(&format!("/desk/places/{}", t.kitchen)).await.expect(&["Reads what is about staff Tom"]);
+    t.joe.go(&format!("/desk/places/{}", t.shelter)).await.expect(&["Read and answer Tom, Vera"]);
     t.joe.go(&at).await;
-    t.joe.press("Take away Read what is about staff", &[]).await;
+    t.joe.press("Take away Manage and answer", &[]).await;
     assert_eq!(t.joe.page.all("#posts tbody tr").len(), 1);
-    t.joe.go(&format!("/desk/places/{}", t.kitchen)).await.expect(&["Nobody yet: choose someone from outside"]);
+    t.joe.go(&format!("/desk/places/{}", t.shelter)).await.expect(&["Read and answer Vera", "Only Vera answers here"]);
     let acts = acts_about(&town, &t.tom.0).await;
     assert_eq!(acts.iter().filter(|a| **a == Act::RoleGiven).count(), 2);
     assert_eq!(acts.iter().filter(|a| **a == Act::RoleTaken).count(), 1);
@@ -210,6 +210,7 @@ async fn places_are_added_and_changed(town: Town) {
         ("telling", ""),
     ];
     let page = t.joe.press("Save", &fill).await.clone();
+    assert!(!page.says("can write here from now on"));
     page.expect(&["Saved.", "The Women’s Room", "/p/women"]);
     let id = page.path.split(['/', '?']).nth(3).unwrap().to_string();
     let place = town.app.places.tree(&town.app.db, town.now()).await.unwrap().slug("women").unwrap();

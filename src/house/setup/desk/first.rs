@@ -42,7 +42,9 @@ pub async fn done(State(app): State<App>, Path(link): Path<String>, fields: Fiel
     if kind.is_none() {
         problems.push(("kind", "Choose what comes nearest".to_string()));
     }
-    let settings = Settings::preset(kind.unwrap_or(Kind::DropIn), fields.get("place"), &slug_for(fields.get("place"), &tree));
+    // Nobody answers there yet, so nobody can write there yet.
+    let preset = Settings::preset(kind.unwrap_or(Kind::DropIn), fields.get("place"), &slug_for(fields.get("place"), &tree));
+    let settings = Settings { telling: false, ..preset };
     // All other settings are our own; only the name was typed.
     problems.extend(settings.problems().into_iter().filter(|(field, _)| *field == "name").map(|(_, sentence)| ("place", sentence.to_string())));
     problems.extend(owned(details.problems()));

@@ -3,11 +3,15 @@
 use super::{moment, owned, spoilt, status, titled};
 use crate::{
     app::App,
+    clock::{Day, Time},
     error::{Error, Result},
-    ground::{db::Id, web::form::Fields},
+    ground::{
+        db::Id,
+        web::{form::Fields, parts},
+    },
     house::{
         place::Tree,
-        setup::{Reach, view},
+        setup::{self, Reach, alone_from_outside, clash, view},
         staff::{self, Details, LASTS, Person, Problems, Role, Seat, desk, desk::SentForm},
     },
 };
@@ -18,6 +22,8 @@ use axum::{
 use std::sync::Arc;
 
 const BY: &str = "admin";
+/// Days ahead that a leaving can be known.
+const FURTHEST: i64 = 366;
 
 /// `GET /desk/people`
 pub async fn list(State(app): State<App>, seat: Seat) -> Result<Response> {
@@ -43,6 +49,7 @@ async fn all(app: &App, seat: &Seat, fields: &Fields, fresh: Option<Fresh<'_>>, 
         typed: fields,
         fresh: shown.as_ref(),
         now: app.clock.now(),
+        today: today(&reach, app.clock.now()),
         problems,
     });
     Ok((status(problems), desk::page(app, seat, &titled("People", problems), "/desk/people", main).await?).into_response())
@@ -100,23 +107,34 @@ async fn known(app: &App, seat: &Seat, id: &Id) -> Result<(Arc<Tree>, Person)> {
 
 /// `GET /desk/people/{id}`
 pub async fn show(State(app): State<App>, seat: Seat, Path(id): Path<Id>) -> Result<Response> {
-    one(&app, &seat, &id, None).await
+    one(&app, &seat, &id, None, &Fields::default(), &Problems::new()).await
 }
 
-async fn one(app: &App, seat: &Seat, id: &Id, link: Option<&str>) -> Result<Response> {
+async fn one(app: &App, seat: &Seat, id: &Id, link: Option<&str>, typed: &Fields, problems: &Problems) -> Result<Response> {
     let (tree, person) = known(app, seat, id).await?;
+    let people = staff::people(&mut app.db.read().await?).await?;
     let reach = Reach { seat, tree: &tree };
     let fresh = link.map(|link| shown(app, &reach, &person.name, link));
     let main = view::person(&view::OnePerson {
         form: &seat.form_secret,
         tree: &tree,
         person: &person,
+        people: &people,
+        alone: &alone_from_outside(&people, &person, tree.all()),
         reach,
         places: &reach.places(),
         fresh: fresh.as_ref(),
         now: app.clock.now(),
+        today: today(&reach, app.clock.now()),
+        typed,
+        problems,
     });
-    Ok(desk::page(app, seat, "Change what someone may do", "/desk/people", main).await?.into_response())
+    Ok((status(problems), desk::page(app, seat, &titled("Change what someone may do", problems), "/desk/people", main).await?).into_response())
+}
+
+/// The day it is at the first of an administrator's places.
+fn today(reach: &Reach<'_>, now: Time) -> Day {
+    reach.places().first().map_or(Day(now.0.div_euclid(Time::DAY)), |place| place.today(now))
 }
 
 /// `POST /desk/people/{id}/posts`
@@ -129,8 +147,12 @@ pub async fn give(State(app): State<App>, seat: Seat, Path(id): Path<Id>, SentFo
     if reach.is_self(&person) || person.ended_at.is_some() {
         return Err(Error::NotYours);
     }
-    app.db.write(move |tx| Box::pin(async move { staff::give(tx, &person.id, role, &place, BY, now).await })).await?;
-    Ok(Redirect::to(&format!("/desk/people/{id}")).into_response())
+    let apart = clash(&person.posts, role, &place).unwrap_or("This person was given something else meanwhile: look once more");
+    match app.db.write(move |tx| Box::pin(async move { setup::give(tx, &person.id, role, &place, BY, now).await })).await {
+        Ok(()) => Ok(Redirect::to(&format!("/desk/people/{id}")).into_response()),
+        Err(Error::NotYours) => one(&app, &seat, &id, None, &fields, &vec![("role", apart.to_string())]).await,
+        Err(e) => Err(e),
+    }
 }
 
 /// `POST /desk/people/{id}/posts/{post}/end`
@@ -159,16 +181,35 @@ pub async fn invite(State(app): State<App>, seat: Seat, Path(id): Path<Id>, _: S
     let at = at.ok_or(Error::NotFound)?;
     let keys = app.keys.clone();
     let link = app.db.write(move |tx| Box::pin(async move { staff::invite(tx, &keys, &person.id, &at, BY, now).await })).await?;
-    one(&app, &seat, &id, Some(&link)).await
+    one(&app, &seat, &id, Some(&link), &Fields::default(), &Problems::new()).await
 }
 
-/// `POST /desk/people/{id}/leaving`
-pub async fn leave(State(app): State<App>, seat: Seat, Path(id): Path<Id>, _: SentForm) -> Result<Response> {
+/// `POST /desk/people/{id}/leaving`: from the morning of `day` they work here no longer; without a day, from now on; with
+/// `stay` they do after all.
+pub async fn leave(State(app): State<App>, seat: Seat, Path(id): Path<Id>, SentForm(fields): SentForm) -> Result<Response> {
     let now = app.clock.now();
     let (tree, person) = known(&app, &seat, &id).await?;
-    if !(Reach { seat: &seat, tree: &tree }).holds(&person) {
+    let reach = Reach { seat: &seat, tree: &tree };
+    if !reach.holds(&person) {
         return Err(Error::NotYours);
     }
-    app.db.write(move |tx| Box::pin(async move { staff::leave(tx, &person.id, BY, now).await })).await?;
-    Ok(Redirect::to("/desk/people").into_response())
+    let today = today(&reach, now);
+    let day = match (fields.has("stay"), fields.has("day")) {
+        (true, _) => None,
+        (false, false) => Some(today),
+        (false, true) => match parts::day(fields.get("day")) {
+            Some(day) if (today..=today.plus(FURTHEST)).contains(&day) => Some(day),
+            other => {
+                let sentence = if other.is_none_or(|day| day > today) { "Choose a day within a year" } else { "This day is over: choose today or a later one" };
+                return one(&app, &seat, &id, None, &fields, &vec![("day", sentence.to_string())]).await;
+            }
+        },
+    };
+    let gone = day == Some(today);
+    app.db
+        .write(move |tx| {
+            Box::pin(async move { if gone { staff::leave(tx, &person.id, BY, now).await } else { staff::set_leaving(tx, &person.id, day, BY, now).await } })
+        })
+        .await?;
+    Ok(Redirect::to(&if gone { "/desk/people".to_string() } else { format!("/desk/people/{id}") }).into_response())
 }

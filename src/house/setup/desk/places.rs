@@ -8,8 +8,8 @@ use crate::{
     ground::{db::Id, web::form::Fields},
     house::{
         place::{self, Kind, Place, Settings, Tree},
-        setup::{Reach, slug_for, view},
-        staff::{Problems, Role, Seat, desk, desk::SentForm, readers},
+        setup::{self, Reach, answering, is_short, slug_for, view},
+        staff::{self, Problems, Role, Seat, desk, desk::SentForm, readers},
     },
 };
 use axum::{
@@ -25,8 +25,10 @@ pub async fn list(State(app): State<App>, seat: Seat) -> Result<Response> {
 async fn all(app: &App, seat: &Seat, fields: &Fields, problems: &Problems) -> Result<Response> {
     let tree = app.places.tree(&app.db, app.clock.now()).await?;
     let places = Reach { seat, tree: &tree }.places();
+    let people = staff::people(&mut app.db.read().await?).await?;
     let main = view::places(&view::Places {
         form: &seat.form_secret,
+        people: &people,
         places: &places,
         name: fields.get("name"),
         under: fields.get("under"),
@@ -63,7 +65,8 @@ pub async fn add(State(app): State<App>, seat: Seat, SentForm(fields): SentForm)
     }
     let preset = Settings::preset(kind.unwrap_or(parent.kind), fields.get("name"), &slug_for(fields.get("name"), &tree));
     // What its organisation has settled is right for a new place too.
-    let settings = Settings { zone: parent.zone.clone(), nation: parent.nation.clone(), help: parent.help.clone(), slots: parent.slots.clone(), ..preset };
+    let settings =
+        Settings { telling: false, zone: parent.zone.clone(), nation: parent.nation.clone(), help: parent.help.clone(), slots: parent.slots.clone(), ..preset };
     problems.extend(owned(settings.problems()));
     if !problems.is_empty() {
         return all(&app, &seat, &fields, &problems).await;
@@ -81,24 +84,26 @@ pub async fn show(State(app): State<App>, seat: Seat, Path(id): Path<Id>, RawQue
     let query = Fields::parse(query.unwrap_or_default().as_bytes());
     let tree = app.places.tree(&app.db, app.clock.now()).await?;
     let place = Reach { seat: &seat, tree: &tree }.place(&id)?;
-    let said = match (query.has("new"), query.has("saved")) {
-        (true, _) => "The place is made. Look through its settings: people read some of them.",
-        (_, true) => "Saved.",
-        _ => "",
+    let said = match () {
+        () if query.has("new") => "The place is made. Look through its settings: people read some of them.",
+        () if query.has("saved") => "Saved.",
+        () if query.has("open") => "People can write here from now on.",
+        () => "",
     };
     one(&app, &seat, &place, &view::Typed::of(&place), said, &Problems::new()).await
 }
 
 async fn one(app: &App, seat: &Seat, place: &Place, typed: &view::Typed, said: &str, problems: &Problems) -> Result<Response> {
     let mut tx = app.db.read().await?;
-    let team: Vec<Role> = Role::ALL.into_iter().filter(|r| r.reads_words() && !matches!(r, Role::Outside | Role::Moderator | Role::Trustee)).collect();
+    let people = staff::people(&mut tx).await?;
     let main = view::place(&view::OnePlace {
         form: &seat.form_secret,
         place,
         today: place.today(app.clock.now()),
         typed,
         release: app.config.release,
-        team: &readers(&mut tx, place, &team).await?,
+        team: &readers(&mut tx, place, &Role::TEAM).await?,
+        people: &people,
         outside: &readers(&mut tx, place, &[Role::Outside]).await?,
         said,
         problems,
@@ -123,15 +128,36 @@ pub async fn change(State(app): State<App>, seat: Seat, Path(id): Path<Id>, Sent
     if !problems.is_empty() {
         return one(&app, &seat, &place, &typed, "", &problems).await;
     }
-    let changed = app.db.write({
-        let id = id.clone();
-        move |tx| Box::pin(async move { place::change(tx, &id, &settings, Role::Admin.key(), now).await })
-    });
+    let here = place.clone();
+    let changed = app.db.write(move |tx| Box::pin(async move { setup::change(tx, &here, &settings, Role::Admin.key(), now).await }));
     match changed.await {
         Ok(()) => Ok(Redirect::to(&format!("/desk/places/{id}?saved=1")).into_response()),
+        Err(Error::NotYours) => one(&app, &seat, &place, &typed, "", &vec![("telling", short(&app, &place).await?)]).await,
         Err(e) if e.is_taken() => Err(Error::Stale),
         Err(e) => Err(e),
     }
+}
+
+/// `POST /desk/places/{id}/opening`: people can write here from now on.
+pub async fn open(State(app): State<App>, seat: Seat, Path(id): Path<Id>, _form: SentForm) -> Result<Response> {
+    let now = app.clock.now();
+    let place = Reach { seat: &seat, tree: &*app.places.tree(&app.db, now).await? }.place(&id)?;
+    let (here, settings) = (place.clone(), Settings { telling: true, ..Settings::of(&place) });
+    match app.db.write(move |tx| Box::pin(async move { setup::change(tx, &here, &settings, Role::Admin.key(), now).await })).await {
+        Ok(()) => Ok(Redirect::to(&format!("/desk/places/{id}?open=1")).into_response()),
+        Err(Error::NotYours) => one(&app, &seat, &place, &view::Typed::of(&place), "", &vec![("opening", short(&app, &place).await?)]).await,
+        Err(e) => Err(e),
+    }
+}
+
+/// Why a place cannot open yet, and what to do.
+async fn short(app: &App, place: &Place) -> Result<String> {
+    let people = staff::people(&mut app.db.read().await?).await?;
+    Ok(match answering(&people, place).first() {
+        _ if !is_short(&people, place) => "Somebody joined just now: try again".to_string(),
+        None => "Two people who answer come first, so that one covers for the other: add them under People".to_string(),
+        Some(one) => format!("Two people who answer come first, so that one covers for the other: {}, and one more. Add them under People", one.name),
+    })
 }
 
 fn is_taken(slug: &str, place: &Place, tree: &Tree) -> bool {

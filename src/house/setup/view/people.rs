@@ -8,8 +8,8 @@ use crate::{
     },
     house::{
         place::{Place, Tree},
-        setup::Reach,
-        staff::{LASTS, Line, Person, Problems, Role, choice},
+        setup::{ENOUGH, Reach},
+        staff::{LASTS, Line, Person, Problems, Role, away_until, choice},
     },
 };
 use jiff::tz::TimeZone;
@@ -43,6 +43,7 @@ pub struct People<'a> {
     pub typed: &'a Fields,
     pub fresh: Option<&'a Fresh>,
     pub now: Time,
+    pub today: Day,
     pub problems: &'a Problems,
 }
 
@@ -67,7 +68,7 @@ pub fn people(page: &People) -> Markup {
                     tr {
                         th scope="row" { (person.name) @if person.id == *page.me { " (you)" } }
                         td { (posts(person, page.tree)) }
-                        td { (state(person, page.now)) }
+                        td { (state(person, page.now)) @for line in soon(page.people, person, page.today) { br; (line) } }
                         td.n { a.cell href={ "/desk/people/" (person.id) } { "Change" span.vh { " " (person.name) } } }
                     }
                 } }
@@ -95,23 +96,40 @@ fn post_choices(places: &[Arc<Place>], role: &str, place: &str, problems: &Probl
     }
 }
 
-/// A house is ready when someone answers, and someone from outside reads what is about those who do.
+/// A house is ready when two people answer, someone from outside reads what is about those who do, and guests are let in.
 fn what_next(here: &[&Person], places: &[Arc<Place>]) -> Markup {
-    let has = |roles: &[Role]| here.iter().any(|p| p.posts.iter().any(|post| roles.contains(&post.role)));
-    let (answers, outside) = (has(&[Role::Worker, Role::Manager]), has(&[Role::Outside]));
+    let with = |roles: &[Role]| here.iter().filter(|p| p.posts.iter().any(|post| roles.contains(&post.role))).collect::<Vec<_>>();
+    let answering = with(&Role::TEAM);
+    let joined = answering.iter().filter(|p| p.joined).count();
+    let outside = !with(&[Role::Outside]).is_empty();
     let open = places.iter().find(|place| place.telling);
     html! {
-        @if !answers || !outside {
+        @if joined < ENOUGH || !outside || open.is_none() {
             section.sheet #what-next {
                 h2 { "What next" }
                 ol {
-                    @if !answers { li { "Add someone who answers: they read what people write and answer in time. You do not read it, so it must be someone else." } }
+                    @if joined < ENOUGH { li {
+                        @if answering.len() < ENOUGH { "Add two people who answer: they read what people write, and one covers for the other. You do not read it, so it must be others. " }
+                        @if !answering.is_empty() {
+                            @for (n, person) in answering.iter().enumerate() { @if n > 0 { ", " } (person.name) @if !person.joined { " has not joined yet" } @else { " has joined" } } "."
+                        }
+                    } }
                     @if !outside { li { "Add someone from outside, who reads what people say about those who work here. Choose a person people trust and who is nobody's colleague." } }
-                    @if let Some(place) = open { li { "Then look at the page people see: " a href=(place.home()) { (place.home()) } "." } }
+                    @match (open, places.first()) {
+                        (Some(place), _) => li { "Then look at the page people see: " a href=(place.home()) { (place.home()) } "." },
+                        (None, Some(place)) => li { "Then open it to guests: " a href={ "/desk/places/" (place.id) } { (place.name) } "." },
+                        (None, None) => {}
+                    }
                 }
             }
         }
     }
+}
+
+/// What is known of somebody's next days here.
+fn soon(people: &[Person], person: &Person, today: Day) -> Vec<String> {
+    let leaves = person.leaving_on.map(|day| format!("Leaves on {}", parts::short(day)));
+    away_until(people, person, today).into_iter().chain(leaves).collect()
 }
 
 fn posts(person: &Person, tree: &Tree) -> Markup {
@@ -141,10 +159,16 @@ pub struct OnePerson<'a> {
     pub form: &'a str,
     pub tree: &'a Tree,
     pub person: &'a Person,
+    pub people: &'a [Person],
+    /// Open places where what is about staff would reach nobody without them.
+    pub alone: &'a [Arc<Place>],
     pub reach: Reach<'a>,
     pub places: &'a [Arc<Place>],
     pub fresh: Option<&'a Fresh>,
     pub now: Time,
+    pub today: Day,
+    pub typed: &'a Fields,
+    pub problems: &'a Problems,
 }
 
 /// One person: what they may do, a new link, and the end of it.
@@ -154,12 +178,16 @@ pub fn person(page: &OnePerson) -> Markup {
     let ended = person.ended_at.is_some();
     html! {
         (parts::crumb("/desk/people", "People", None))
+        (parts::problems(Locale::English, page.problems))
         h1 { (person.name) }
         @if let Some(link) = page.fresh { (fresh(link)) }
         dl.facts.narrow {
             div { dt { "Does" } dd { (person.title) } }
             div { dt { "E-mail" } dd { (person.email) } }
-            div { dt { "Is here" } dd { (state(person, page.now)) } }
+            div { dt { "Is here" } dd { (state(person, page.now)) @for line in soon(page.people, person, page.today) { br; (line) } } }
+        }
+        @if !page.alone.is_empty() && !page.reach.is_self(person) {
+            p.panel #alone { b { "Nobody else from outside reads at " @for (n, place) in page.alone.iter().enumerate() { @if n > 0 { ", " } (place.name) } ". " } "Give this to somebody else before you take it away, or what people say about staff reaches nobody." }
         }
         h2 { "May" }
         (held(page, &at))
@@ -170,7 +198,7 @@ pub fn person(page: &OnePerson) -> Markup {
                 h2 { "Give something more to do" }
                 form.narrow #give method="post" action={ (at) "/posts" } {
                     (form())
-                    (post_choices(page.places, "", "", &Problems::new()))
+                    (post_choices(page.places, page.typed.get("role"), page.typed.get("place"), page.problems))
                     button { "Give" }
                 }
             }
@@ -217,13 +245,29 @@ fn link_and_leaving(page: &OnePerson, at: &str) -> Markup {
                 @else { "The link that was made before stops working." }
             }
             form method="post" action={ (at) "/invitations" } { (parts::hidden("form", page.form)) button.quiet { "Make a new link" } }
-            @if !ended {
-                h2 { "Works here no longer" }
-                p { "They are signed out at once, and hold nothing any more. What they wrote stays." }
-                form method="post" action={ (at) "/leaving" } { (parts::hidden("form", page.form)) button.danger { (person.name) " has left" } }
-            }
+            @if !ended { (leaving(page, at)) }
         } @else {
             p { "This person also works at places that are not yours. Someone who looks after all of them can make a new link." }
         }
+    }
+}
+
+/// The day they leave, set or to be set; or that they have left.
+fn leaving(page: &OnePerson, at: &str) -> Markup {
+    let (person, at) = (page.person, format!("{at}/leaving"));
+    let form = || parts::hidden("form", page.form);
+    let day = page.typed.has("day").then(|| page.typed.get("day").to_string()).or(person.leaving_on.map(|day| day.date().to_string())).unwrap_or_default();
+    let line = Line::new("day", if person.leaving_on.is_some() { "Another day" } else { "Leaves on" }).kind("date").value(&day);
+    html! {
+        h2 { "Leaving" }
+        @if let Some(day) = person.leaving_on {
+            form method="post" action=(at) { (form()) p { (person.name) " leaves on " (parts::short(day)) ". " button.link name="stay" value="yes" { "They stay after all" } } }
+        }
+        form.narrow #leaving method="post" action=(at) {
+            (form())
+            (line.hint("From that morning they are signed out and hold nothing. Until then they hand over what they have, and people are told who is next").show(page.problems))
+            button.quiet { "Save the day" }
+        }
+        form method="post" action=(at) { (form()) p.hint { "Gone already? They are signed out at once, and nobody is told who is next." } button.danger { (person.name) " has left" } }
     }
 }

@@ -6,8 +6,8 @@ use crate::{
     ground::web::{form::Fields, parts, words::Locale},
     house::{
         place::{Kind, Place, Settings},
-        setup::{NATIONS, kind_words},
-        staff::{Line, Problems, Reader, choice},
+        setup::{NATIONS, answering, is_short, kind_words},
+        staff::{Line, Person, Problems, Reader, away_until, choice, first_name},
     },
 };
 use maud::{Markup, html};
@@ -16,6 +16,7 @@ use std::sync::Arc;
 /// What the list shows and brought.
 pub struct Places<'a> {
     pub form: &'a str,
+    pub people: &'a [Person],
     pub places: &'a [Arc<Place>],
     pub name: &'a str,
     pub under: &'a str,
@@ -27,6 +28,7 @@ pub struct Places<'a> {
 /// The tree, and a form for one more place.
 pub fn places(page: &Places) -> Markup {
     let untried: Vec<&Arc<Place>> = page.places.iter().filter(|p| p.telling && p.help_is_old(page.today)).collect();
+    let short: Vec<&Arc<Place>> = page.places.iter().filter(|p| p.telling && is_short(page.people, p)).collect();
     let kinds = Kind::ALL.map(|kind| (kind.key(), kind_words(kind).to_string()));
     let under: Vec<(&str, String)> = page.places.iter().map(|place| (place.id.0.as_str(), place.name.clone())).collect();
     let own = |place: &Place| page.places.iter().any(|p| Some(&p.id) == place.parent_id.as_ref());
@@ -34,11 +36,8 @@ pub fn places(page: &Places) -> Markup {
     html! {
         (parts::problems(Locale::English, page.problems))
         h1 { "Places" }
-        @if !untried.is_empty() {
-            div.panel #untried {
-                p { "Nobody has tried the help lines for half a year at " @for (n, place) in untried.iter().enumerate() { @if n > 0 { ", " } a href={ "/desk/places/" (place.id) } { (place.name) } } "." }
-            }
-        }
+        @if !short.is_empty() { div.panel #short { p { "Fewer than two people answer, so nobody covers, at " (linked(&short)) "." } } }
+        @if !untried.is_empty() { div.panel #untried { p { "Nobody has tried the help lines for half a year at " (linked(&untried)) "." } } }
         p.hint { "A role given at a place reaches every place under it" }
         (branch(&tops, page.places))
         h2 { "Add a place" }
@@ -50,6 +49,10 @@ pub fn places(page: &Places) -> Markup {
             button { "Add place" }
         }
     }
+}
+
+fn linked(places: &[&Arc<Place>]) -> Markup {
+    html! { @for (n, place) in places.iter().enumerate() { @if n > 0 { ", " } a href={ "/desk/places/" (place.id) } { (place.name) } } }
 }
 
 fn branch(these: &[&Arc<Place>], all: &[Arc<Place>]) -> Markup {
@@ -137,6 +140,8 @@ pub struct OnePlace<'a> {
     pub typed: &'a Typed,
     pub release: Release,
     pub team: &'a [Reader],
+    /// Everyone, to see who covers for whom.
+    pub people: &'a [Person],
     pub outside: &'a [Reader],
     pub said: &'a str,
     pub problems: &'a Problems,
@@ -157,6 +162,7 @@ pub fn place(page: &OnePlace) -> Markup {
         (parts::problems(Locale::English, problems))
         h1 { (place.name) }
         @if !page.said.is_empty() { p.panel role="status" { (page.said) } }
+        (opening(page))
         p { "The page people see: " a href=(place.home()) { (place.home()) } }
         dl.facts.narrow {
             div { dt { "Read and answer" } dd { (names(page.team, "Nobody yet: what people write waits")) } }
@@ -188,9 +194,45 @@ pub fn place(page: &OnePlace) -> Markup {
                 textarea.short #help name="help" aria-describedby=(parts::described("help", problems)) dir="auto" { (typed.help) }
             }
             div.field { div.picks { label.pick { input #staffed type="checkbox" name="staffed" value="yes" checked[typed.staffed]; span { "Somebody of the team is here day and night" small { "Then someone who does not feel safe is taken care of within 15 minutes, else within an hour" } } } } }
-            div.field { div.picks { label.pick { input #telling type="checkbox" name="telling" value="yes" checked[typed.telling]; span { "People can write here" small { "Without it the page stays, and takes no new messages" } } } } }
+            div.field.bad[parts::has_problem("telling", problems)] { (parts::problem_of("telling", problems)) div.picks { label.pick { input #telling type="checkbox" name="telling" value="yes" checked[typed.telling]; span { "People can write here" small { "Without it the page stays, and takes no new messages" } } } } }
             button { "Save" }
         }
+    }
+}
+
+/// Whether people can write here, what is missing before they can, and who covers for whom.
+fn opening(page: &OnePlace) -> Markup {
+    let place = page.place;
+    let here = answering(page.people, place);
+    let names: Vec<&str> = here.iter().map(|p| first_name(&p.name)).collect();
+    let away: Vec<String> = here.iter().filter_map(|p| Some(format!("{}: {}", first_name(&p.name), away_until(page.people, p, page.today)?))).collect();
+    let short = is_short(page.people, place);
+    html! {
+        @if !place.telling {
+            section.panel.bad[parts::has_problem("opening", page.problems)] #opening tabindex="-1" {
+                (parts::problem_of("opening", page.problems))
+                p { b { "Nobody can write here yet. " }
+                    @match names[..] {
+                        _ if !short => { (list(&names)) " answer and cover for each other." }
+                        [one] => { "Two people who answer: " (one) ", and one more. Then open it to guests." }
+                        _ => "Two people who answer, so that one covers for the other. Then open it to guests.",
+                    }
+                }
+                form method="post" action={ "/desk/places/" (place.id) "/opening" } { (parts::hidden("form", page.form)) button.quiet { "Open to guests" } }
+            }
+        } @else if short {
+            p.panel #short { b { @match names[..] { [one] => { "Only " (one) " answers here. " } _ => "Nobody answers here. " } } "Nobody covers when someone is ill: " a href="/desk/people" { "add someone" } "." }
+        }
+        @if !away.is_empty() { p.panel #away { @for (n, line) in away.iter().enumerate() { @if n > 0 { br; } (line) } } }
+    }
+}
+
+/// "Ana, Tom and Jo"
+fn list(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_string(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
     }
 }
 
