@@ -14,7 +14,7 @@ use crate::{
         error::trouble,
         guard::{self, Guard},
     },
-    hear::{concern, dialogue, moderation, safety},
+    hear::{concern, dialogue, handover, moderation, safety},
     house::{
         setup,
         staff::{
@@ -59,6 +59,7 @@ pub struct Door {
 const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee, Admin];
 const READERS: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee];
 const ANSWERERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee];
+const HANDERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee, Admin];
 const PUBLISHERS: &[Role] = &[Manager, Moderator];
 const COUNTERS: &[Role] = &[Manager, Trustee];
 const ADMINS: &[Role] = &[Admin];
@@ -113,6 +114,8 @@ pub fn all() -> Vec<Door> {
         desk("/desk/concern/{id}/safety/decision", ANSWERERS, POST, post(safety::desk::decide)),
         desk("/desk/concern/{id}/wording", PUBLISHERS, BOTH, get(moderation::desk::show).post(moderation::desk::propose)),
         desk("/desk/numbers", COUNTERS, GET, get(concern::desk::numbers)),
+        desk("/desk/handover", HANDERS, GET, get(handover::desk::list)),
+        desk("/desk/handover/{id}", ANSWERERS, BOTH, get(handover::desk::show).post(handover::desk::hand)),
         desk("/desk/places", ADMINS, BOTH, get(setup::places::list).post(setup::places::add)),
         desk("/desk/places/{id}", ADMINS, BOTH, get(setup::places::show).post(setup::places::change)),
         desk("/desk/places/{id}/opening", ADMINS, POST, post(setup::places::open)),

@@ -6,7 +6,7 @@ use crate::{
     channel::email,
     clock::{Day, Time},
     error::Result,
-    hear::{concern, dialogue, reminder},
+    hear::{concern, dialogue, handover, reminder},
 };
 use jiff::tz::TimeZone;
 use std::{sync::Arc, time::Duration};
@@ -44,12 +44,14 @@ async fn rounds(app: &App) {
         minute.tick().await;
         app.limits.tidy();
         said(reminder::job::look_after(app).await, "those who do not feel safe");
+        said(handover::job::change_over(app).await, "those who leave today");
         if n.is_multiple_of(10) {
             said(reminder::job::remind(app).await, "reminders");
             said(reminder::job::week(app).await, "the week");
         }
         if n.is_multiple_of(60) {
             said(email::job::forget(app).await, "old mail");
+            said(handover::job::tidy(app).await, "handovers");
             match forget(app).await {
                 Ok(0) => {}
                 Ok(count) => tracing::info!(count, "old conversations were erased"),

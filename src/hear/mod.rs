@@ -6,4 +6,5 @@ pub mod concern;
 pub mod safety;
 pub mod moderation;
 pub mod dialogue;
+pub mod handover;
 pub mod reminder;

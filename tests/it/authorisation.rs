@@ -69,7 +69,7 @@ impl Cast {
         let someone = &self.worker("northside", Role::Worker).id.0;
         let id = if path.contains("/concern/") {
             self.concerns[&("northside", lane)].clone()
-        } else if path.contains("/people/") {
+        } else if path.contains("/people/") || path.contains("/handover/") {
             someone.clone()
         } else {
             self.north.id.0.clone()

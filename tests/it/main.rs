@@ -16,6 +16,7 @@ mod db;
 mod dialogue;
 mod due;
 mod form;
+mod handover;
 mod live;
 mod mail;
 mod outside;

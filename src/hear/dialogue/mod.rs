@@ -47,6 +47,8 @@ pub enum Kind {
     Answer,
     Question,
     MoreTime,
+    /// Who of the team answers from now on. It moves no clock and answers nothing.
+    Handover,
     /// For staff only.
     Note,
 }
@@ -299,6 +301,20 @@ pub async fn note(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, wo
     concern::told_by_staff(tx, concern);
     ledger::record(tx, Act::Noted, &place.id, &concern.id, by.role, now);
     Ok(())
+}
+
+/// Tells the person who of the team answers them next. Their turn or ours, the clocks and the promise stay as they are. Gives
+/// the number of the message.
+///
+/// # Errors
+/// [`Error::NotFound`] once it was erased.
+pub async fn introduce(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, words: &str, by: &Speaker, now: Time) -> Result<i64> {
+    let today = place.today(now);
+    let seq = concern::added(tx, &concern.id, None, today).await?;
+    store::insert(tx, keys, concern, Kept::staff(seq, Kind::Handover, today, None, by), words)?;
+    concern::told_by_staff(tx, concern);
+    ledger::record(tx, Act::HandedOver, &place.id, &concern.id, by.role, now);
+    Ok(seq)
 }
 
 /// Everything the person sent goes, and with it the answers: the key is destroyed, the rows are deleted.

@@ -49,9 +49,14 @@ fn by(who: &str, when: &str) -> Markup {
     html! { p.by { b { bdi { (who) } } " " (when) } }
 }
 
+/// True if the last thing that was said to anybody is a question. Who answers next is no answer to it.
+fn asked(messages: &[Message]) -> bool {
+    messages.iter().rev().find(|m| !matches!(m.kind, Kind::Note | Kind::Handover)).is_some_and(|m| m.kind == Kind::Question)
+}
+
 /// The same in a few words, for those who hear it: their id.
 pub fn state_words(c: &Concern, messages: &[Message]) -> &'static str {
-    let asked = messages.iter().rev().find(|m| m.kind != Kind::Note).is_some_and(|m| m.kind == Kind::Question);
+    let asked = asked(messages);
     match (c.waiting_since, c.verdict) {
         (Some(_), _) => "state-wait",
         (None, Some(Verdict::Yes)) => "state-yes",
@@ -62,7 +67,7 @@ pub fn state_words(c: &Concern, messages: &[Message]) -> &'static str {
 
 /// Where things stand, for the writer: one line.
 pub fn state(l: Locale, c: &Concern, messages: &[Message], today: Day) -> Markup {
-    let asked = messages.iter().rev().find(|m| m.kind != Kind::Note).is_some_and(|m| m.kind == Kind::Question);
+    let asked = asked(messages);
     let moved = c.answer_by != c.promised && messages.iter().any(|m| m.until == Some(c.answer_by));
     html! {
         @if c.waiting_since.is_some() {
@@ -203,6 +208,7 @@ pub fn one_for_staff(m: &Message, day: &impl Fn(Day) -> String) -> Markup {
             (Side::Them, Kind::Right) => li.msg { (by("The person", &day(m.day))) p { "Was it put right? " b { (m.words) } } }
             (Side::Them, _) => li.msg { (by("The person", &day(m.day))) (prose(&m.words)) }
             (Side::Team, Kind::Note) => li.msg.note { p.by { (icon("lock")) b { "Note for staff" } " " bdi { (m.signed) } ", " (short(m.day)) ". Only staff see this" } (prose(&m.words)) }
+            (Side::Team, Kind::Handover) => li.msg.mine { p.by { b { bdi { (m.signed) } } " " (short(m.day)) ". Handed over" } (prose(&m.words)) }
             (Side::Team, _) => li.msg.mine { (by(&m.signed, &short(m.day))) (prose(&m.words)) @if let Some(until) = m.until { p { "New date: " b { (short(until)) } } } }
         }
     }

@@ -66,7 +66,11 @@ pub fn safety(tree: &Tree, people: &[Person], place: &Place, urgent: &[Urgent], 
                     tell(&first, outbox::Kind::SafetyUndecided, &format!("undecided {occasion}"));
                 }
                 if left <= 0 {
-                    tell(&present(people, place, &Role::TEAM, above(people, tree, place), today), outbox::Kind::SafetyUndecided, &format!("undecided late {occasion}"));
+                    tell(
+                        &present(people, place, &Role::TEAM, above(people, tree, place), today),
+                        outbox::Kind::SafetyUndecided,
+                        &format!("undecided late {occasion}"),
+                    );
                 }
             }
         }

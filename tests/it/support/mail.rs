@@ -4,7 +4,7 @@ use super::{Town, Worker};
 use hearback::{
     channel::email::{self, Gateway, Letter},
     config::{Config, Mail},
-    hear::reminder,
+    hear::{handover, reminder},
 };
 
 /// Settings of a house with mail.
@@ -17,6 +17,7 @@ pub fn with_mail(config: &mut Config) {
 impl Town {
     /// All rounds of the clock, without handing anything over.
     pub async fn rounds(&self) {
+        handover::job::change_over(&self.app).await.unwrap();
         reminder::job::look_after(&self.app).await.unwrap();
         reminder::job::remind(&self.app).await.unwrap();
         reminder::job::week(&self.app).await.unwrap();

@@ -179,6 +179,10 @@ right-yes = نعم
 right-partly = جزئيًا
 right-no = لا
 
+## Who is next
+handover-mine = ابتداءً من يوم { $date } يصلك الرد من { $one }. نقلتُ إلى { $one } ما قلته لي.
+handover-ours = ابتداءً من يوم { $date } يصلك الرد من { $one }. رسائلك موجودة عند { $one }.
+
 ## Words for the board
 wording-title = من أجل اللوحة على الحائط
 wording-why = وافقت من قبل على عرض هذا على اللوحة. حذفنا ما قد يكشف من أنت. لن نعرضه إلا بموافقتك.

@@ -174,6 +174,10 @@ right-yes = Yes
 right-partly = A bit
 right-no = No
 
+## Who is next
+handover-mine = From { $date } { $one } will write back to you. I told { $one } what you said.
+handover-ours = From { $date } { $one } will write back to you. { $one } can read what you said.
+
 ## Words for the board
 wording-title = For the board on the wall
 wording-why = You said we can show this. We took out what could show who you are. We show it only if you say yes.

@@ -174,6 +174,10 @@ right-yes = Yes
 right-partly = Partly
 right-no = No
 
+## Who is next
+handover-mine = From { $date } { $one } will answer you. I told { $one } what you told me.
+handover-ours = From { $date } { $one } will answer you. { $one } can read what you told us.
+
 ## Words for the board
 wording-title = For the board on the wall
 wording-why = You said this may go on the board. We took out what could show who you are. It goes up only if you agree.

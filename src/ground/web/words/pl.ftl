@@ -175,6 +175,10 @@ right-yes = Tak
 right-partly = Częściowo
 right-no = Nie
 
+## Who is next
+handover-mine = { $one } odpowiada ci od dnia: { $date }. { $one } wie już ode mnie, o co ci chodzi.
+handover-ours = { $one } odpowiada ci od dnia: { $date }. { $one } może przeczytać twoje wiadomości.
+
 ## Words for the board
 wording-title = Na tablicę na ścianie
 wording-why = Twój wybór: to może wisieć na tablicy. Usunęliśmy to, co może zdradzić, kim jesteś. Powiesimy to tylko za twoją zgodą.
