@@ -4,6 +4,7 @@
 //! once, when the data folder is empty; a later start goes on from there. Passwords are printed, so nothing real may
 //! ever be told to a house that was furnished by this room.
 
+mod leaving;
 mod voices;
 
 use crate::{
@@ -112,6 +113,9 @@ async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
         {
             receipts.push(ReceiptTold { place: voice.place.clone(), digits: receipt.digits(), words: receipt.words().join(" ") });
         }
+    }
+    if let Some(place) = places.get("northside") {
+        leaving::say(app, place, &people, now).await?;
     }
     Ok(Told {
         places: voices.place.iter().filter(|p| p.telling).map(|p| PlaceTold { slug: p.slug.clone(), name: p.name.clone(), kind: p.kind.key() }).collect(),

@@ -79,7 +79,8 @@ pub async fn list(State(app): State<App>, seat: Seat) -> Result<Markup> {
             (false, true) => view::Open::Hidden,
             (false, false) => view::Open::Count(store::count(&mut tx, &person.id, &seat.staff_id, now).await?),
         };
-        let answered = if counts { Some(store::answered(&mut tx, &person.id, day.plus(-LAST_DAYS), &seat.staff_id).await?) } else { None };
+        let answered =
+            if counts && today.0 > day.0 - LAST_DAYS { Some(store::answered(&mut tx, &person.id, day.plus(-LAST_DAYS), &seat.staff_id).await?) } else { None };
         leavers.push(view::Leaver { person, day, gone: left.is_some(), open, answered });
     }
     leavers.sort_by_key(|l| (l.gone, l.day));

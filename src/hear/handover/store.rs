@@ -120,13 +120,14 @@ pub async fn answered(tx: &mut Tx, staff: &Id, from: Day, reader: &Id) -> Result
     .await
 }
 
-/// What people who have left had open on their day, where this person sets up or manages.
+/// What people who have left had open on their day, where this person sets up or manages: what was the team's then, whoever
+/// reads it now.
 pub async fn past(tx: &mut Tx, reader: &Id, since: Day) -> Result<Vec<Past>> {
     tx.q(sql!(
         "select c.place_id, h.said_on, h.from_day,
                 coalesce(h.wrote_on, (select min(m.day) from message m where m.concern_id = h.concern_id and m.staff_id = h.to_staff and m.seq > h.seq and m.kind not in ('note', 'handover'))) as wrote_on
          from handover h join concern c on c.id = h.concern_id join staff f on f.id = h.from_staff
-         where h.done_on >= $2 and h.was_open and f.ended_at is not null and c.lane = 'team'
+         where h.done_on >= $2 and h.was_open and f.ended_at is not null and (c.lane = 'team' or c.left_on > h.done_on)
            and c.place_id in (select r.place_id from reach r where r.staff_id = $1 and r.role in ('manager', 'admin'))"
     ))
     .bind(reader.clone())

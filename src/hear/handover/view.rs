@@ -70,34 +70,26 @@ pub fn overview(page: &Overview) -> Markup {
         @if page.leavers.is_empty() { p { "Nobody has a day on which they leave." } } @else { (leavers(page)) }
         @if !page.free.is_empty() { (free(page.free)) }
         @if page.free_count > 0 { p.panel { "Nobody has " (few(page.free_count)) " conversations since people left. Whoever manages there can see which." } }
-        @if let Some(past) = page.past { (passed(past)) }
         @if page.counts { (alone(page.alone)) }
+        @if let Some(past) = page.past { (passed(past)) }
     }
 }
 
 fn leavers(page: &Overview) -> Markup {
     html! {
-        div.scroll role="region" aria-label="Who leaves" tabindex="0" { table #leavers {
-            thead { tr {
-                th scope="col" { "Name" } th scope="col" { "Leaves" } th scope="col" { "Open now" }
-                @if page.counts { th.n scope="col" { "Answers in the last 10 days there" } }
+        ul.list.leavers #leavers { @for l in page.leavers { li {
+            @if matches!(l.open, Open::Held { .. } | Open::Free(_)) { a.cell href={ "/desk/handover/" (l.person.id) } { (l.person.name) } } @else { b.cell { (l.person.name) } }
+            span { @if l.gone { "Left on " } @else { "Leaves on " } (short(l.day)) }
+            span { @match l.open {
+                Open::Held { open: 0, next: 0 } => { "Nothing open" }
+                Open::Held { open, next } => { @if open > 0 { (open) " to hand over" } @if open > 0 && next > 0 { ", " } @if next > 0 { (next) " handed over" } }
+                Open::Free(n) => { (n) ", nobody has " @if n == 1 { "it" } @else { "them" } }
+                Open::Count(n) => { (few(n)) " open" }
+                Open::Hidden => { "" }
             } }
-            tbody { @for l in page.leavers { tr {
-                th scope="row" {
-                    @if matches!(l.open, Open::Held { .. } | Open::Free(_)) { a.cell href={ "/desk/handover/" (l.person.id) } { (l.person.name) } } @else { (l.person.name) }
-                }
-                td { @if l.gone { "Left on " } (short(l.day)) }
-                td { @match l.open {
-                    Open::Held { open: 0, next: 0 } => { "Nothing" }
-                    Open::Held { open, next } => { @if open > 0 { (open) " to hand over" } @if open > 0 && next > 0 { ", " } @if next > 0 { (next) " handed over" } }
-                    Open::Free(n) => { (n) ", nobody has " @if n == 1 { "it" } @else { "them" } }
-                    Open::Count(n) => { (few(n)) }
-                    Open::Hidden => { "" }
-                } }
-                @if let Some(n) = l.answered { td.n { (few(n)) } }
-            } } }
-        } }
-        @if page.counts { p.hint { "Only what is told to the team is counted." } }
+            span.hint { @if let Some(n) = l.answered { (few(n)) @if n == 1 { " answer" } @else { " answers" } " in the last 10 days" } }
+        } } }
+        @if page.counts { p.hint { "Only what is told to the team is counted. Many answers in somebody’s last days may be answers in a hurry." } }
     }
 }
 
@@ -213,7 +205,7 @@ pub fn one(page: &One) -> Markup {
             }
         }
         @if !next.is_empty() {
-            details open[open.is_empty()] { summary { (next.len()) " handed over" }
+            details.narrow.end open[open.is_empty()] { summary { (next.len()) " handed over" }
                 ul.list { @for h in &next {
                     li { a href={ "/desk/concern/" (h.row.id) "?list=all" } { bdi { (h.row.subject) } } " "
                         span.hint { @if let (Some(name), Some(day)) = (&h.next, h.next_from) { (first_name(name)) " has it from " (short(day)) } } }
@@ -278,6 +270,7 @@ pub fn words(page: &Written) -> Markup {
         form.narrow #words method="post" action=(at) {
             (parts::hidden("form", page.form))
             (parts::hidden("to", &page.next.id.0))
+            ul.field { @for row in page.rows { li { bdi { (row.subject) } } } }
             @for row in page.rows { (parts::hidden(&format!("take-{}", row.id), "yes")) }
             @for w in page.words {
                 div.field.bad[parts::has_problem(w.field, page.problems)] {

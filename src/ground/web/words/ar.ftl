@@ -181,6 +181,7 @@ right-no = لا
 
 ## Who is next
 handover-mine = ابتداءً من يوم { $date } يصلك الرد من { $one }. نقلتُ إلى { $one } ما قلته لي.
+handover-me = ابتداءً من يوم { $date } أرد عليك أنا. رسائلك موجودة عندي.
 handover-ours = ابتداءً من يوم { $date } يصلك الرد من { $one }. رسائلك موجودة عند { $one }.
 
 ## Words for the board

@@ -176,6 +176,7 @@ right-no = No
 
 ## Who is next
 handover-mine = From { $date } { $one } will write back to you. I told { $one } what you said.
+handover-me = From { $date } I will write back to you. I can read what you said.
 handover-ours = From { $date } { $one } will write back to you. { $one } can read what you said.
 
 ## Words for the board

@@ -176,6 +176,7 @@ right-no = No
 
 ## Who is next
 handover-mine = From { $date } { $one } will answer you. I told { $one } what you told me.
+handover-me = From { $date } I will answer you. I can read what you told us.
 handover-ours = From { $date } { $one } will answer you. { $one } can read what you told us.
 
 ## Words for the board

@@ -177,6 +177,7 @@ right-no = Nie
 
 ## Who is next
 handover-mine = { $one } odpowiada ci od dnia: { $date }. { $one } wie już ode mnie, o co ci chodzi.
+handover-me = Od dnia: { $date } odpowiadam ci ja. Mogę przeczytać twoje wiadomości.
 handover-ours = { $one } odpowiada ci od dnia: { $date }. { $one } może przeczytać twoje wiadomości.
 
 ## Words for the board

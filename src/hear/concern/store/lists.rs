@@ -86,7 +86,7 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
              select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
                     case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm, c.holder_id <> $1 as covered
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
-             where c.holder_id in (select id from covered) and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
+             where c.holder_id is not null and c.holder_id in (select id from covered) and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by case when c.alarm_from <= $2 then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Theirs => sql!(
@@ -161,7 +161,7 @@ pub async fn tally(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Tal
               waits as (select c.id, c.answer_by from concern c where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select place_id, lane, see from mine)),
               put_off as (select w.id from waits w where w.answer_by >= $3 and exists (select 1 from reminder m where m.concern_id = w.id and m.staff_id = $1 and m.until_day > $3))
          select (select count(*) from waits) - (select count(*) from put_off) as to_answer,
-                (select count(*) from concern c where c.holder_id in (select id from covered) and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null
+                (select count(*) from concern c where c.holder_id is not null and c.holder_id in (select id from covered) and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null
                     and (c.place_id, c.lane, c.see) in (select place_id, lane, see from mine)) as mine,
                 (select count(*) from concern c where c.asked_on is not null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null
                     and (c.place_id, c.lane, c.see) in (select place_id, lane, see from mine)) as theirs,

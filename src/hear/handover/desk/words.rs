@@ -96,8 +96,14 @@ fn tongues(rows: &[&Row]) -> Vec<Locale> {
 /// What stands in the page to be changed or sent as it is.
 fn drafts(seat: &Seat, leaving: &Leaving, next: &Person, tongues: &[Locale]) -> Vec<(Locale, String)> {
     let draft = |l: Locale| {
-        let with = [("date", &*l.day(leaving.from)), ("one", first_name(&next.name))];
-        let text = if seat.staff_id == leaving.person.id { l.with("handover-mine", &with) } else { l.with("handover-ours", &with) };
+        let (date, one) = (l.day(leaving.from), first_name(&next.name));
+        let text = if seat.staff_id == leaving.person.id {
+            l.with("handover-mine", &[("date", &date), ("one", one)])
+        } else if seat.staff_id == next.id {
+            l.with("handover-me", &[("date", &date)])
+        } else {
+            l.with("handover-ours", &[("date", &date), ("one", one)])
+        };
         // Isolating marks are no text: they would be taken out again with a warning.
         text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
     };

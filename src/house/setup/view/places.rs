@@ -209,7 +209,7 @@ fn opening(page: &OnePlace) -> Markup {
     let short = is_short(page.people, place);
     html! {
         @if !place.telling {
-            section.panel.bad[parts::has_problem("opening", page.problems)] #opening tabindex="-1" {
+            section.panel.narrow.bad[parts::has_problem("opening", page.problems)] #opening tabindex="-1" {
                 (parts::problem_of("opening", page.problems))
                 p { b { "Nobody can write here yet. " }
                     @match names[..] {
@@ -221,9 +221,9 @@ fn opening(page: &OnePlace) -> Markup {
                 form method="post" action={ "/desk/places/" (place.id) "/opening" } { (parts::hidden("form", page.form)) button.quiet { "Open to guests" } }
             }
         } @else if short {
-            p.panel #short { b { @match names[..] { [one] => { "Only " (one) " answers here. " } _ => "Nobody answers here. " } } "Nobody covers when someone is ill: " a href="/desk/people" { "add someone" } "." }
+            p.panel.narrow #short { b { @match names[..] { [one] => { "Only " (one) " answers here. " } _ => "Nobody answers here. " } } "Nobody covers when someone is ill: " a href="/desk/people" { "add someone" } "." }
         }
-        @if !away.is_empty() { p.panel #away { @for (n, line) in away.iter().enumerate() { @if n > 0 { br; } (line) } } }
+        @if !away.is_empty() { p.panel.narrow #away { @for (n, line) in away.iter().enumerate() { @if n > 0 { br; } (line) } } }
     }
 }
 

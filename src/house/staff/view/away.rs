@@ -56,7 +56,11 @@ pub fn away(page: &Away) -> Markup {
 fn next(page: &Away, secret: &Markup) -> Markup {
     let typed = |name: &str, otherwise: String| if page.typed.has(name) { page.typed.get(name).to_string() } else { otherwise };
     let (from, until) = (typed("from", page.today.date().to_string()), typed("until", String::new()));
-    let deputies: Vec<(&str, String)> = page.deputies.iter().map(|p| (p.id.0.as_str(), p.name.clone())).collect();
+    let option = |p: &&Person| {
+        let away = p.absence(page.today).map_or(String::new(), |a| format!(" (away until {})", parts::short(a.to_day)));
+        format!("{}{away}", p.name)
+    };
+    let deputies: Vec<(&str, String)> = page.deputies.iter().map(|p| (p.id.0.as_str(), option(p))).collect();
     html! {
         form.narrow #away method="post" action="/desk/away" {
             (secret)
