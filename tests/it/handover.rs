@@ -32,6 +32,8 @@ story!(
     what_hangs_on_one_person_is_said,
     nothing_is_handed_over_before_its_slot,
     each_handover_has_its_row_in_the_journal,
+    whoever_goes_early_or_stays_longer_leaves_no_gap,
+    who_was_to_be_next_can_be_changed,
 );
 
 /// Northside with Ana, Tom and Samira, and Olu who looks after the settings.
@@ -375,4 +377,72 @@ async fn each_handover_has_its_row_in_the_journal(town: Town) {
     assert_eq!((acts.len(), times(Act::Received), times(Act::Taken), times(Act::HandedOver)), (4, 1, 2, 1), "taken by Ana, then by the clock for Tom");
     let about_ana = ledger::acts_about(&mut tx, &ana.id).await.unwrap();
     assert_eq!(about_ana.iter().filter(|a| matches!(a, Act::LeavingSet | Act::RoleTaken | Act::StaffLeft)).count(), 3);
+}
+
+async fn whoever_goes_early_or_stays_longer_leaves_no_gap(town: Town) {
+    let place = town.northside().await;
+    let ana = town.worker("Ana Silva", "shelter manager", Role::Manager, &place).await;
+    let tom = town.worker("Tom Reid", "night worker", Role::Worker, &place).await;
+    let jo = town.worker("Jo Park", "cook", Role::Worker, &place).await;
+    let olu = town.worker("Olu Bankole", "office", Role::Admin, &place).await;
+    for words in ["Cold water", "Broken window", "Loud door"] {
+        town.guest().tell("northside", "problem", words, &[]).await;
+    }
+    town.set_clock(london(2026, 6, 9, 16, 1));
+    takes(&town, &tom, "Cold water").await;
+    takes(&town, &tom, "Broken window").await;
+    takes(&town, &jo, "Loud door").await;
+    leaves(&town, &olu, &tom, "2026-06-15").await;
+    leaves(&town, &olu, &jo, "2026-06-12").await;
+    let mut desk = town.at_desk(&tom).await;
+    desk.go(&format!("/desk/handover/{}", tom.id)).await;
+    assert_eq!(desk.page.all("#to option"), ["Ana Silva"], "Jo leaves before");
+    hands_over(&mut desk, &tom, &ana).await.expect(&["2 people are told"]);
+    hands_over(&mut town.at_desk(&jo).await, &jo, &ana).await.expect(&["1 person is told"]);
+    // Jo stays a week longer than people were told: what was said holds all the same.
+    leaves(&town, &olu, &jo, "2026-06-19").await;
+    town.set_clock(london(2026, 6, 12, 9, 0));
+    town.rounds().await;
+    town.at_desk(&ana).await.go("/desk?list=mine").await.expect(&["Loud door"]);
+    assert!(!town.at_desk(&jo).await.go("/desk?list=mine").await.says("Loud door"));
+    // A colleague takes one of Tom's over: what somebody has taken is not taken from them.
+    let mut colleague = town.at_desk(&jo).await;
+    colleague.go("/desk").await;
+    colleague.click("Broken window").await;
+    colleague.press("Take it over", &[]).await;
+    // Tom goes three days early: Ana has the other at once.
+    let mut admin = town.at_desk(&olu).await;
+    about(&mut admin, &tom).await;
+    admin.press("Tom Reid has left", &[]).await;
+    town.rounds().await;
+    town.at_desk(&ana).await.go("/desk?list=mine").await.expect(&["Cold water", "Loud door"]);
+    town.at_desk(&jo).await.go("/desk?list=mine").await.expect(&["Broken window"]);
+    admin.go("/desk/handover").await.expect(&["0 of 0 without loss, 1 not decided yet"]);
+}
+
+async fn who_was_to_be_next_can_be_changed(town: Town) {
+    let House { ana, tom, olu } = house(&town).await;
+    let place = town.app.places.tree(&town.app.db, town.now()).await.unwrap().slug("northside").unwrap();
+    let jo = town.worker("Jo Park", "cook", Role::Worker, &place).await;
+    let (words, _) = town.guest().tell("northside", "problem", "Cold water in the shower", &[]).await;
+    town.set_clock(london(2026, 6, 9, 16, 1));
+    takes(&town, &ana, "Cold water").await;
+    leaves(&town, &olu, &ana, "2026-06-12").await;
+    let mut desk = town.at_desk(&ana).await;
+    hands_over(&mut desk, &ana, &tom).await.expect(&["Tom has it from Fri 12 June"]);
+    let take = format!("take-{}", only_concern(&town).await);
+    desk.press("Write to them", &[("to", &jo.id.0)]).await.expect(&["Choose at least one conversation"]);
+    desk.press("Write to them", &[("to", &jo.id.0), (&take, "yes")]).await.expect(&["Jo has it from Fri 12 June"]);
+    desk.press("Tell them, and hand it over", &[]).await.expect(&["1 handed over", "Jo has it from Fri 12 June"]);
+    // Jo has gone before the day comes: nobody has it, and that stands in the list.
+    let mut admin = town.at_desk(&olu).await;
+    about(&mut admin, &jo).await;
+    admin.press("Jo Park has left", &[]).await;
+    town.set_clock(london(2026, 6, 12, 9, 0));
+    town.worker("Vera Stokes", "runs it", Role::Manager, &place).await;
+    town.rounds().await;
+    town.at_desk(&tom).await.go("/desk").await.expect(&["Cold water"]);
+    assert!(!town.at_desk(&tom).await.go("/desk?list=mine").await.says("Cold water"));
+    admin.go("/desk/handover").await.expect(&["Nobody has fewer than 5 conversations since people left"]);
+    town.guest().come_back(&words).await.expect(&["Tom will answer you", "Jo will answer you"]);
 }

@@ -9,7 +9,10 @@ use crate::{
     app::App,
     clock::{Day, Time},
     error::{Error, Result},
-    ground::{db::Id, web::form::Fields},
+    ground::{
+        db::Id,
+        web::{form::Fields, parts::short},
+    },
     hear::concern::Row,
     house::{
         place::Tree,
@@ -88,8 +91,17 @@ pub async fn list(State(app): State<App>, seat: Seat) -> Result<Markup> {
     let past = if counts { Some(passed(&mut tx, &seat, &tree, now).await?) } else { None };
     let free_count = if seat.has(&[Role::Admin]) && !seat.has(FOR_OTHERS) { store::count_free(&mut tx, &seat.staff_id, now).await? } else { 0 };
     drop(tx);
-    let main = view::overview(&view::Overview { past, leavers: &leavers, free: &free, free_count, alone: &alone(&people, &mine), counts });
+    let uncovered: Vec<String> =
+        people.iter().filter(|p| knows(&seat, COUNT, p, &tree)).filter_map(|p| uncovered(&people, p, job::today(p, &tree, now))).collect();
+    let alone = alone(&people, &mine);
+    let main = view::overview(&view::Overview { past, leavers: &leavers, free: &free, free_count, alone: &alone, uncovered: &uncovered, counts });
     desk::page(&app, &seat, "Handover", "/desk/handover", main).await
+}
+
+/// Somebody who is away while whoever was to cover has left, or may not answer everywhere they do any more.
+fn uncovered(people: &[Person], person: &Person, today: Day) -> Option<String> {
+    let absence = person.absence(today).filter(|_| person.is_here() && !person.is_covered(people, today))?;
+    Some(format!("{} is away until {}.", staff::first_name(&person.name), short(absence.to_day)))
 }
 
 /// I14 of the last year, where this person sets up or manages.

@@ -45,6 +45,8 @@ pub struct Overview<'a> {
     pub free: &'a [Free],
     pub free_count: i64,
     pub alone: &'a [Alone],
+    /// Who is away with nobody to cover any more, in words.
+    pub uncovered: &'a [String],
     pub counts: bool,
 }
 
@@ -64,7 +66,10 @@ pub fn overview(page: &Overview) -> Markup {
         h1 { "Handover" }
         p.hint { "When somebody leaves, everybody they answer is told who is next before it changes." }
         @for alone in &nobody {
-            p.panel.no-outside { b { "Nobody from outside " @if !alone.leaving.is_empty() { "once " (alone.leaving.join(" and ")) " leaves " } "at " (places(&alone.places)) ". " } "What people say about staff reaches nobody there. Choose somebody people trust, who is nobody’s colleague." }
+            p.panel.narrow.no-outside { b { "Nobody from outside " @if !alone.leaving.is_empty() { "once " (alone.leaving.join(" and ")) " leaves " } "at " (places(&alone.places)) ". " } "What people say about staff reaches nobody there. Choose somebody people trust, who is nobody’s colleague." }
+        }
+        @if !page.uncovered.is_empty() {
+            p.panel.narrow #uncovered { b { "Nobody covers any more. " } @for (n, words) in page.uncovered.iter().enumerate() { @if n > 0 { " " } (words) } }
         }
         h2 { "Who leaves" }
         @if page.leavers.is_empty() { p { "Nobody has a day on which they leave." } } @else { (leavers(page)) }
@@ -183,54 +188,54 @@ pub struct One<'a> {
 /// One person who leaves, what they hold that is open, and who is next.
 pub fn one(page: &One) -> Markup {
     let (first, gone) = (first_name(&page.person.name), page.person.ended_at.is_some());
-    let (next, open): (Vec<&Held>, Vec<&Held>) = page.held.iter().partition(|h| h.next.is_some());
+    let (told, open): (Vec<&Held>, Vec<&Held>) = page.held.iter().partition(|h| h.next.is_some());
     let open: Vec<&Row> = open.into_iter().map(|h| &h.row).chain(page.free.iter().map(|f| &f.row)).collect();
     html! {
         (parts::crumb("/desk/handover", "Handover", None))
         (parts::problems(Locale::English, page.problems))
         h1 { @if gone { (page.person.name) " has left" } @else if page.myself { "You leave on " (short(page.from)) } @else { (page.person.name) " leaves on " (short(page.from)) } }
         @if page.told > 0 { p.panel role="status" { @if page.told == 1 { "1 person is told who is next." } @else { (page.told) " people are told who is next." } } }
-        @if open.is_empty() { p { "Nothing that is open is left to hand over." } }
-        @else if page.next.is_empty() { p { "Nobody else can answer these. Ask whoever looks after the settings to give somebody a role there." } }
-        @else {
+        @if open.is_empty() { p #take tabindex="-1" { "Nothing that is open is left to hand over." } }
+        @if page.next.is_empty() {
+            @if !open.is_empty() { p { "Nobody else can answer these. Ask whoever looks after the settings to give somebody a role there." } }
+        } @else if !open.is_empty() || !told.is_empty() {
             form.narrow #handover method="post" action={ "/desk/handover/" (page.person.id) } {
                 (parts::hidden("form", page.form))
-                fieldset.bad[parts::has_problem("take", page.problems)] #take tabindex="-1" {
-                    legend { h2 { @if gone { "Nobody has these" } @else { (open.len()) " to hand over" } } }
-                    (parts::problem_of("take", page.problems))
-                    (picks(page, &open))
+                @if !open.is_empty() {
+                    fieldset.bad[parts::has_problem("take", page.problems)] #take tabindex="-1" {
+                        legend { h2 { @if gone { "Nobody has these" } @else { (open.len()) " to hand over" } } }
+                        (parts::problem_of("take", page.problems))
+                        div.picks { @for row in &open { (pick(page, row, None)) } }
+                    }
+                }
+                @if !told.is_empty() {
+                    details.field open[open.is_empty()] { summary { (told.len()) " handed over" }
+                        p.hint { "Is somebody else to have one of them? Tick it, and the person is told again" }
+                        div.picks { @for h in &told { (pick(page, &h.row, h.next.as_deref().zip(h.next_from))) } }
+                    }
                 }
                 (next_person(page, first))
-                button { "Write to them" }
-            }
-        }
-        @if !next.is_empty() {
-            details.narrow.end open[open.is_empty()] { summary { (next.len()) " handed over" }
-                ul.list { @for h in &next {
-                    li { a href={ "/desk/concern/" (h.row.id) "?list=all" } { bdi { (h.row.subject) } } " "
-                        span.hint { @if let (Some(name), Some(day)) = (&h.next, h.next_from) { (first_name(name)) " has it from " (short(day)) } } }
-                } }
+                button.quiet[open.is_empty()] { "Write to them" }
             }
         }
     }
 }
 
-/// What is chosen, all of it at first.
-fn picks(page: &One, rows: &[&Row]) -> Markup {
-    let sent = page.typed.has("form");
+/// One of the conversations: chosen at first, unless its person was told already who is next.
+fn pick(page: &One, row: &Row, next: Option<(&str, Day)>) -> Markup {
+    let name = format!("take-{}", row.id);
+    let chosen = if page.typed.has("form") { page.typed.has(&name) } else { next.is_none() };
+    let (class, words) = parts::due(row.answer_by, (page.today)(row));
     html! {
-        div.picks { @for row in rows {
-            @let name = format!("take-{}", row.id);
-            @let (class, words) = parts::due(row.answer_by, (page.today)(row));
-            label.pick {
-                input type="checkbox" name=(name) value="yes" checked[!sent || page.typed.has(&name)];
-                span { bdi { (row.subject) } small {
-                    @if row.asked_on.is_some() { "Asked" } @else { span class=(class) { (words) } }
-                    @if row.alarm.is_some() { " " b.not-safe { "Not safe" } }
-                    " " (row.place_name)
-                } }
-            }
-        } }
+        label.pick {
+            input type="checkbox" name=(name) value="yes" checked[chosen];
+            span { bdi { (row.subject) } small {
+                @if let Some((who, day)) = next { (first_name(who)) " has it from " (short(day)) }
+                @else if row.asked_on.is_some() { "Asked" } @else { span class=(class) { (words) } }
+                @if row.alarm.is_some() { " " b.not-safe { "Not safe" } }
+                " " (row.place_name)
+            } }
+        }
     }
 }
 

@@ -70,6 +70,13 @@ impl Person {
         let mut posts = other.posts.iter().filter_map(|post| Some((alike(post.role)?, &post.path))).peekable();
         self.id != other.id && self.is_here() && posts.peek().is_some() && posts.all(|(roles, path)| self.has(roles, path))
     }
+
+    /// True if who was to cover for the absence that stands or is to come still can.
+    #[must_use]
+    pub fn is_covered(&self, people: &[Person], today: Day) -> bool {
+        let deputy = self.absence(today).and_then(|a| people.iter().find(|p| p.id == a.deputy_id));
+        deputy.is_some_and(|deputy| deputy.can_cover(self))
+    }
 }
 
 /// Roles that can answer in place of this one; nothing for a role that answers nobody.

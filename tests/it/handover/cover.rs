@@ -102,6 +102,8 @@ async fn nobody_who_is_away_is_the_only_one_told(town: Town) {
     // Tom goes, and so the cover has a hole: everyone who answers and is there is told; nobody is, so those are who are away.
     about(&mut olu, &tom).await;
     olu.press("Tom Reid has left", &[]).await;
+    olu.go("/desk/handover").await.expect(&["Nobody covers any more. Ana is away until Tue 30 June."]);
+    about(&mut olu, &ana).await.expect(&["Away until Tue 30 June, nobody covers any more"]);
     town.set_clock(london(2026, 6, 10, 11, 30));
     let told = Town::told(&town.strike().await);
     assert!(told.iter().any(|t| t.starts_with("grace") && t.contains("not feel safe")), "{told:?}");

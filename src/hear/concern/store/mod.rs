@@ -275,7 +275,7 @@ pub async fn colleagues(tx: &mut Tx, concern: &Concern, today: Day) -> Result<Ve
         "select distinct f.id, f.name, a.to_day as away_until, d.name as deputy
          from sight s join staff f on f.id = s.staff_id
               left join absence a on a.staff_id = f.id and a.from_day <= $4 and a.to_day >= $4 and a.back_on is null
-              left join staff d on d.id = a.deputy_id
+              left join staff d on d.id = a.deputy_id and d.ended_at is null
          where s.place_id = $1 and s.lane = $2 and s.see = $3 and s.role <> 'moderator' and f.ended_at is null and f.password is not null
          order by f.name, f.id limit 50"
     ))

@@ -12,12 +12,13 @@ use maud::{Markup, html};
 #[must_use]
 pub fn away_until(people: &[Person], person: &Person, today: Day) -> Option<String> {
     let absence = person.absence(today)?;
-    let deputy = people.iter().find(|p| p.id == absence.deputy_id).map_or("a colleague", |p| first_name(&p.name));
     let until = parts::short(absence.to_day);
+    let deputy = people.iter().find(|p| p.id == absence.deputy_id).filter(|_| person.is_covered(people, today));
+    let covers = deputy.map_or("nobody covers any more".to_string(), |p| format!("{} covers", first_name(&p.name)));
     Some(if absence.has_begun(today) {
-        format!("Away until {until}, {deputy} covers")
+        format!("Away until {until}, {covers}")
     } else {
-        format!("Away from {} until {until}, {deputy} covers", parts::short(absence.from_day))
+        format!("Away from {} until {until}, {covers}", parts::short(absence.from_day))
     })
 }
 
