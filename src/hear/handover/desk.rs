@@ -72,6 +72,8 @@ pub async fn list(State(app): State<App>, seat: Seat) -> Result<Markup> {
         if !reader && !knows(&seat, COUNT, person, &tree) {
             continue;
         }
+        // Of those who are not of the team there is nothing to count, and nothing is said.
+        let outsider = !person.posts.is_empty() && !person.posts.iter().any(|post| Role::TEAM.contains(&post.role));
         let open = match (reader, left.is_some()) {
             (true, true) => view::Open::Free(left_over),
             (true, false) => {
@@ -79,8 +81,8 @@ pub async fn list(State(app): State<App>, seat: Seat) -> Result<Markup> {
                 let next = held.iter().filter(|h| h.next.is_some()).count();
                 view::Open::Held { open: held.len() - next, next }
             }
-            (false, true) => view::Open::Hidden,
-            (false, false) => view::Open::Count(store::count(&mut tx, &person.id, &seat.staff_id, now).await?),
+            (false, _) if left.is_some() || outsider => view::Open::Hidden,
+            (false, _) => view::Open::Count(store::count(&mut tx, &person.id, &seat.staff_id, now).await?),
         };
         let answered =
             if counts && today.0 > day.0 - LAST_DAYS { Some(store::answered(&mut tx, &person.id, day.plus(-LAST_DAYS), &seat.staff_id).await?) } else { None };

@@ -54,7 +54,7 @@ pub struct Overview<'a> {
 fn few(n: i64) -> String {
     match n {
         0 => "0".into(),
-        1..5 => "fewer than 5".into(),
+        1..5 => "Fewer than 5".into(),
         n => n.to_string(),
     }
 }
@@ -74,7 +74,7 @@ pub fn overview(page: &Overview) -> Markup {
         h2 { "Who leaves" }
         @if page.leavers.is_empty() { p { "Nobody has a day on which they leave." } } @else { (leavers(page)) }
         @if !page.free.is_empty() { (free(page.free)) }
-        @if page.free_count > 0 { p.panel { "Nobody has " (few(page.free_count)) " conversations since people left. Whoever manages there can see which." } }
+        @if page.free_count > 0 { p.panel.narrow { b { (few(page.free_count)) " conversations are nobody’s since somebody left. " } "Whoever manages there can see which." } }
         @if page.counts { (alone(page.alone)) }
         @if let Some(past) = page.past { (passed(past)) }
     }
@@ -92,7 +92,7 @@ fn leavers(page: &Overview) -> Markup {
                 Open::Count(n) => { (few(n)) " open" }
                 Open::Hidden => { "" }
             } }
-            span.hint { @if let Some(n) = l.answered { (few(n)) @if n == 1 { " answer" } @else { " answers" } " in the last 10 days" } }
+            span.hint { @if let Some(n) = l.answered { (few(n)) " answers in the last 10 days" } }
         } } }
         @if page.counts { p.hint { "Only what is told to the team is counted. Many answers in somebody’s last days may be answers in a hurry." } }
     }
