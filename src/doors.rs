@@ -127,6 +127,8 @@ pub fn all() -> Vec<Door> {
         desk("/desk/people/{id}/posts", ADMINS, POST, post(setup::people::give)),
         desk("/desk/people/{id}/posts/{post}/end", ADMINS, POST, post(setup::people::take)),
         desk("/desk/people/{id}/invitations", ADMINS, POST, post(setup::people::invite)),
+        desk("/desk/people/{id}/absence", ADMINS, POST, post(setup::people::away)),
+        desk("/desk/people/{id}/absence/end", ADMINS, POST, post(setup::people::back)),
         desk("/desk/people/{id}/leaving", ADMINS, POST, post(setup::people::leave)),
         desk("/desk/mail", ADMINS, GET, get(email::desk::list)),
         desk("/desk/mail/{id}/tries", ADMINS, POST, post(email::desk::again)),

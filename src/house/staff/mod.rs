@@ -29,7 +29,7 @@ pub use role::Role;
 pub use session::{Open, Stay, begin, change_password, end, end_others, open, stays, touch};
 pub use sign_in::{Attempt, Outcome, Proof, prove, sign_in};
 pub use store::{Person, Reader};
-pub use view::{Line, Problems, away_until, choice};
+pub use view::{Line, Problems, away_fields, away_until, choice};
 
 use crate::{
     clock::{Day, Time},

@@ -33,6 +33,7 @@ mail_story!(ana_is_away_and_tom_covers, nobody_who_is_away_is_the_only_one_told)
 story!(
     an_absence_that_cannot_be_is_said_and_kept,
     a_deputy_reads_what_they_may_read_and_no_more,
+    somebody_who_is_ill_need_not_say_it_themselves,
     a_place_that_cannot_open_opens_with_two,
     a_place_that_falls_below_two_stays_open_and_says_so,
     roles_that_must_stay_apart_are_not_given_to_one,
@@ -199,6 +200,27 @@ async fn a_deputy_reads_what_they_may_read_and_no_more(town: Town) {
         .unwrap();
     let page = town.at_desk(&nell).await.go("/desk?list=mine").await.clone();
     assert!(!page.says("Broken window") && !page.says("Mine 1"), "{}", page.text());
+}
+
+async fn somebody_who_is_ill_need_not_say_it_themselves(town: Town) {
+    let House { ana, tom, olu } = house(&town).await;
+    town.guest().tell("northside", "problem", "Cold water in the shower", &[]).await;
+    town.set_clock(london(2026, 6, 9, 16, 1));
+    takes(&town, &ana, "Cold water").await;
+    let mut admin = town.at_desk(&olu).await;
+    about(&mut admin, &ana).await;
+    let page = admin.press("Ana is away", &[("until", "2026-06-08"), ("deputy", &tom.id.0)]).await.clone();
+    assert_eq!((page.status, page.field("until").as_str()), (422, "2026-06-08"));
+    page.expect(&["The last day comes before the first"]);
+    admin.press("Ana is away", &[("until", "2026-06-20")]).await.expect(&["Away until Sat 20 June, Tom covers"]);
+    town.at_desk(&tom).await.go("/desk?list=mine").await.expect(&["Cold water"]);
+    town.at_desk(&ana).await.go("/desk/away").await.expect(&["Away until Sat 20 June, Tom covers"]);
+    about(&mut admin, &ana).await;
+    admin.press("Ana is back", &[]).await;
+    assert!(!admin.page.says("Away until"));
+    assert!(!town.at_desk(&tom).await.go("/desk?list=mine").await.says("Cold water"));
+    about(&mut admin, &olu).await;
+    assert!(!admin.page.has_button("is away"), "nobody says it of themselves here");
 }
 
 async fn a_place_that_cannot_open_opens_with_two(town: Town) {

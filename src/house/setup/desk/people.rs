@@ -213,3 +213,27 @@ pub async fn leave(State(app): State<App>, seat: Seat, Path(id): Path<Id>, SentF
         .await?;
     Ok(Redirect::to(&if gone { "/desk/people".to_string() } else { format!("/desk/people/{id}") }).into_response())
 }
+
+/// `POST /desk/people/{id}/absence`: somebody who cannot say it themselves is away.
+pub async fn away(State(app): State<App>, seat: Seat, Path(id): Path<Id>, SentForm(fields): SentForm) -> Result<Response> {
+    let (tree, person) = known(&app, &seat, &id).await?;
+    let reach = Reach { seat: &seat, tree: &tree };
+    if !reach.holds(&person) || person.ended_at.is_some() {
+        return Err(Error::NotYours);
+    }
+    let problems = desk::away::say(&app, &id, &fields, Role::Admin, today(&reach, app.clock.now())).await?;
+    if problems.is_empty() { Ok(Redirect::to(&format!("/desk/people/{id}")).into_response()) } else { one(&app, &seat, &id, None, &fields, &problems).await }
+}
+
+/// `POST /desk/people/{id}/absence/end`
+pub async fn back(State(app): State<App>, seat: Seat, Path(id): Path<Id>, _: SentForm) -> Result<Response> {
+    let now = app.clock.now();
+    let (tree, person) = known(&app, &seat, &id).await?;
+    let reach = Reach { seat: &seat, tree: &tree };
+    if !reach.holds(&person) {
+        return Err(Error::NotYours);
+    }
+    let today = today(&reach, now);
+    app.db.write(move |tx| Box::pin(async move { staff::come_back(tx, &person.id, Role::Admin, today, now).await })).await?;
+    Ok(Redirect::to(&format!("/desk/people/{id}")).into_response())
+}

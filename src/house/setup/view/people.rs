@@ -9,7 +9,7 @@ use crate::{
     house::{
         place::{Place, Tree},
         setup::{ENOUGH, Reach},
-        staff::{LASTS, Line, Person, Problems, Role, away_until, choice},
+        staff::{LASTS, Line, Person, Problems, Role, away_fields, away_until, choice, first_name},
     },
 };
 use jiff::tz::TimeZone;
@@ -245,9 +245,32 @@ fn link_and_leaving(page: &OnePerson, at: &str) -> Markup {
                 @else { "The link that was made before stops working." }
             }
             form method="post" action={ (at) "/invitations" } { (parts::hidden("form", page.form)) button.quiet { "Make a new link" } }
-            @if !ended { (leaving(page, at)) }
+            @if !ended { (away(page, at)) (leaving(page, at)) }
         } @else {
             p { "This person also works at places that are not yours. Someone who looks after all of them can make a new link." }
+        }
+    }
+}
+
+/// Somebody who is ill cannot say it themselves.
+fn away(page: &OnePerson, at: &str) -> Markup {
+    let (person, at) = (page.person, format!("{at}/absence"));
+    let first = first_name(&person.name);
+    let deputies: Vec<&Person> = page.people.iter().filter(|p| p.can_cover(person)).collect();
+    let form = || parts::hidden("form", page.form);
+    html! {
+        @if let Some(words) = away_until(page.people, person, page.today) {
+            h2 { "Away" }
+            form method="post" action={ (at) "/end" } { (form()) p { (words) ". " button.link { (first) " is back" } } }
+        } @else if !deputies.is_empty() {
+            h2 { "Away" }
+            details.narrow open[["from", "until", "deputy"].iter().any(|f| parts::has_problem(f, page.problems))] { summary { (first) " cannot come, and somebody covers" }
+                form #absence method="post" action=(at) {
+                    (form())
+                    (away_fields(&deputies, page.today, first, page.typed, page.problems))
+                    button.quiet { (first) " is away" }
+                }
+            }
         }
     }
 }

@@ -46,32 +46,35 @@ async fn form(app: &App, seat: &Seat, typed: &Fields, problems: &Problems) -> Re
 
 /// `POST /desk/away`: `from`, `until` and `deputy`.
 pub async fn go(State(app): State<App>, seat: Seat, SentForm(fields): SentForm) -> Result<Response> {
+    let today = today(&app, &seat, app.clock.now()).await?;
+    let role = ANSWERERS.iter().copied().find(|role| seat.has(&[*role])).ok_or(Error::NotYours)?;
+    let problems = say(&app, &seat.staff_id, &fields, role, today).await?;
+    if problems.is_empty() { Ok(Redirect::to("/desk/away").into_response()) } else { form(&app, &seat, &fields, &problems).await }
+}
+
+/// Says that somebody is away, as a form brought it; or gives what is wrong with it.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn say(app: &App, who: &Id, fields: &Fields, by: Role, today: Day) -> Result<Problems> {
     let now = app.clock.now();
-    let today = today(&app, &seat, now).await?;
-    let mut problems = Problems::new();
     let day = |name: &str| parts::day(fields.get(name));
     let (from, until, deputy) = (day("from"), day("until"), Id(fields.get("deputy").to_string()));
-    for (name, day) in [("from", from), ("until", until)] {
-        if day.is_none() {
-            problems.push((name, "Choose a day".into()));
-        }
+    let (Some(from), Some(until)) = (from, until) else {
+        let missing = [("from", from), ("until", until)].into_iter().filter(|(_, day)| day.is_none());
+        return Ok(missing.map(|(name, _)| (name, "Choose a day".to_string())).collect());
+    };
+    let people = staff::people(&mut app.db.read().await?).await?;
+    let person = people.iter().find(|p| p.id == *who).ok_or(Error::NotFound)?;
+    if let Some(problem) = staff::absence_problem(&people, person, from, until, &deputy, today) {
+        return Ok(vec![problem]);
     }
-    if let (Some(from), Some(until)) = (from, until) {
-        let people = staff::people(&mut app.db.read().await?).await?;
-        let myself = people.iter().find(|p| p.id == seat.staff_id).ok_or(Error::NotFound)?;
-        problems.extend(staff::absence_problem(&people, myself, from, until, &deputy, today));
-        if problems.is_empty() {
-            let role = ANSWERERS.iter().copied().find(|role| seat.has(&[*role])).ok_or(Error::NotYours)?;
-            let me = seat.staff_id.clone();
-            let said = app.db.write(move |tx| Box::pin(async move { staff::go_away(tx, &me, from, until, &deputy, role, today, now).await })).await;
-            return match said {
-                // It was said in another window meanwhile: the page shows it.
-                Ok(()) | Err(Error::Stale) => Ok(Redirect::to("/desk/away").into_response()),
-                Err(e) => Err(e),
-            };
-        }
+    let who = who.clone();
+    match app.db.write(move |tx| Box::pin(async move { staff::go_away(tx, &who, from, until, &deputy, by, today, now).await })).await {
+        // It was said in another window meanwhile: the page shows it.
+        Ok(()) | Err(Error::Stale) => Ok(Problems::new()),
+        Err(e) => Err(e),
     }
-    form(&app, &seat, &fields, &problems).await
 }
 
 /// `POST /desk/away/end`

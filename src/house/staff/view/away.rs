@@ -43,32 +43,39 @@ pub fn away(page: &Away) -> Markup {
         h1 { "When you are away" }
         @if let Some((absence, words)) = &page.stands {
             p.panel role="status" { (words) "." }
-            p { "What you hold stands with your deputy until then, and mail that would come to you goes there. It ends by itself." }
+            p { "What you hold stands with them until then, and they are reminded in your place. It ends by itself." }
             form method="post" action="/desk/away/end" { (form()) button { @if absence.has_begun(page.today) { "I am back" } @else { "I am not going away" } } }
         } @else if page.deputies.is_empty() {
             p { "Nobody else can answer everywhere you answer, so nobody can cover for you yet. Ask whoever looks after the settings to give a colleague what you may do." }
         } @else {
-            p.hint { "A colleague covers: what you hold stands with them, and mail that would come to you goes to them. Nobody asks why." }
+            p.hint { "A colleague covers: what you hold stands with them, and you are not reminded: they are. Nobody asks why." }
             (next(page, &form()))
         }
     }
 }
 
 fn next(page: &Away, secret: &Markup) -> Markup {
-    let typed = |name: &str, otherwise: String| if page.typed.has(name) { page.typed.get(name).to_string() } else { otherwise };
-    let (from, until) = (typed("from", page.today.date().to_string()), typed("until", String::new()));
-    let option = |p: &&Person| {
-        let away = p.absence(page.today).map_or(String::new(), |a| format!(" (away until {})", parts::short(a.to_day)));
-        format!("{}{away}", p.name)
-    };
-    let deputies: Vec<(&str, String)> = page.deputies.iter().map(|p| (p.id.0.as_str(), option(p))).collect();
     html! {
         form.narrow #away method="post" action="/desk/away" {
             (secret)
-            (Line::new("from", "First day away").kind("date").value(&from).show(page.problems))
-            (Line::new("until", "Last day away").kind("date").value(&until).show(page.problems))
-            (choice("deputy", "Who covers for you", "They can answer everywhere you do", &deputies, page.typed.get("deputy"), page.problems))
+            (away_fields(page.deputies, page.today, "you", page.typed, page.problems))
             button { "I am away" }
         }
+    }
+}
+
+/// From when until when somebody is away, and who covers for them.
+#[must_use]
+pub fn away_fields(deputies: &[&Person], today: Day, whom: &str, typed: &Fields, problems: &Problems) -> Markup {
+    let from = if typed.has("from") { typed.get("from").to_string() } else { today.date().to_string() };
+    let option = |p: &&Person| {
+        let away = p.absence(today).map_or(String::new(), |a| format!(" (away until {})", parts::short(a.to_day)));
+        format!("{}{away}", p.name)
+    };
+    let deputies: Vec<(&str, String)> = deputies.iter().map(|p| (p.id.0.as_str(), option(p))).collect();
+    html! {
+        (Line::new("from", "First day away").kind("date").value(&from).show(problems))
+        (Line::new("until", "Last day away").kind("date").value(typed.get("until")).show(problems))
+        (choice("deputy", &format!("Who covers for {whom}"), &format!("They can answer everywhere {whom} can"), &deputies, typed.get("deputy"), problems))
     }
 }

@@ -3,7 +3,7 @@
 mod away;
 mod field;
 
-pub use away::{Away, away, away_until};
+pub use away::{Away, away, away_fields, away_until};
 pub use field::{Line, Problems, choice};
 
 use super::{Seat, Stay};
