@@ -7,9 +7,11 @@ use crate::{
 };
 use axum::http::Method;
 use hearback::{
+    clock::Day,
     doors::{self, Who},
     ground::db::Id,
-    house::staff::Role,
+    hear::concern::{self, Lane},
+    house::staff::{self, Role},
 };
 use std::collections::BTreeMap;
 
@@ -81,6 +83,7 @@ async fn lived(town: Town, with: bool) -> BTreeMap<String, String> {
         town.answer(&of(Role::Trustee), "Samira drinks", "I talk with her").await;
         watched.silence_but_for_company().await;
     }
+    holds_all_of_it_and_leaves(&town, &of(Role::Outside), &hidden).await;
     let mut seen = BTreeMap::new();
     // Late, told to those above, and answered outside: whatever can happen to it.
     for day in 10..=24 {
@@ -105,6 +108,27 @@ async fn lived(town: Town, with: bool) -> BTreeMap<String, String> {
     let mut trustee = town.at_desk(&of(Role::Trustee)).await;
     seen.insert("the trustee's numbers".into(), trustee.go("/desk/numbers").await.text());
     seen
+}
+
+/// The person outside has all that is theirs, and leaves on 20 June without handing it over.
+async fn holds_all_of_it_and_leaves(town: &Town, outside: &Worker, hidden: &[String]) {
+    let (id, hidden, now) = (outside.id.clone(), hidden.to_vec(), town.now());
+    let day = Day::from_date(jiff::civil::date(2026, 6, 20));
+    town.app
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                for hidden in hidden {
+                    let hidden = concern::by_id(tx, &Id(hidden)).await?.unwrap();
+                    if hidden.lane == Lane::Outside {
+                        concern::give(tx, &hidden, Some(&id), "outside", now).await?;
+                    }
+                }
+                staff::set_leaving(tx, &id, Some(day), "admin", now).await
+            })
+        })
+        .await
+        .unwrap();
 }
 
 /// Opens every door of the desk as one person.
