@@ -148,7 +148,7 @@ impl Leaving {
 
     /// Who could have any of it.
     fn next(&self) -> Vec<&Person> {
-        let any = |p: &&Person| self.rows().iter().any(|row| super::beyond(p, [*row], &self.tree, self.from).is_none());
+        let any = |p: &&Person| self.rows().iter().any(|row| super::out_of_reach(p, [*row], &self.tree, self.from).is_none());
         self.people.iter().filter(|p| p.id != self.person.id).filter(any).collect()
     }
 }

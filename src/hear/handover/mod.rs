@@ -62,7 +62,7 @@ pub async fn free(tx: &mut Tx, keys: &Keys, reader: &Id, now: Time) -> Result<Ve
 
 /// What of these a person could not answer: they are not in its lane, not at its place, or leave as well.
 #[must_use]
-pub fn beyond<'r>(next: &Person, rows: impl IntoIterator<Item = &'r Row>, tree: &Tree, from: Day) -> Option<String> {
+pub fn out_of_reach<'r>(next: &Person, rows: impl IntoIterator<Item = &'r Row>, tree: &Tree, from: Day) -> Option<String> {
     let may = |row: &Row| tree.id(&row.place_id).is_ok_and(|place| next.has(row.lane.answered_by(), &place.path));
     let stays = next.is_here() && next.leaving_on.is_none_or(|day| day > from);
     rows.into_iter().find(|row| !stays || !may(row)).map(|row| row.place_name.clone())

@@ -14,7 +14,7 @@ use crate::{
     hear::{
         concern::{Row, desk::ANSWERERS},
         dialogue::Speaker,
-        handover::{beyond, hand_over, view},
+        handover::{hand_over, out_of_reach, view},
     },
     house::staff::{Person, Problems, Seat, desk, desk::SentForm, first_name},
 };
@@ -37,7 +37,7 @@ pub async fn hand(State(app): State<App>, seat: Seat, Path(id): Path<Id>, SentFo
     match next {
         None => problems.push(("to", "Choose who is next".into())),
         Some(next) => problems.extend(
-            beyond(next, rows.iter().copied(), &leaving.tree, leaving.from)
+            out_of_reach(next, rows.iter().copied(), &leaving.tree, leaving.from)
                 .map(|place| ("to", format!("{} cannot answer all of these at {place}: choose somebody else, or leave some out", next.name))),
         ),
     }
