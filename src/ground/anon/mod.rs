@@ -10,6 +10,7 @@
 mod footprint;
 mod keys;
 mod receipt;
+pub mod scrub;
 mod seal;
 mod store;
 
