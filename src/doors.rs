@@ -19,7 +19,7 @@ use crate::{
         setup,
         staff::{
             self,
-            Role::{self, Admin, Manager, Moderator, Outside, Safeguarding, Trustee, Worker},
+            Role::{self, Admin, Manager, Moderator, Outside, Reviewer, Safeguarding, Trustee, Worker},
         },
     },
     learn::indicator,
@@ -56,11 +56,12 @@ pub struct Door {
     pub serve: MethodRouter<App>,
 }
 
-const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee, Admin];
+const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Reviewer, Trustee, Admin];
 const READERS: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee];
 const ANSWERERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee];
 const HANDERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee, Admin];
 const PUBLISHERS: &[Role] = &[Manager, Moderator];
+const REVIEWERS: &[Role] = &[Reviewer, Outside];
 const COUNTERS: &[Role] = &[Manager, Trustee];
 const ADMINS: &[Role] = &[Admin];
 
@@ -80,6 +81,8 @@ pub fn all() -> Vec<Door> {
         guest("/p/{place}/tell", BOTH, get(form::public::begin).post(form::public::go_on)),
         guest("/p/{place}/help", GET, get(front::public::help_at)),
         guest("/p/{place}/board", GET, get(board::public::show)),
+        guest("/p/{place}/withheld", GET, get(moderation::public::show)),
+        guest("/p/{place}/withheld.json", GET, get(moderation::public::as_json)),
         guest("/p/{place}/working", GET, get(indicator::public::show)),
         guest("/p/{place}/working.json", GET, get(indicator::public::as_json)),
         guest("/p/{place}/working.csv", GET, get(indicator::public::as_csv)),
@@ -113,6 +116,10 @@ pub fn all() -> Vec<Door> {
         desk("/desk/concern/{id}/safety/outside", ANSWERERS, POST, post(safety::desk::pass_outside)),
         desk("/desk/concern/{id}/safety/decision", ANSWERERS, POST, post(safety::desk::decide)),
         desk("/desk/concern/{id}/wording", PUBLISHERS, BOTH, get(moderation::desk::show).post(moderation::desk::propose)),
+        desk("/desk/concern/{id}/withholding", PUBLISHERS, POST, post(moderation::desk::withhold)),
+        desk("/desk/concern/{id}/did", PUBLISHERS, POST, post(moderation::desk::answer)),
+        desk("/desk/reviews", REVIEWERS, GET, get(moderation::desk::reviews)),
+        desk("/desk/reviews/{id}", REVIEWERS, POST, post(moderation::desk::look)),
         desk("/desk/numbers", COUNTERS, GET, get(concern::desk::numbers)),
         desk("/desk/handover", HANDERS, GET, get(handover::desk::list)),
         desk("/desk/handover/{id}", ANSWERERS, BOTH, get(handover::desk::show).post(handover::desk::hand)),

@@ -47,6 +47,7 @@ async fn rounds(app: &App) {
         said(handover::job::change_over(app).await, "those who leave today");
         if n.is_multiple_of(10) {
             said(reminder::job::remind(app).await, "reminders");
+            said(reminder::job::look(app).await, "what waits for the board");
             said(reminder::job::week(app).await, "the week");
         }
         if n.is_multiple_of(60) {

@@ -19,7 +19,7 @@ use hearback::{
     hear::{
         concern::{self, Kind, Lane, Said, See, Verdict},
         dialogue::{self, Speaker, Turn},
-        moderation::{self, Decision},
+        moderation::{self, Bars, Decision},
     },
     house::{
         place::{self, Place, Settings},
@@ -221,14 +221,13 @@ async fn tell(tx: &mut Tx, keys: &Keys, place: &Place, by: &Speaker, i: u64, now
     let about_staff = !published && dice(i ^ 3).is_multiple_of(50);
     let said = Said {
         kind,
-        words: text(i, 120 + (dice(i ^ 4) % 700) as usize),
+        words: text(i, if published { 300 } else { 120 + (dice(i ^ 4) % 700) as usize }),
         better: if dice(i ^ 5).is_multiple_of(3) { text(i ^ 6, 90) } else { String::new() },
         see: if published { See::Board } else { See::Team },
         lane: if about_staff { Lane::Outside } else { Lane::Team },
         now: false,
         locale: "en-GB".into(),
     };
-    let public = text(i, 300);
     let key = page_key(i);
     concern::keep(tx, concern::write(keys, place, said, key.as_bytes(), Release::Now, at)?);
     let kept = concern::by_receipt(tx, keys, &keys.receipt_for(key.as_bytes())).await?.ok_or(hearback::error::Error::NotFound)?;
@@ -242,9 +241,9 @@ async fn tell(tx: &mut Tx, keys: &Keys, place: &Place, by: &Speaker, i: u64, now
         }
     }
     if published {
-        moderation::propose(tx, keys, place, &kept, &public, &text(i ^ 9, 220), by.role, at.plus(Time::DAY * 22)).await?;
+        moderation::propose(tx, keys, place, &kept, &Bars::default(), &text(i ^ 9, 220), by.role, at.plus(Time::DAY * 22)).await?;
         let slot = at.plus(Time::DAY * 23);
-        moderation::decide(tx, keys, place, &kept, Decision::Accepted, &public, slot, slot).await?;
+        moderation::decide(tx, keys, place, &kept, Decision::Accepted, "", slot, slot).await?;
         if dice(i ^ 10).is_multiple_of(3) {
             let answered = concern::by_id(tx, &kept.id).await?.ok_or(hearback::error::Error::NotFound)?;
             dialogue::judge(tx, keys, place, &answered, Verdict::Yes, Release::Now, slot).await?;

@@ -16,7 +16,7 @@ use crate::{
     hear::{
         concern,
         dialogue::{self, Speaker, Turn},
-        moderation::{self, Decision},
+        moderation::{self, Bars, Decision, Reason, bar::Marking, review},
     },
     house::{
         place::{self, Place, Settings},
@@ -82,11 +82,11 @@ pub async fn furnish(app: &App) -> Result<String> {
 
 fn greeting(url: &str, told: &serde_json::Value) -> String {
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_string();
-    let mut out = format!("\nHearback, with living examples. Nothing real belongs here: passwords are printed below.\n\n  Guests   {url}/p/northside\n");
-    for role in ["manager", "outside", "admin"] {
+    let mut out = format!("\nHearback, with living examples. Nothing real belongs here: passwords are printed below.\n\n  Guests    {url}/p/northside\n");
+    for role in ["manager", "moderator", "reviewer", "outside", "admin"] {
         let person = told["staff"].as_array().into_iter().flatten().find(|s| s["role"] == role);
         if let Some(person) = person {
-            let _ = writeln!(out, "  {:<8} {url}/desk/sign-in   {}   {}", role, text(&person["email"]), text(&person["password"]));
+            let _ = writeln!(out, "  {:<9} {url}/desk/sign-in   {}   {}", role, text(&person["email"]), text(&person["password"]));
         }
     }
     out.push_str("\nThree receipts to try at \"See my answer\":\n\n");
@@ -201,6 +201,9 @@ async fn speak(app: &App, place: &Arc<Place>, voice: &Voice, n: usize, people: &
         last = last.max(line.days_after());
         follow(app, place, &receipt, &line, then(place, now, days_ago - last), people).await?;
     }
+    if voice.is_for_board() && days_ago > 1 {
+        ask(app, place, &receipt, then(place, now, days_ago - 1)).await?;
+    }
     // Of those who had the last word from the team, most come back the next day and read it.
     if !n.is_multiple_of(3) && days_ago > last + 1 {
         let concern = concern::by_receipt(&mut app.db.read().await?, &app.keys, &receipt).await?.ok_or(Error::NotFound)?;
@@ -250,17 +253,51 @@ async fn follow(app: &App, place: &Arc<Place>, receipt: &Receipt, line: &Line<'_
                 .await
         }
         Line::Board(board) => {
-            let (said, did) = (board.said.clone(), board.did.clone());
+            let (wrote, _) = concern.opened(&concern.key(&keys)?)?;
+            let marking = Marking { ticked: Vec::new(), phrases: board.take.clone() };
+            let bars = marking.bars(&wrote, &[]).map_err(|_| Error::Internal("a voice has no such words to take out"))?;
+            let did = board.did.clone();
             app.db
                 .write(move |tx| {
                     Box::pin(async move {
-                        moderation::propose(tx, &keys, &place, &concern, &said, &did, Role::Manager.key(), at).await?;
-                        moderation::decide(tx, &keys, &place, &concern, Decision::Accepted, &said, at, at).await
+                        moderation::propose(tx, &keys, &place, &concern, &bars, &did, Role::Moderator.key(), at).await?;
+                        moderation::decide(tx, &keys, &place, &concern, Decision::Accepted, "", at, at).await
+                    })
+                })
+                .await
+        }
+        Line::Withheld(held) => {
+            let reason = Reason::from_key(&held.reason).ok_or(Error::Internal("a voice is withheld for no reason"))?;
+            let by = Role::from_key(&held.by).ok_or(Error::Internal("a voice is withheld by nobody"))?;
+            let (asked, found) = (held.asked, held.found.clone());
+            let tree = app.places.tree(&app.db, at).await?;
+            let reviewer = people.values().find(|(_, p)| p.role == Role::Reviewer).map(|(id, _)| id.clone());
+            app.db
+                .write(move |tx| {
+                    Box::pin(async move {
+                        moderation::withhold(tx, &keys, &place, &concern, reason, by.key(), at).await?;
+                        if asked {
+                            moderation::ask_again(tx, &place, &concern, at).await?;
+                        }
+                        let (false, Some(reviewer)) = (found.is_empty(), reviewer) else { return Ok(()) };
+                        let (wrote, _) = concern.opened(&concern.key(&keys)?)?;
+                        let looks = review::looks(tx, &keys, &tree, &reviewer, at).await?;
+                        let Some(look) = looks.into_iter().find(|look| look.wrote == wrote) else { return Err(Error::NotFound) };
+                        review::found(tx, &tree, &look.id, found == "right", &reviewer, at).await
                     })
                 })
                 .await
         }
     }
+}
+
+/// What was meant for the board is looked at in time: its writer has not come back yet.
+async fn ask(app: &App, place: &Arc<Place>, receipt: &Receipt, at: Time) -> Result<()> {
+    let concern = concern::by_receipt(&mut app.db.read().await?, &app.keys, receipt).await?.ok_or(Error::NotFound)?;
+    let (keys, place) = (app.keys.clone(), place.clone());
+    app.db
+        .write(move |tx| Box::pin(async move { moderation::propose(tx, &keys, &place, &concern, &Bars::default(), "", Role::Moderator.key(), at).await }))
+        .await
 }
 
 /// Ten in the morning so many days ago, at the place; for today, a moment that has already been.

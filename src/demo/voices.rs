@@ -52,6 +52,7 @@ pub struct Voice {
     #[serde(default)]
     pub turn: Vec<TurnLine>,
     pub board: Option<BoardLine>,
+    pub withheld: Option<WithheldLine>,
 }
 
 #[derive(Deserialize)]
@@ -66,9 +67,22 @@ pub struct TurnLine {
 
 #[derive(Deserialize)]
 pub struct BoardLine {
-    pub said: String,
+    #[serde(default)]
     pub did: String,
     pub days_after: i64,
+    /// What is taken out of their words, and why.
+    #[serde(default)]
+    pub take: Vec<(String, String)>,
+}
+
+/// It was kept off the board; and what those who looked again found, if they did.
+#[derive(Deserialize)]
+pub struct WithheldLine {
+    pub reason: String,
+    pub by: String,
+    pub days_after: i64,
+    pub asked: bool,
+    pub found: String,
 }
 
 /// What followed, in the order in which it happened.
@@ -76,6 +90,7 @@ pub struct BoardLine {
 pub enum Line<'v> {
     Turn(&'v TurnLine),
     Board(&'v BoardLine),
+    Withheld(&'v WithheldLine),
 }
 
 impl Line<'_> {
@@ -83,6 +98,7 @@ impl Line<'_> {
         match self {
             Line::Turn(turn) => turn.days_after,
             Line::Board(board) => board.days_after,
+            Line::Withheld(held) => held.days_after,
         }
     }
 }
@@ -112,8 +128,14 @@ impl Voice {
         self.turn.iter().skip_while(|t| !std::ptr::eq(*t, *turn)).skip(1).all(|t| t.by == "them" || t.kind == "note")
     }
 
+    /// True if it was meant for the board, and nothing is told of what became of that.
+    pub fn is_for_board(&self) -> bool {
+        self.see == "board" && !self.about_staff && self.kind != "unsafe" && self.board.is_none() && self.withheld.is_none()
+    }
+
     pub fn lines(&self) -> Vec<Line<'_>> {
-        let mut lines: Vec<Line> = self.turn.iter().map(Line::Turn).chain(self.board.iter().map(Line::Board)).collect();
+        let mut lines: Vec<Line> =
+            self.turn.iter().map(Line::Turn).chain(self.board.iter().map(Line::Board)).chain(self.withheld.iter().map(Line::Withheld)).collect();
         lines.sort_by_key(Line::days_after);
         lines
     }

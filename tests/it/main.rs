@@ -19,6 +19,7 @@ mod form;
 mod handover;
 mod live;
 mod mail;
+mod moderation;
 mod outside;
 mod reminder;
 mod safety;

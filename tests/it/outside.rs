@@ -100,7 +100,17 @@ async fn lived(town: Town, with: bool) -> BTreeMap<String, String> {
         look(&town, *role, worker, &team, &place.id.0, &hidden, &mut seen).await;
     }
     let mut anyone = town.guest();
-    for page in ["/", "/p/northside", "/p/northside/board", "/p/northside/working", "/p/northside/working.json", "/p/northside/working.csv", "/promise"] {
+    for page in [
+        "/",
+        "/p/northside",
+        "/p/northside/board",
+        "/p/northside/withheld",
+        "/p/northside/withheld.json",
+        "/p/northside/working",
+        "/p/northside/working.json",
+        "/p/northside/working.csv",
+        "/promise",
+    ] {
         anyone.go(page).await;
         seen.insert(format!("anyone at {page}"), anyone.page.text());
     }
@@ -152,7 +162,7 @@ async fn look(town: &Town, role: Role, worker: &Worker, team: &str, place: &str,
         // Who knows its name finds nothing there, and can do nothing to it.
         for id in hidden.iter().filter(|_| door.path.contains("{id}")) {
             for method in door.methods {
-                let body = format!("form={secret}&words=x&sorted=ordinary&decision=safe&to=me&seen=0").into_bytes();
+                let body = format!("form={secret}&words=x&found=wrong&reason=threat&go=ask&did=x&sorted=ordinary&decision=safe&to=me&seen=0").into_bytes();
                 let path = door.path.replace("{id}", id);
                 let page = desk.once(&method.parse().unwrap(), &path, (*method == "POST").then_some(body)).await;
                 assert!(matches!(page.status, 403 | 404), "{} {method} {path}: {}", role.key(), page.status);

@@ -5,7 +5,7 @@ mod live;
 
 pub use live::update;
 
-use super::{cards, view};
+use super::{board, view};
 use crate::{
     app::App,
     clock::Time,
@@ -71,12 +71,13 @@ pub async fn show(State(app): State<App>, visit: Visit, Path(slug): Path<String>
 }
 
 async fn draw(app: &App, place: &Place, locale: Locale, version: u64, now: Time) -> Result<Drawn> {
-    let cards = cards(&mut app.db.read().await?, &place.id, now).await?;
-    let plain = view::page(locale, place, &cards).into_string().into_bytes();
+    let board = board(&mut app.db.read().await?, place, now).await?;
+    let plain = view::page(locale, place, &board).into_string().into_bytes();
     let packed = gzip(&plain, Packing::Quick);
     // A packed page ends in its own check sum and size (RFC 1952). The version tells apart what they cannot.
     let sums: String = packed.iter().rev().take(8).map(|b| format!("{b:02x}")).collect();
-    let next = place.next_slot(now.plus(1));
+    // What is late is late from midnight on.
+    let next = place.next_slot(now.plus(1)).min(place.today(now).plus(1).at(0, 0, &place.time_zone()));
     let fresh_until = if app.db.is_shared() { next.min(now.plus(STALE)) } else { next };
     Ok(Drawn { packed: packed.into(), plain: plain.into(), tag: format!("\"{sums}{version:x}\""), version, fresh_until })
 }

@@ -1,21 +1,22 @@
-use super::Card;
+use super::{Board, Card};
 use crate::{
     ground::web::{
         page::{Guest, Tongues},
         parts::{icon, live, prose},
         words::Locale,
     },
-    hear::concern::Verdict,
+    hear::{concern::Verdict, moderation::barred},
     house::place::Place,
 };
 use maud::{Markup, html};
 
-pub fn page(l: Locale, place: &Place, cards: &[Card]) -> Markup {
+pub fn page(l: Locale, place: &Place, board: &Board) -> Markup {
     let title = l.t("board-title");
     let main = html! {
         h1 { (title) }
         p.hint { (l.with("board-lead", &[("place", &place.name)])) }
-        (all(l, cards))
+        (all(l, board))
+        p.give.noprint { a href=(l.href(&format!("{}/withheld", place.home()))) { (l.t("withheld-title")) } }
         div.acts.noprint { a.btn href=(l.href(&format!("{}/tell", place.home()))) { (l.t("home-tell")) } }
         (live(&l.href(&format!("{}/board", place.home())), &l.t("look-again")))
     };
@@ -23,10 +24,12 @@ pub fn page(l: Locale, place: &Place, cards: &[Card]) -> Markup {
         .page(main)
 }
 
-/// All cards.
-pub fn all(l: Locale, cards: &[Card]) -> Markup {
+/// All cards, and what waits too long to become one.
+pub fn all(l: Locale, board: &Board) -> Markup {
+    let cards = &board.cards;
     html! {
         div #cards {
+            @if let Some(late) = board.late { p.state.late { (icon("clock")) span { (l.count("board-waits", late.count)) @if let Some(days) = late.days { " " (l.count("board-waits-days", days)) } } } }
             @if cards.is_empty() { p { (l.t("board-empty")) } }
             @for (n, card) in cards.iter().enumerate() { (pair(l, n + 1, card)) }
         }
@@ -41,14 +44,16 @@ fn pair(l: Locale, n: usize, card: &Card) -> Markup {
             div {
                 h2 id={ (id) "-h" } { (l.t("board-said")) }
                 @match &card.said {
-                    Some(said) => blockquote dir="auto" { (prose(said)) }
+                    Some(said) => { blockquote dir="auto" { (barred(l, said)) } p.by { (l.day(card.shown_on)) } }
                     None => p.hint { (l.t("board-erased")) }
                 }
             }
             div.did {
                 h3 { (l.t("board-answer")) }
-                (prose(&card.did))
-                p.by { (l.day(card.shown_on)) }
+                @match (&card.did, card.did_on) {
+                    (Some(did), Some(day)) => { (prose(did)) p.by { (l.day(day)) } }
+                    _ => p.hint { (l.t("board-awaited")) }
+                }
             }
             @match card.verdict {
                 Some(Verdict::Yes) => p.agreed { (icon("circle-check")) span { (l.t("board-yes")) } }

@@ -52,6 +52,7 @@ impl Letter {
             Kind::DueTomorrow => due(notice, place),
             Kind::Late => late(notice, &name),
             Kind::Escalated => escalated(notice, &name),
+            Kind::ToLook => to_look(notice, &name),
             Kind::Safety => (
                 "someone does not feel safe".to_string(),
                 format!(
@@ -141,6 +142,15 @@ fn late(notice: &Notice, name: &str) -> (String, String) {
         None => format!("Something waits for an answer at {name}.{promised}"),
     };
     ("an answer is late".into(), text)
+}
+
+fn to_look(notice: &Notice, name: &str) -> (String, String) {
+    let due = notice.day.map_or_else(String::new, |day| format!(" The oldest was to be looked at by {}.", on(day)));
+    let text = match many(notice.count) {
+        Some(n) => format!("{n} messages at {name} wait for somebody to look at them for the board.{due}"),
+        None => format!("Something at {name} waits for somebody to look at it for the board.{due}"),
+    };
+    ("something waits for the board".into(), format!("{text} Everyone can read on the board that it is late."))
 }
 
 /// Managers above learn since when; trustees how many and where.

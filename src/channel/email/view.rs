@@ -78,6 +78,7 @@ fn about(kind: Kind) -> &'static str {
         Kind::Safety => "Someone does not feel safe",
         Kind::SafetyUntaken => "Nobody has taken it yet",
         Kind::SafetyUndecided => "A decision is due",
+        Kind::ToLook => "Something waits for the board",
         Kind::Digest => "The week",
     }
 }

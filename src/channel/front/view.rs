@@ -95,11 +95,12 @@ pub fn promise(l: Locale, config: &Config, keeps_notes: bool, places: &[(Arc<Pla
             }
         } } }
         p { (l.t("who-safety")) }
+        p { (l.t("who-again")) }
         @if config.totp == Totp::Required { p { (l.t("who-two-keys")) } } @else { p { b { (l.t("who-one-key")) } } }
         h2 #long { (l.t("keep-long")) }
         p { (l.count("long-days", days)) @if keeps_notes { " " (l.t("long-notes")) } }
         p { (l.t("long-unanswered")) }
-        p { (l.t("long-board")) }
+        p { (l.t("long-board")) " " (l.t("long-held")) }
         h2 #cannot { (l.t("cannot")) }
         ul { li { (l.t("cannot-style")) } li { (l.t("cannot-danger")) } li { (l.t("cannot-screen")) } li { (l.t("cannot-root")) } li { (l.t("cannot-audit")) } }
         h2 #runs { (l.t("runs")) }

@@ -39,6 +39,8 @@ pub enum Kind {
     SafetyUntaken,
     /// It is not decided yet what is done about it.
     SafetyUndecided,
+    /// Something meant for the board waits too long for somebody to look at it.
+    ToLook,
     /// How the last week went.
     Digest,
 }

@@ -53,6 +53,11 @@ impl Fields {
         self.0.iter().find(|(n, ..)| n == name).map_or("", |(_, value, _)| value)
     }
 
+    /// All fields of this name, in their order: boxes that may be ticked together.
+    pub fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
+        self.0.iter().filter(move |(n, ..)| n == name).map(|(_, value, _)| value.as_str())
+    }
+
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(n, ..)| n == name)

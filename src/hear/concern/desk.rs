@@ -14,7 +14,10 @@ use crate::{
         db::Id,
         web::{page::Desk, parts},
     },
-    hear::concern::{self, Concern, Row},
+    hear::{
+        concern::{self, Concern, Row},
+        deadline,
+    },
     house::{
         place::{Place, Tree},
         staff::{Role, Seat, desk::SentForm},
@@ -65,7 +68,12 @@ pub struct Panes {
 pub async fn panes(app: &App, seat: &Seat, tree: &Tree, list: List, open: Option<&str>) -> Result<Panes> {
     let now = app.clock.now();
     let day = home(seat, tree).map_or(Day(now.0 / Time::DAY), |p| p.today(now));
-    let (rows, tally) = concern::list(&mut app.db.read().await?, &app.keys, list, &seat.staff_id, day, now).await?;
+    let (mut rows, tally) = concern::list(&mut app.db.read().await?, &app.keys, list, &seat.staff_id, day, now).await?;
+    for row in &mut rows {
+        if let (Some(from), Ok(place)) = (row.board_from, tree.id(&row.place_id)) {
+            row.answer_by = deadline::due(&place, place.today(from), concern::DAYS_TO_LOOK);
+        }
+    }
     let today = |row: &Row| tree.id(&row.place_id).map_or(row.answer_by, |p| p.today(now));
     let one_place = rows.windows(2).all(|w| w[0].place_id == w[1].place_id);
     Ok(Panes {

@@ -5,7 +5,7 @@ use super::{Alarm, Concern, Lane, store};
 use crate::{
     clock::{Day, Time},
     error::{Error, Result},
-    ground::db::{Id, Tx},
+    ground::db::{Id, Topic, Tx},
 };
 
 /// True if anybody who is here reads this lane at a place.
@@ -27,6 +27,8 @@ pub async fn into_lane(tx: &mut Tx, concern: &Concern, lane: Lane, left_on: Opti
         return Err(Error::NotFound);
     }
     super::told_by_staff(tx, &Concern { lane, ..concern.clone() });
+    // What left the team's lane is on no board.
+    tx.changed(Topic::Board(concern.place_id.clone()));
     Ok(())
 }
 

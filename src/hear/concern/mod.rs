@@ -133,6 +133,9 @@ pub fn days_to_answer(place: &Place, kind: Kind) -> i64 {
     if kind == Kind::Unsafe { 1 } else { place.promise_days }
 }
 
+/// Working days, after the slot that shows it, in which somebody looks at what is meant for the board.
+pub const DAYS_TO_LOOK: i64 = 1;
+
 /// From when staff may see something written now.
 #[must_use]
 pub fn release_at(place: &Place, release: Release, at_once: bool, now: Time) -> Time {

@@ -118,7 +118,7 @@ fn in_rows(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) ->
                     @let alarm = row.alarm.map(alarm);
                     span class=(class) { (words) } " " (icon(alarm.map_or(row.kind.icon(), |_| Kind::Unsafe.icon()))) " "
                     span.kind.not-safe[alarm.is_some()] { (alarm.unwrap_or(kind(row.kind))) } " "
-                    span.say dir="auto" { (row.subject) }
+                    span.say dir="auto" { @if row.is_back { b { "Belongs on the board: " } } (row.subject) }
                     @if let Some(holder) = &row.holder { " " span.who { (first_word(holder)) @if row.covered { " is away, you cover" } @else { " has it" } } }
                     @if !one_place { " " span.who { (row.place_name) } }
                 }
@@ -192,11 +192,14 @@ pub fn giving(c: &Concern, me: &Id, colleagues: &[Colleague], put_off: Option<Da
 /// What stands first in a row: by when, or what became of it.
 fn chip(list: List, row: &Row, today: Day) -> (&'static str, String) {
     let waits = list != List::Done && (row.asked_on.is_some() || row.answered_on.is_none() || matches!(list, List::ToAnswer | List::Later | List::Mine));
+    if list == List::ForBoard {
+        return due(row.answer_by, today);
+    }
     match (row.paused_on, row.verdict, row.answered_on) {
         (Some(_), ..) => ("due", "Paused".into()),
         // What is due after an answer changes when they write: nobody may see that before its slot.
         (None, _, Some(_)) if row.asked_on.is_some() => ("due", "Asked".into()),
-        _ if waits && list != List::ForBoard => due(row.answer_by, today),
+        _ if waits => due(row.answer_by, today),
         (_, Some(Verdict::Yes), _) => ("due agreed", "Put right".into()),
         (_, Some(Verdict::Partly), _) => ("due", "Partly".into()),
         (_, Some(Verdict::No), _) => ("due", "Not put right".into()),

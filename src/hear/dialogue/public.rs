@@ -274,9 +274,12 @@ impl Here<'_> {
         let l = self.l;
         let words = fields.get("public").to_string();
         let proposed = moderation::for_writer(&mut self.app.db.read().await?, &self.app.keys, &self.concern).await?.ok_or(Error::NotFound)?;
+        // A bar in the field is words like any other: the same words in any language are a yes to those with the bars.
+        let as_proposed = Locale::ALL.into_iter().any(|l| words == moderation::spelled(l, &proposed.words));
         let decision = match fields.get("publish") {
+            "again" => return self.look_again(fields).await,
             "yes" if words.is_empty() => return self.thread(StatusCode::UNPROCESSABLE_ENTITY, fields, &[("public", l.t("err-nothing"))]).await,
-            "yes" if words == proposed.words => Decision::Accepted,
+            "yes" if as_proposed => Decision::Accepted,
             "yes" => Decision::Changed,
             _ => Decision::Refused,
         };
@@ -290,6 +293,17 @@ impl Here<'_> {
         let slot = concern::release_at(&place, self.app.config.release, false, now);
         let done =
             self.app.db.write(move |tx| Box::pin(async move { moderation::decide(tx, &keys, &place, &concern, decision, &words, slot, now).await })).await;
+        match done {
+            Ok(()) | Err(Error::Refused(_)) => self.after().await,
+            Err(e) => self.not_kept(e, fields, "public"),
+        }
+    }
+
+    /// What is kept off the board is to be looked at again by somebody else.
+    async fn look_again(self, fields: &Fields) -> Result<Response> {
+        let (place, concern) = (self.place.clone(), self.concern.clone());
+        let slot = concern::release_at(&place, self.app.config.release, false, self.now);
+        let done = self.app.db.write(move |tx| Box::pin(async move { moderation::ask_again(tx, &place, &concern, slot).await })).await;
         match done {
             Ok(()) | Err(Error::Refused(_)) => self.after().await,
             Err(e) => self.not_kept(e, fields, "public"),

@@ -106,7 +106,8 @@ pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Seal
                     c.last_seq, c.last_day, c.answered_on, c.verdict, c.verdict_from, c.erased_on,
                     c.extended_to, c.replied_on, c.paused, c.asked_on, c.paused_on, c.paused_from, c.saw_on, c.holder_id, c.alarm, c.alarm_from, c.left_on,
                     m.seq as m_seq, m.side as m_side, m.kind as m_kind, m.words as m_words, m.signed as m_signed, m.day as m_day, m.until_day as m_until, m.seen_on as m_seen,
-                    w.proposed as w_proposed, w.changed as w_changed, w.did as w_did, w.decision as w_decision, w.said as w_said, w.shown_from as w_shown_from
+                    w.concern_id as w_concern, w.bars as w_bars, w.changed as w_changed, w.proposed_by as w_proposed_by, w.did as w_did, w.decision as w_decision, w.decided_from as w_decided_from,
+                    w.said as w_said, w.shown_from as w_shown_from, w.next_said as w_next_said, w.withheld as w_withheld, w.asked_from as w_asked_from, w.upheld_on as w_upheld_on, w.overturned_on as w_overturned_on
              from concern c left join message m on m.concern_id = c.id left join wording w on w.concern_id = c.id where c.mark = $1 order by m.seq"
         ))
         .bind(mark)

@@ -1,17 +1,32 @@
-//! What of a private message everyone may read: its public wording.
+//! What of a private message everyone may read, and what is held back, in the open.
 //!
-//! A wording is proposed by staff only when the writer chose the board, with whatever names a person taken out. Nothing is
-//! shown before the writer has agreed to these very words: they accept them, change them (then staff may show the changed
-//! words as they are, and nothing else), or refuse, which ends it. While it is a proposal it is sealed like the message
-//! itself; once shown it is plain, because it is public.
+//! Where the writer chose the board, staff propose the writer's own words, of which parts may be taken out, each for a
+//! reason of a closed list ([`Reason`]). Words are never changed or softened, and there is no way to do so: a proposal is
+//! the first words and where their [`bar`]s stand, nothing else. Nothing is shown before the writer has agreed: they accept,
+//! put other words in their place (then staff may show those words as they are, and no others), or refuse, which ends it.
 //!
-//! What the writer decides is seen by staff, and the words by everyone, only from the next release slot.
+//! Nobody of the organisation has to agree, and none of them sees more than the moderator does: what a moderator proposed no
+//! manager can take back. The organisation's answer may come later, so that nobody can stop a message by not answering it.
+//!
+//! Not to show a message has a reason, too, and is told to its writer, who can ask for another look. Everything that was
+//! held back, in whole or in part, leaves a line that everyone can read (`held`): when, where, why, how many words, which
+//! role, and what those who looked again found (`review`). Never the words.
+//!
+//! What the writer decides is seen by staff, and what comes of it by everyone, only from the next release slot.
 
+pub mod bar;
 pub mod desk;
+pub mod held;
+pub mod public;
+pub mod review;
 mod store;
 mod view;
+pub mod waiting;
 
-pub(super) use view::{ask, state};
+pub use bar::{Bars, Reason};
+pub use store::Sealed;
+pub use view::barred;
+pub(super) use view::{ask, spelled, state};
 
 use crate::{
     clock::{Day, Time},
@@ -34,54 +49,40 @@ pub enum Decision {
     Refused,
 }
 
-/// A wording as it is kept. `proposed` and `changed` are sealed.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Wording {
-    pub concern_id: Id,
-    pub proposed: Option<Vec<u8>>,
-    pub changed: Option<Vec<u8>>,
-    /// The organisation's public answer.
-    pub did: String,
-    pub proposed_on: Day,
-    pub decision: Option<Decision>,
-    pub decided_from: Option<Time>,
-    /// The words everyone may read.
-    pub said: Option<String>,
-    pub shown_on: Option<Day>,
-    pub shown_from: Option<Time>,
-}
+/// The role that checks words for the board: what it proposed, only it can take back.
+const MODERATOR: &str = "moderator";
 
-/// What of a wording its words are made from, for who reads it with its concern.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Sealed {
-    #[sqlx(rename = "w_proposed")]
-    pub proposed: Option<Vec<u8>>,
-    #[sqlx(rename = "w_changed")]
-    pub changed: Option<Vec<u8>>,
-    #[sqlx(rename = "w_did")]
-    pub did: Option<String>,
-    #[sqlx(rename = "w_decision")]
-    pub decision: Option<Decision>,
-    #[sqlx(rename = "w_said")]
-    pub said: Option<String>,
-    #[sqlx(rename = "w_shown_from")]
-    pub shown_from: Option<Time>,
-}
-
-impl From<Wording> for Sealed {
-    fn from(w: Wording) -> Sealed {
-        Sealed { proposed: w.proposed, changed: w.changed, did: Some(w.did), decision: w.decision, said: w.said, shown_from: w.shown_from }
-    }
-}
-
-/// A wording opened for someone who may read it.
+/// Where the words of a concern stand on their way to the board, opened for someone who may read it.
 #[derive(Debug, Clone)]
 pub struct Proposal {
-    /// The words that would be shown as things stand: the writer's own if they changed them.
+    /// The words that would be shown as things stand, with their bars: the writer's own if they changed them.
     pub words: String,
-    pub did: String,
+    pub bars: Bars,
+    pub did: Option<String>,
+    pub proposed_by: Option<String>,
     pub decision: Option<Decision>,
     pub shown_from: Option<Time>,
+    /// Words wait for the writer's yes or no.
+    pub is_open: bool,
+    pub withheld: Option<Reason>,
+    pub asked: bool,
+    pub upheld_on: Option<Day>,
+    pub overturned_on: Option<Day>,
+}
+
+impl Proposal {
+    /// Nothing is shown, for a reason, and nobody has said yet that it belongs on the board.
+    #[must_use]
+    pub fn is_withheld(&self) -> bool {
+        self.withheld.is_some() && self.overturned_on.is_none()
+    }
+
+    /// True if somebody with this role may put other bars or a reason in its place: what a moderator made, no manager can
+    /// undo.
+    #[must_use]
+    pub fn may_be_undone_by(&self, role: &str) -> bool {
+        role == MODERATOR || self.proposed_by.as_deref() != Some(MODERATOR) || self.overturned_on.is_some()
+    }
 }
 
 /// The wording of a concern, opened for its writer.
@@ -89,7 +90,7 @@ pub struct Proposal {
 /// # Errors
 /// When the database cannot be read.
 pub async fn for_writer(tx: &mut Tx, keys: &Keys, concern: &Concern) -> Result<Option<Proposal>> {
-    store::by_concern(tx, &concern.id).await?.map_or(Ok(None), |kept| opened(keys, concern, kept.into()))
+    store::by_concern(tx, &concern.id).await?.map_or(Ok(None), |kept| opened(keys, concern, kept))
 }
 
 /// The wording as staff see it: what the writer decided stays unknown until its slot.
@@ -97,58 +98,95 @@ pub async fn for_writer(tx: &mut Tx, keys: &Keys, concern: &Concern) -> Result<O
 /// # Errors
 /// When the database cannot be read.
 pub async fn for_staff(tx: &mut Tx, keys: &Keys, concern: &Concern, now: Time) -> Result<Option<Proposal>> {
-    let Some(mut kept) = store::by_concern(tx, &concern.id).await? else { return Ok(None) };
-    if kept.decided_from.is_some_and(|from| from > now) {
-        kept = Wording { changed: None, decision: None, decided_from: None, shown_from: None, ..kept };
-    }
-    opened(keys, concern, kept.into())
+    store::by_concern(tx, &concern.id).await?.map_or(Ok(None), |kept| opened(keys, concern, kept.as_of(now)))
 }
 
-/// Opens a wording that was read with its concern, for the writer.
+/// Opens a wording that was read with its concern.
 ///
 /// # Errors
 /// When it was not sealed with this concern's key.
 pub fn opened(keys: &Keys, concern: &Concern, kept: Sealed) -> Result<Option<Proposal>> {
-    let words = match (kept.said, kept.changed, kept.proposed) {
-        (Some(said), ..) => said,
-        (None, Some(changed), _) => concern.key(keys)?.open("wording changed", &changed)?,
-        (None, None, Some(proposed)) => concern.key(keys)?.open("wording", &proposed)?,
-        (None, None, None) => return Ok(None),
+    if !kept.is_there() {
+        return Ok(None);
+    }
+    let key = concern.key(keys)?;
+    let (wrote, _) = concern.opened(&key)?;
+    let bars = bar::opened(&key, &wrote, kept.bars.as_deref())?;
+    // What became a matter of safety, or of staff, is nothing for the board any more.
+    let is_open = kept.is_open() && concern.lane == Lane::Team;
+    let words = match (&kept.changed, kept.next_said.or(kept.said)) {
+        (Some(changed), _) => key.open("wording changed", changed)?,
+        (None, Some(said)) if !is_open => said,
+        _ => bars.over(&wrote),
     };
-    Ok(Some(Proposal { words, did: kept.did.unwrap_or_default(), decision: kept.decision, shown_from: kept.shown_from }))
+    Ok(Some(Proposal {
+        words,
+        bars,
+        did: kept.did,
+        proposed_by: kept.proposed_by,
+        decision: kept.decision,
+        shown_from: kept.shown_from,
+        is_open,
+        withheld: kept.withheld,
+        asked: kept.asked_from.is_some(),
+        upheld_on: kept.upheld_on,
+        overturned_on: kept.overturned_on,
+    }))
 }
 
-/// Staff propose the words for the board and what it answers.
-///
-/// When the writer had changed the words and staff send exactly those, both agree and they are shown.
+fn is_for_board(concern: &Concern) -> Result<()> {
+    if concern.see == See::Board && concern.lane == Lane::Team { Ok(()) } else { Err(Error::Refused("err-not-for-board")) }
+}
+
+/// Staff propose the first words of the person for the board, less what these bars take out, and perhaps an answer beside
+/// them. `by` is their role.
 ///
 /// # Errors
-/// [`Error::Refused`] when the writer did not choose the board or has refused.
-pub async fn propose(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, said: &str, did: &str, by: &str, now: Time) -> Result<()> {
-    if concern.see != See::Board || concern.lane != Lane::Team {
-        return Err(Error::Refused("err-not-for-board"));
-    }
-    let today = place.today(now);
-    let key = concern.key(keys)?;
-    let earlier = store::by_concern(tx, &concern.id).await?;
-    if let Some(w) = &earlier {
-        if w.decision == Some(Decision::Refused) || w.shown_from.is_some() {
+/// [`Error::Refused`] when the writer did not choose the board or has refused, when it is shown already or withheld, or
+/// when a manager would replace what a moderator proposed.
+pub async fn propose(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, bars: &Bars, did: &str, by: &str, now: Time) -> Result<()> {
+    is_for_board(concern)?;
+    concern::hold(tx, &concern.id).await?;
+    let (today, sealed) = (place.today(now), concern.key(keys)?.seal("bars", &bars.written())?);
+    let unseen = store::by_concern(tx, &concern.id).await?.filter(|w| w.decided_from.is_some_and(|from| from > now)).and_then(|w| w.decision);
+    if let Some(known) = for_staff(tx, keys, concern, now).await? {
+        let over = known.overturned_on.is_none() && (known.shown_from.is_some() || known.withheld.is_some());
+        if known.decision == Some(Decision::Refused) || over || !known.may_be_undone_by(by) {
             return Err(Error::Refused("err-not-for-board"));
         }
-        let agreed = w.changed.as_deref().map(|c| key.open("wording changed", c)).transpose()?;
-        if agreed.as_deref() == Some(said) && w.decided_from.is_some_and(|from| from <= now) {
-            concern::worded(tx, &concern.id, Some(today));
-            store::show(tx, &concern.id, said, did, today, now).await?;
-            tx.changed(Topic::Board(place.id.clone()));
-            concern::told_by_staff(tx, concern);
-            ledger::record(tx, Act::Published, &place.id, &concern.id, by, now);
-            return Ok(());
-        }
+        // What the writer decided and staff do not know yet: a no or other words stand; a yes was to words that are no
+        // longer proposed.
+        store::withdraw_accepted(tx, &concern.id, now);
     }
-    concern::worded(tx, &concern.id, Some(today));
-    store::propose(tx, &concern.id, &place.id, key.seal("wording", said)?, did, today).await?;
-    concern::told_by_staff(tx, concern);
+    store::propose(tx, &concern.id, &place.id, sealed, did, by, today, now);
+    // Words of theirs that come to light at the slot are to be looked at then.
+    concern::worded(tx, &concern.id, (unseen != Some(Decision::Changed)).then_some(today));
+    told(tx, place, concern);
     ledger::record(tx, Act::WordingProposed, &place.id, &concern.id, by, now);
+    Ok(())
+}
+
+fn told(tx: &mut Tx, place: &Place, concern: &Concern) {
+    tx.changed(Topic::Board(place.id.clone()));
+    concern::told_by_staff(tx, concern);
+}
+
+/// Shows the words that the writer put in the place of those proposed, as they are.
+///
+/// # Errors
+/// [`Error::Refused`] when there are none that staff know of, or these were held back.
+pub async fn show_changed(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, by: &str, now: Time) -> Result<()> {
+    is_for_board(concern)?;
+    concern::hold(tx, &concern.id).await?;
+    let known = for_staff(tx, keys, concern, now).await?;
+    let Some(known) = known.filter(|p| p.decision == Some(Decision::Changed) && p.withheld.is_none()) else {
+        return Err(Error::Refused("err-not-for-board"));
+    };
+    let today = place.today(now);
+    store::show(tx, &concern.id, &bar::plain(&known.words), today, now, now);
+    concern::worded(tx, &concern.id, Some(today));
+    told(tx, place, concern);
+    ledger::record(tx, Act::Published, &place.id, &concern.id, by, now);
     Ok(())
 }
 
@@ -157,26 +195,33 @@ pub async fn propose(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern,
 /// # Errors
 /// [`Error::Refused`] when there is nothing to answer.
 pub async fn decide(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, decision: Decision, words: &str, slot: Time, now: Time) -> Result<()> {
-    let open = store::by_concern(tx, &concern.id).await?.filter(|w| w.decision.is_none() && w.proposed.is_some());
+    is_for_board(concern)?;
+    concern::hold(tx, &concern.id).await?;
+    let open = store::by_concern(tx, &concern.id).await?.filter(Sealed::is_open);
     let Some(kept) = open else { return Err(Error::Refused("err-sent-already")) };
-    let today = place.today(now);
+    let (today, key) = (place.today(now), concern.key(keys)?);
     let act = match decision {
         Decision::Accepted => {
-            let said = concern.key(keys)?.open("wording", kept.proposed.as_deref().unwrap_or_default())?;
-            store::decide(tx, &concern.id, decision, None, today, slot).await?;
+            let (wrote, _) = concern.opened(&key)?;
+            let bars = bar::opened(&key, &wrote, kept.bars.as_deref())?;
+            store::decide(tx, &concern.id, decision, None, today, slot);
             // The day on the board is the day of the slot, not of the writer's visit.
-            store::show(tx, &concern.id, &said, &kept.did, place.today(slot), slot).await?;
+            store::show(tx, &concern.id, &bars.over(&wrote), place.today(slot), slot, now);
+            if !bars.is_empty() {
+                let by = kept.proposed_by.as_deref().unwrap_or(MODERATOR);
+                held::parts(tx, place, concern, kept.bars.clone(), &bars, &wrote, by, slot);
+            }
             tx.changed(Topic::Board(place.id.clone()));
             Act::WordingAccepted
         }
         Decision::Changed => {
-            let sealed = concern.key(keys)?.seal("wording changed", words)?;
-            store::decide(tx, &concern.id, decision, Some(sealed), today, slot).await?;
+            let sealed = key.seal("wording changed", &bar::plain(words))?;
+            store::decide(tx, &concern.id, decision, Some(sealed), today, slot);
             concern::worded(tx, &concern.id, None);
             Act::WordingChanged
         }
         Decision::Refused => {
-            store::decide(tx, &concern.id, decision, None, today, slot).await?;
+            store::decide(tx, &concern.id, decision, None, today, slot);
             Act::WordingRefused
         }
     };
@@ -185,7 +230,60 @@ pub async fn decide(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, 
     Ok(())
 }
 
-/// The writer's words go, also from the board; the organisation's answer stays.
+/// Adds the organisation's answer beside the person's words, once, dated.
+///
+/// # Errors
+/// [`Error::Refused`] when there are no words for the board, or an answer stands there already.
+pub async fn answer(tx: &mut Tx, place: &Place, concern: &Concern, did: &str, by: &str, now: Time) -> Result<()> {
+    is_for_board(concern)?;
+    if store::answer(tx, &concern.id, did, place.today(now)).await? == 0 {
+        return Err(Error::Refused("err-not-for-board"));
+    }
+    told(tx, place, concern);
+    ledger::record(tx, Act::AnsweredOnBoard, &place.id, &concern.id, by, now);
+    Ok(())
+}
+
+/// Keeps a message off the board, or takes it off, for a reason that its writer and everyone is told.
+///
+/// # Errors
+/// [`Error::Refused`] when its writer has said no anyway, when it is withheld already, when those who looked again found
+/// that it belongs there, or when a manager would stop what a moderator proposed.
+pub async fn withhold(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, reason: Reason, by: &str, now: Time) -> Result<()> {
+    is_for_board(concern)?;
+    concern::hold(tx, &concern.id).await?;
+    let today = place.today(now);
+    if let Some(known) = for_staff(tx, keys, concern, now).await? {
+        if known.decision == Some(Decision::Refused) || known.withheld.is_some() || known.overturned_on.is_some() || !known.may_be_undone_by(by) {
+            return Err(Error::Refused("err-not-for-board"));
+        }
+        store::withdraw_accepted(tx, &concern.id, now);
+    }
+    let (wrote, _) = concern.opened(&concern.key(keys)?)?;
+    store::withhold(tx, &concern.id, &place.id, reason);
+    held::whole(tx, place, concern, reason, &wrote, by, now);
+    concern::worded(tx, &concern.id, Some(today));
+    told(tx, place, concern);
+    ledger::record(tx, Act::Withheld, &place.id, &concern.id, by, now);
+    Ok(())
+}
+
+/// The writer wants another look at what was withheld. Those who look again learn of it from the slot.
+///
+/// # Errors
+/// [`Error::Refused`] when nothing is withheld, or they asked before.
+pub async fn ask_again(tx: &mut Tx, place: &Place, concern: &Concern, slot: Time) -> Result<()> {
+    is_for_board(concern)?;
+    if store::ask_again(tx, &concern.id, slot).await? == 0 {
+        return Err(Error::Refused("err-sent-already"));
+    }
+    concern::told_by_writer(tx, concern, slot);
+    ledger::record(tx, Act::AnotherLookAsked, &place.id, &concern.id, "guest", slot);
+    Ok(())
+}
+
+/// The writer's words go, also from the board; the organisation's answer stays, and so does the line that something was
+/// held back.
 ///
 /// # Errors
 /// When the database refuses.

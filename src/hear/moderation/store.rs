@@ -1,4 +1,4 @@
-use super::{Decision, Wording};
+use super::{Decision, Reason, held::Line, review::Item};
 use crate::{
     clock::{Day, Time},
     error::Result,
@@ -6,55 +6,309 @@ use crate::{
     sql,
 };
 
-pub async fn by_concern(tx: &mut Tx, concern: &Id) -> Result<Option<Wording>> {
-    tx.q(sql!("select concern_id, proposed, changed, did, proposed_on, decision, decided_from, said, shown_on, shown_from from wording where concern_id = $1"))
-        .bind(concern.clone())
-        .opt()
-        .await
+/// A wording as it is kept, for who reads it with its concern.
+#[derive(Debug, Clone, Default, sqlx::FromRow)]
+pub struct Sealed {
+    #[sqlx(rename = "w_concern")]
+    pub concern_id: Option<Id>,
+    #[sqlx(rename = "w_bars")]
+    pub bars: Option<Vec<u8>>,
+    #[sqlx(rename = "w_changed")]
+    pub changed: Option<Vec<u8>>,
+    #[sqlx(rename = "w_proposed_by")]
+    pub proposed_by: Option<String>,
+    #[sqlx(rename = "w_did")]
+    pub did: Option<String>,
+    #[sqlx(rename = "w_decision")]
+    pub decision: Option<Decision>,
+    #[sqlx(rename = "w_decided_from")]
+    pub decided_from: Option<Time>,
+    #[sqlx(rename = "w_said")]
+    pub said: Option<String>,
+    #[sqlx(rename = "w_shown_from")]
+    pub shown_from: Option<Time>,
+    #[sqlx(rename = "w_next_said")]
+    pub next_said: Option<String>,
+    #[sqlx(rename = "w_withheld")]
+    pub withheld: Option<Reason>,
+    #[sqlx(rename = "w_asked_from")]
+    pub asked_from: Option<Time>,
+    #[sqlx(rename = "w_upheld_on")]
+    pub upheld_on: Option<Day>,
+    #[sqlx(rename = "w_overturned_on")]
+    pub overturned_on: Option<Day>,
 }
 
-pub async fn propose(tx: &mut Tx, concern: &Id, place: &Id, words: Vec<u8>, did: &str, today: Day) -> Result<()> {
+impl Sealed {
+    pub fn is_there(&self) -> bool {
+        self.concern_id.is_some()
+    }
+
+    /// Words wait for the writer's yes or no.
+    pub fn is_open(&self) -> bool {
+        self.proposed_by.is_some() && self.decision.is_none() && self.withheld.is_none()
+    }
+
+    /// As staff may know it: without what the writer did since the last slot.
+    #[must_use]
+    pub fn as_of(self, now: Time) -> Sealed {
+        let unknown = |from: Option<Time>| from.is_some_and(|from| from > now);
+        let mut known = self;
+        if unknown(known.decided_from) {
+            known = Sealed { changed: None, decision: None, next_said: None, ..known };
+        }
+        if unknown(known.shown_from) {
+            known = Sealed { said: None, shown_from: None, ..known };
+        }
+        if unknown(known.asked_from) {
+            known.asked_from = None;
+        }
+        known
+    }
+}
+
+pub async fn by_concern(tx: &mut Tx, concern: &Id) -> Result<Option<Sealed>> {
     tx.q(sql!(
-        "insert into wording (concern_id, place_id, proposed, did, proposed_on) values ($1, $2, $3, $4, $5)
-         on conflict (concern_id) do update set proposed = excluded.proposed, did = excluded.did, proposed_on = excluded.proposed_on,
-                changed = null, decision = null, decided_on = null, decided_from = null"
+        "select concern_id as w_concern, bars as w_bars, changed as w_changed, proposed_by as w_proposed_by, did as w_did, decision as w_decision,
+                decided_from as w_decided_from, said as w_said, shown_from as w_shown_from, next_said as w_next_said, withheld as w_withheld,
+                asked_from as w_asked_from, upheld_on as w_upheld_on, overturned_on as w_overturned_on
+         from wording where concern_id = $1"
+    ))
+    .bind(concern.clone())
+    .opt()
+    .await
+}
+
+/// What the writer decided and staff do not know yet stays; what they know of makes room. An answer that is public stays.
+pub fn propose(tx: &mut Tx, concern: &Id, place: &Id, bars: Vec<u8>, did: &str, by: &str, today: Day, now: Time) {
+    tx.q(sql!(
+        "insert into wording (concern_id, place_id, bars, proposed_on, proposed_by, did, did_on)
+         values ($1, $2, $3, $4, $5, $6, case when cast($6 as text) is not null then cast($4 as bigint) end)
+         on conflict (concern_id) do update set bars = excluded.bars, proposed_on = excluded.proposed_on, proposed_by = excluded.proposed_by,
+                did = case when wording.shown_from is null then coalesce(excluded.did, wording.did) else wording.did end,
+                did_on = case when wording.shown_from is null then coalesce(excluded.did_on, wording.did_on) else wording.did_on end,
+                said = case when wording.next_from <= $7 then wording.next_said else wording.said end, next_said = null, next_from = null,
+                changed = case when wording.decided_from > $7 then wording.changed end,
+                decision = case when wording.decided_from > $7 then wording.decision end,
+                decided_on = case when wording.decided_from > $7 then wording.decided_on end,
+                decided_from = case when wording.decided_from > $7 then wording.decided_from end,
+                withheld = null, asked_from = null, upheld_on = null, overturned_on = null"
     ))
     .bind(concern.clone())
     .bind(place.clone())
-    .bind(words)
-    .bind(did.to_string())
+    .bind(bars)
     .bind(today)
-    .exec()
-    .await
-    .map(drop)
+    .bind(by.to_string())
+    .bind((!did.is_empty()).then(|| did.to_string()))
+    .bind(now)
+    .later();
 }
 
-pub async fn decide(tx: &mut Tx, concern: &Id, decision: Decision, changed: Option<Vec<u8>>, today: Day, from: Time) -> Result<()> {
+/// A yes that staff do not know of was to words that are proposed no longer: it is undone, and its line with it.
+pub fn withdraw_accepted(tx: &mut Tx, concern: &Id, now: Time) {
+    tx.q(sql!(
+        "delete from held where concern_id = $1 and public_from > $2
+            and exists (select 1 from wording w where w.concern_id = $1 and w.decision = 'accepted' and w.decided_from > $2)"
+    ))
+    .bind(concern.clone())
+    .bind(now)
+    .later();
+    tx.q(sql!(
+        "update wording set decision = null, decided_on = null, decided_from = null, next_said = null, next_from = null,
+                said = case when shown_from > $2 then null else said end, shown_on = case when shown_from > $2 then null else shown_on end,
+                shown_from = case when shown_from > $2 then null else shown_from end
+         where concern_id = $1 and decision = 'accepted' and decided_from > $2"
+    ))
+    .bind(concern.clone())
+    .bind(now)
+    .later();
+}
+
+pub fn decide(tx: &mut Tx, concern: &Id, decision: Decision, changed: Option<Vec<u8>>, today: Day, from: Time) {
     tx.q(sql!("update wording set decision = $2, changed = $3, decided_on = $4, decided_from = $5 where concern_id = $1"))
         .bind(concern.clone())
         .bind(decision)
         .bind(changed)
         .bind(today)
         .bind(from)
-        .exec()
-        .await
-        .map(drop)
+        .later();
 }
 
-pub async fn show(tx: &mut Tx, concern: &Id, said: &str, did: &str, on: Day, from: Time) -> Result<()> {
-    tx.q(sql!("update wording set said = $2, did = $3, shown_on = $4, shown_from = $5, proposed = null, changed = null where concern_id = $1"))
+/// Shows words from a slot on. What is shown already stays as it is until then.
+pub fn show(tx: &mut Tx, concern: &Id, said: &str, on: Day, from: Time, now: Time) {
+    tx.q(sql!(
+        "update wording set next_said = case when shown_from <= $5 then cast($2 as text) end, next_from = case when shown_from <= $5 then cast($4 as bigint) end,
+                said = case when shown_from <= $5 then said else cast($2 as text) end, shown_on = case when shown_from <= $5 then shown_on else cast($3 as bigint) end,
+                shown_from = case when shown_from <= $5 then shown_from else cast($4 as bigint) end, changed = null
+         where concern_id = $1"
+    ))
+    .bind(concern.clone())
+    .bind(said.to_string())
+    .bind(on)
+    .bind(from)
+    .bind(now)
+    .later();
+}
+
+pub async fn answer(tx: &mut Tx, concern: &Id, did: &str, today: Day) -> Result<u64> {
+    tx.q(sql!("update wording set did = $2, did_on = $3 where concern_id = $1 and did is null and proposed_by is not null and withheld is null"))
         .bind(concern.clone())
-        .bind(said.to_string())
         .bind(did.to_string())
-        .bind(on)
-        .bind(from)
+        .bind(today)
         .exec()
         .await
-        .map(drop)
+}
+
+pub fn withhold(tx: &mut Tx, concern: &Id, place: &Id, reason: Reason) {
+    tx.q(sql!(
+        "insert into wording (concern_id, place_id, withheld) values ($1, $2, $3)
+         on conflict (concern_id) do update set withheld = excluded.withheld, said = null, shown_on = null, shown_from = null, next_said = null, next_from = null"
+    ))
+    .bind(concern.clone())
+    .bind(place.clone())
+    .bind(reason)
+    .later();
+}
+
+pub async fn ask_again(tx: &mut Tx, concern: &Id, from: Time) -> Result<u64> {
+    tx.q(sql!(
+        "update wording set asked_from = $2
+         where concern_id = $1 and withheld is not null and withheld <> 'asked' and asked_from is null and overturned_on is null and upheld_on is null"
+    ))
+    .bind(concern.clone())
+    .bind(from)
+    .exec()
+    .await
+}
+
+pub fn uphold(tx: &mut Tx, concern: &Id, today: Day) {
+    tx.q(sql!("update wording set upheld_on = coalesce(upheld_on, $2) where concern_id = $1")).bind(concern.clone()).bind(today).later();
+}
+
+pub fn overturn(tx: &mut Tx, concern: &Id, today: Day) {
+    tx.q(sql!("update wording set overturned_on = $2 where concern_id = $1")).bind(concern.clone()).bind(today).later();
 }
 
 pub async fn erase(tx: &mut Tx, concern: &Id) -> Result<()> {
-    tx.q(sql!("update wording set proposed = null, changed = null, said = null where concern_id = $1")).bind(concern.clone()).exec().await?;
+    tx.q(sql!("update held set bars = null where concern_id = $1")).bind(concern.clone()).later();
+    tx.q(sql!("update wording set bars = null, changed = null, said = null, next_said = null where concern_id = $1")).bind(concern.clone()).later();
     // A proposal that was never shown leaves nothing behind.
-    tx.q(sql!("delete from wording where concern_id = $1 and shown_from is null")).bind(concern.clone()).exec().await.map(drop)
+    tx.q(sql!("delete from wording where concern_id = $1 and shown_from is null and withheld is null")).bind(concern.clone()).exec().await.map(drop)
+}
+
+/// One line of what was held back, to be kept.
+pub struct New<'a> {
+    pub whole: bool,
+    pub reasons: &'a str,
+    pub words: i64,
+    pub bars: Option<Vec<u8>>,
+    pub by: &'a str,
+    pub on: Day,
+    pub from: Time,
+}
+
+pub fn hold_back(tx: &mut Tx, concern: &Id, place: &Id, n: New) {
+    tx.q(sql!(
+        "insert into held (id, concern_id, place_id, whole, reasons, words, bars, by_role, on_day, public_from)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+    ))
+    .bind(Id::random())
+    .bind(concern.clone())
+    .bind(place.clone())
+    .bind(n.whole)
+    .bind(n.reasons.to_string())
+    .bind(n.words)
+    .bind(n.bars)
+    .bind(n.by.to_string())
+    .bind(n.on)
+    .bind(n.from)
+    .later();
+}
+
+/// What was held back at a place and below it, as everyone may know it.
+pub async fn lines(tx: &mut Tx, path: &str, now: Time) -> Result<Vec<Line>> {
+    tx.q(sql!(
+        "select h.place_id, h.whole, h.reasons, h.words, h.by_role, h.on_day,
+                (select count(*) from second_look s where s.held_id = h.id and s.rightly) as right_say,
+                (select count(*) from second_look s where s.held_id = h.id and not s.rightly) as wrong_say
+         from held h join place p on p.id = h.place_id
+         where substr(p.path, 1, length($1)) = $1 and h.public_from <= $2
+         order by h.on_day desc, h.id limit 1000"
+    ))
+    .bind(path.to_string())
+    .bind(now)
+    .all()
+    .await
+}
+
+/// How many messages stand on the board of a place and below it.
+pub async fn shown(tx: &mut Tx, path: &str, now: Time) -> Result<i64> {
+    tx.q(sql!("select count(*) from wording w join place p on p.id = w.place_id where substr(p.path, 1, length($1)) = $1 and w.shown_from <= $2"))
+        .bind(path.to_string())
+        .bind(now)
+        .scalar()
+        .await
+}
+
+/// What this person may look at again, in each of their roles, and what was found before.
+pub async fn overseen(tx: &mut Tx, staff: &Id, now: Time) -> Result<Vec<Item>> {
+    tx.q(sql!(
+        "select h.id, o.role, h.concern_id, h.place_id, h.whole, h.reasons, h.bars, h.by_role, h.on_day, c.wrapped_key, c.words, w.changed,
+                case when h.whole and w.asked_from <= $2 then w.asked_from end as asked_from,
+                (select s.rightly from second_look s where s.held_id = h.id and s.role = o.role) as found
+         from oversight o join held h on h.id = o.held_id join concern c on c.id = h.concern_id left join wording w on w.concern_id = h.concern_id
+         where o.staff_id = $1 and h.public_from <= $2 and c.erased_on is null
+         order by h.on_day, h.id, o.role"
+    ))
+    .bind(staff.clone())
+    .bind(now)
+    .all()
+    .await
+}
+
+/// All that was held back since a day: of it the sample is drawn.
+pub async fn held_since(tx: &mut Tx, from: Day, now: Time) -> Result<Vec<(Id, Id, Day, String)>> {
+    tx.q(sql!("select id, place_id, on_day, reasons from held where on_day >= $1 and public_from <= $2")).bind(from).bind(now).all().await
+}
+
+/// True if nobody with this role had said so before.
+pub async fn found(tx: &mut Tx, held: &Id, role: &str, rightly: bool, today: Day) -> Result<bool> {
+    let kept = tx
+        .q(sql!("insert into second_look (held_id, role, rightly, on_day) values ($1, $2, $3, $4) on conflict (held_id, role) do nothing"))
+        .bind(held.clone())
+        .bind(role.to_string())
+        .bind(rightly)
+        .bind(today)
+        .exec()
+        .await?;
+    Ok(kept > 0)
+}
+
+/// Since when something waits at a place for the moderators, and how many of it came before a moment. What is looked at
+/// again, and what the writer worded anew, waits from then.
+pub async fn waiting(tx: &mut Tx, now: Time) -> Result<Vec<super::waiting::Waiting>> {
+    tx.q(sql!(
+        "select c.place_id, case when w.overturned_on is not null then w.overturned_on * 86400000 + 43200000 when w.decision = 'changed' then w.decided_from else c.release_at end as waits_from
+         from concern c left join wording w on w.concern_id = c.id
+         where c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $1 and c.erased_on is null
+           and (w.concern_id is null or w.overturned_on is not null or (w.decision = 'changed' and w.decided_from <= $1))"
+    ))
+    .bind(now)
+    .all()
+    .await
+}
+
+pub async fn waiting_at(tx: &mut Tx, place: &Id, before: Time, now: Time) -> Result<(i64, Option<Time>)> {
+    tx.q(sql!(
+        "select count(*), min(case when w.overturned_on is not null then w.overturned_on * 86400000 + 43200000 when w.decision = 'changed' then w.decided_from else c.release_at end)
+         from concern c left join wording w on w.concern_id = c.id
+         where c.place_id = $1 and c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $3 and c.erased_on is null
+           and (w.concern_id is null or w.overturned_on is not null or (w.decision = 'changed' and w.decided_from <= $3))
+           and (case when w.overturned_on is not null then w.overturned_on * 86400000 + 43200000 when w.decision = 'changed' then w.decided_from else c.release_at end) < $2"
+    ))
+    .bind(place.clone())
+    .bind(before)
+    .bind(now)
+    .one()
+    .await
 }

@@ -1,12 +1,12 @@
 //! The rounds of the clock: safety every minute, reminders every few minutes, the week on Monday. Without mail nobody is
 //! told anything, and so nothing says that somebody was.
 
-use super::{round, safety, tell, weekly};
+use super::{board::to_look, round, safety, tell, weekly};
 use crate::{
     app::App,
     error::Result,
     ground::outbox,
-    hear::{concern::late::waiting, safety::urgent},
+    hear::{concern::late::waiting, moderation, safety::urgent},
     house::staff,
 };
 
@@ -56,6 +56,27 @@ pub async fn remind(app: &App) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Tells moderators what waits too long for them to look at it.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn look(app: &App) -> Result<()> {
+    let now = app.clock.now();
+    if app.config.mail.is_off() {
+        return Ok(());
+    }
+    let mut tx = app.db.read().await?;
+    let found = moderation::waiting::waiting(&mut tx, now).await?;
+    if found.is_empty() {
+        return Ok(());
+    }
+    let people = staff::people(&mut tx).await?;
+    drop(tx);
+    let tree = app.places.tree(&app.db, now).await?;
+    let notices = tree.all().iter().flat_map(|place| to_look(&tree, &people, place, &found, now)).collect();
+    put(app, notices).await
 }
 
 /// On Monday morning, tells managers how the week went.

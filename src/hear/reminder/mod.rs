@@ -2,7 +2,8 @@
 //!
 //! The team is told on the working day before a promised day and on every working day after it. Two working days late, the
 //! managers above the team are told; five, the trustees: that, where and how many, never a word. Who does not feel safe
-//! is told of at once, and to more people until a human has it (`danger`). Every Monday managers are told how the week went.
+//! is told of at once, and to more people until a human has it (`danger`). Moderators are told what waits too long for them
+//! to look at it (`board`). Every Monday managers are told how the week went.
 //!
 //! Only what staff can see by now counts: all of it comes from queries that respect the release slot. What is about staff
 //! is told to the person outside alone, and nothing of it goes to those above. Except for safety nothing is told at night.
@@ -10,6 +11,7 @@
 //!
 //! Rules here are told the time and give notices; each names its occasion, so that a second run changes nothing.
 
+mod board;
 mod danger;
 pub mod job;
 
@@ -161,7 +163,12 @@ fn due_next(place: &Place, here: &[&Waiting], today: Day) -> BTreeMap<Day, Optio
 
 /// On a working day: the oldest broken promise and how many are broken.
 fn late(place: &Place, here: &[&Waiting], today: Day) -> Option<(Day, Option<i64>)> {
-    let late: Vec<Day> = here.iter().map(|w| w.answer_by).filter(|day| *day < today).collect();
+    late_days(place, &here.iter().map(|w| w.answer_by).collect::<Vec<_>>(), today)
+}
+
+/// The same of days alone.
+fn late_days(place: &Place, days: &[Day], today: Day) -> Option<(Day, Option<i64>)> {
+    let late: Vec<Day> = days.iter().copied().filter(|day| *day < today).collect();
     let oldest = late.iter().min().copied()?;
     place.calendar().counts(today, today).then(|| (oldest, number(late.len())))
 }

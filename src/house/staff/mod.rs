@@ -103,6 +103,7 @@ impl Seat {
         let readers: Vec<Role> = Role::ALL.into_iter().filter(|r| r.reads_words()).collect();
         [
             (self.has(&readers), ("/desk", "Inbox")),
+            (self.has(&[Role::Reviewer, Role::Outside]), ("/desk/reviews", "Held back")),
             (self.has(&[Role::Manager, Role::Trustee]), ("/desk/numbers", "Numbers")),
             (self.has(&[Role::Admin]), ("/desk/places", "Places")),
             (self.has(&[Role::Admin]), ("/desk/people", "People")),

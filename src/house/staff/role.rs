@@ -14,6 +14,8 @@ pub enum Role {
     Safeguarding,
     /// Does not work here and reads what is about staff.
     Outside,
+    /// Uses the service, and looks again at what was held back from the board.
+    Reviewer,
     /// Sees the numbers, and reads what is about the person outside.
     Trustee,
     /// Settings and people; never a word that guests wrote.
@@ -21,7 +23,7 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Role; 7] = [Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Outside, Role::Trustee, Role::Admin];
+    pub const ALL: [Role; 8] = [Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Outside, Role::Reviewer, Role::Trustee, Role::Admin];
 
     /// Those who answer what is told to the team.
     pub const TEAM: [Role; 3] = [Role::Worker, Role::Manager, Role::Safeguarding];
@@ -34,6 +36,7 @@ impl Role {
             Role::Moderator => "moderator",
             Role::Safeguarding => "safeguarding",
             Role::Outside => "outside",
+            Role::Reviewer => "reviewer",
             Role::Trustee => "trustee",
             Role::Admin => "admin",
         }
@@ -53,14 +56,15 @@ impl Role {
             Role::Moderator => "Prepare public words",
             Role::Safeguarding => "Answer when someone does not feel safe",
             Role::Outside => "Read what is about staff (someone from outside)",
+            Role::Reviewer => "Check what was held back (someone who uses the service)",
             Role::Trustee => "See the numbers, read only what is about the person outside",
             Role::Admin => "Settings, reads no messages",
         }
     }
 
-    /// True if people with this role read what guests write.
+    /// True if people with this role read what guests write, as it comes in. A reviewer reads what was held back, and no more.
     #[must_use]
     pub fn reads_words(self) -> bool {
-        self != Role::Admin
+        !matches!(self, Role::Reviewer | Role::Admin)
     }
 }

@@ -16,6 +16,7 @@ pub fn working(l: Locale, place: &Place, found: Option<&Answers>) -> Markup {
             None => { h1 { (l.t("working-title")) } p { (l.t("working-few")) } }
             Some(a) => { (numbers(l, place, a)) }
         }
+        p.give { a href=(l.href(&format!("{}/withheld", place.home()))) { (l.t("withheld-title")) } }
     }
 }
 

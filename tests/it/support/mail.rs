@@ -20,6 +20,7 @@ impl Town {
         handover::job::change_over(&self.app).await.unwrap();
         reminder::job::look_after(&self.app).await.unwrap();
         reminder::job::remind(&self.app).await.unwrap();
+        reminder::job::look(&self.app).await.unwrap();
         reminder::job::week(&self.app).await.unwrap();
     }
 

@@ -39,6 +39,11 @@ impl Town {
         }
     }
 
+    /// Words that their writer agreed to show to everyone: they may lie about from now on.
+    pub fn made_public(&self, text: &str) {
+        self.planted.lock().unwrap_or_else(PoisonError::into_inner).retain(|p| p.text != text.trim());
+    }
+
     pub fn everything_planted(&self) -> Vec<Planted> {
         let mut all = self.planted.lock().unwrap_or_else(PoisonError::into_inner).clone();
         // What every browser of the town says about itself.

@@ -1,6 +1,6 @@
 //! What of a board stays live: its cards.
 
-use super::{cards, view};
+use super::{board, view};
 use crate::{
     app::App,
     error::Result,
@@ -13,6 +13,6 @@ use crate::{
 /// # Errors
 /// When the database cannot be read.
 pub async fn update(app: &App, place: &Place, locale: Locale) -> Result<Update> {
-    let cards = cards(&mut app.db.read().await?, &place.id, app.clock.now()).await?;
-    Ok(Update::of([("cards", view::all(locale, &cards))], locale.t("board-title")))
+    let board = board(&mut app.db.read().await?, place, app.clock.now()).await?;
+    Ok(Update::of([("cards", view::all(locale, &board))], locale.t("board-title")))
 }

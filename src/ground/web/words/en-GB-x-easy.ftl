@@ -181,15 +181,41 @@ handover-ours = From { $date } { $one } will write back to you. { $one } can rea
 
 ## Words for the board
 wording-title = For the board on the wall
-wording-why = You said we can show this. We took out what could show who you are. We show it only if you say yes.
-wording-words = The words we want to show
-wording-hint = You can change them
+wording-why = You said we can show this. We took out what could show who someone is. We show it only if you say yes.
+wording-words = This is what we want to show. A bar means we took words out.
+wording-hint = We can only show these words, or no words
 wording-did = Our answer next to them:
 wording-yes = Yes, show these words
 wording-no = No, do not show them
 wording-accepted = You said yes. We can show this on the board.
 wording-changed = You changed the words. The team will look at them.
 wording-refused = You said no. We do not show it. It stays with the team.
+wording-no-did = Our answer comes later.
+wording-change = Use other words
+wording-mine = Your words for the board
+bar-person = [we took out a name]
+bar-contact = [we took out a number]
+bar-place = [we took out a place or time]
+bar-threat = [we took out a threat]
+bar-unlawful = [we took out words against the law]
+
+## Kept off the board
+held-title = Not on the board
+held-because = We do not show this on the board. This is why:
+held-hint = You can ask us to look again. Someone who does not work here reads it.
+held-again = Ask to look again
+held-asked = You asked to look again. Someone who does not work here will read it.
+held-upheld = Someone looked again. They say it was right.
+held-overturned = Someone looked again. They say we can show it. We will ask you first.
+why-person = it names a person
+why-contact = it has a phone number or a link
+why-place = it says where or when
+why-threat = it has a threat or hate in it
+why-unlawful = it is against the law
+why-safety = someone could be in danger
+why-advert = it wants to sell something
+why-same = we have the same message already
+why-asked = the person who wrote it asked us
 
 ## New words, and erasing
 renew = Give me new words
@@ -218,6 +244,40 @@ board-erased = Someone told us something. Their words are deleted now.
 board-yes = It is put right. The person who told us says so
 board-partly = A bit is put right. The person who told us says so
 board-no = It is not put right yet. The person who told us says so
+board-awaited = The team has not said yet what it did.
+board-waits = { $n ->
+    [one] { $n } message waits here. No one has looked at it. This is late.
+   *[other] { $n } messages wait here. No one has looked at them. This is late.
+}
+board-waits-days = { $n ->
+    [one] The first waits for { $n } day now.
+   *[other] The first waits for { $n } days now.
+}
+
+## What was held back
+withheld-title = What we did not show
+withheld-lead = We say it here each time we do not show words. We say why. We do not show the words.
+withheld-none = So far we showed all of it.
+withheld-looked-at = Messages we looked at for the board
+withheld-kept-off = Not shown on the board
+withheld-again = Someone else looked again
+withheld-wrong = They say we were wrong
+withheld-why = Why, and how often
+withheld-each = Each time
+withheld-site = One of our places
+withheld-whole = A whole message.
+withheld-parts = { $n ->
+    [one] { $n } word taken out.
+   *[other] { $n } words taken out.
+}
+withheld-because = Why:
+withheld-and = ; 
+withheld-by-moderator = Someone who checks words for the board said so.
+withheld-by-manager = A manager said so.
+withheld-not-looked = No one else has looked at it yet.
+withheld-was-right = Someone else looked. It was right.
+withheld-was-wrong = Someone else looked. It was wrong.
+withheld-how = Someone who comes here and someone from outside look again. They see 1 in 10. They see all we did not show for 7 days.
 
 ## What we keep
 keep-short = We keep your words, the day, and our answers. We do not keep who you are.
@@ -241,6 +301,7 @@ who-trustee = Is it about { $outside }? Say so. Then only { $trustee } reads it.
 who-safety = Is someone in danger? Then only people who look after safety read your message. We note each time they read it.
 who-no-outside = Is it about someone who works here? There is no one outside to read it yet.
 who-times = They see new messages at { $times }.
+who-again = Someone who comes here may read what we did not show. Someone from outside may, too.
 who-two-keys = To read messages, the team needs a password. They need a second key too.
 who-one-key = Here the team needs only a password. This is just to try out. Do not send real messages here.
 keep-long = How long we keep it
@@ -251,6 +312,7 @@ long-days = { $n ->
 long-notes = The computer keeps notes for itself. What you delete can be in them for some days more.
 long-unanswered = Is there no answer yet? Then we keep the message.
 long-board = Our answers stay on the board. Your words go when your messages go.
+long-held = The list of what we did not show stays. It has no words in it.
 cannot = What we cannot promise
 cannot-style = Someone may know how you write. Or they may know your story. If you worry, write less.
 cannot-danger = Is someone in danger? Then we may need to get help. We pass on what you wrote. Did you tell us who you are? Then we can say that too.

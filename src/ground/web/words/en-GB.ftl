@@ -181,15 +181,41 @@ handover-ours = From { $date } { $one } will answer you. { $one } can read what 
 
 ## Words for the board
 wording-title = For the board on the wall
-wording-why = You said this may go on the board. We took out what could show who you are. It goes up only if you agree.
-wording-words = The words we would show
-wording-hint = You can change them
+wording-why = You said this may go on the board. We took out what could show who someone is. It goes up only if you agree.
+wording-words = This is what we would show. A bar stands for words we took out.
+wording-hint = We can only show these words, or none
 wording-did = Our answer next to them:
 wording-yes = Show these words
 wording-no = Do not show it
 wording-accepted = You agreed to show this on the board.
 wording-changed = You changed the words for the board. The team will look at them.
 wording-refused = You said no to the board. It stays with the team.
+wording-no-did = Our answer comes later.
+wording-change = Use other words
+wording-mine = Your words for the board
+bar-person = [a name was taken out]
+bar-contact = [a number or address was taken out]
+bar-place = [a place or time was taken out]
+bar-threat = [a threat was taken out]
+bar-unlawful = [words against the law were taken out]
+
+## Kept off the board
+held-title = Not on the board
+held-because = We do not show this on the board, because
+held-hint = You can ask for another look. Then someone who does not work here reads it.
+held-again = Ask for another look
+held-asked = You asked for another look. Someone who does not work here will read it.
+held-upheld = Someone looked again. They say it was right.
+held-overturned = Someone looked again. They say it belongs on the board. We will ask you first.
+why-person = it names a person
+why-contact = it gives a number or an address
+why-place = it says where or when
+why-threat = it has a threat or hate in it
+why-unlawful = it is against the law
+why-safety = someone could be in danger
+why-advert = it is an advert
+why-same = it says the same as another message
+why-asked = the person who wrote it asked us
 
 ## New words, and erasing
 renew = Give me new words
@@ -218,6 +244,40 @@ board-erased = Someone told us something. Their words are deleted now.
 board-yes = Put right, says the person who told us
 board-partly = Partly put right, says the person who told us
 board-no = Not put right yet, says the person who told us
+board-awaited = The answer of the team is not here yet.
+board-waits = { $n ->
+    [one] { $n } message waits for someone to look at it. This is late.
+   *[other] { $n } messages wait for someone to look at them. This is late.
+}
+board-waits-days = { $n ->
+    [one] The first has waited for { $n } day.
+   *[other] The first has waited for { $n } days.
+}
+
+## What was held back
+withheld-title = What we did not show
+withheld-lead = Each time words are kept off the board, it is told here. You can read why, but not the words.
+withheld-none = So far all was shown.
+withheld-looked-at = Messages looked at for the board
+withheld-kept-off = Kept off the board
+withheld-again = Looked at again by someone else
+withheld-wrong = Kept off by mistake, they say
+withheld-why = Why, and how often
+withheld-each = Each time
+withheld-site = One of our places
+withheld-whole = A whole message,
+withheld-parts = { $n ->
+    [one] { $n } word taken out,
+   *[other] { $n } words taken out,
+}
+withheld-because = because
+withheld-and = ; 
+withheld-by-moderator = Someone who checks words for the board chose this.
+withheld-by-manager = A manager chose this.
+withheld-not-looked = No one else has looked at it yet.
+withheld-was-right = Looked at again: it was right.
+withheld-was-wrong = Looked at again: it was wrong.
+withheld-how = Someone who uses this place and someone from outside look again. They see 1 in 10. They also see all that was kept off for 7 days.
 
 ## What we keep
 keep-short = Your words, the day you wrote, and our answers. Not who you are.
@@ -241,6 +301,7 @@ who-trustee = If it is about { $outside }, say so. Then only { $trustee } reads 
 who-safety = If someone may come to harm, only people who look after safety read on. We note each time they do.
 who-no-outside = There is no one outside yet to read messages about people who work here.
 who-times = New messages are shown at { $times }.
+who-again = Someone who uses these places may read what we kept off the board. Someone from outside may, too.
 who-two-keys = Everyone who reads needs a password and a second key to get in.
 who-one-key = A password is enough to read messages here. This is just an example. Do not use it for real messages.
 keep-long = For how long
@@ -251,6 +312,7 @@ long-days = { $n ->
 long-notes = The database keeps notes of its own. What you delete can be in them for some days more.
 long-unanswered = We do not delete a message that waits for an answer.
 long-board = Our answers on the board stay. Your words there go when your messages go.
+long-held = The list of what we held back stays. It has no words in it.
 cannot = What we cannot promise
 cannot-style = Someone may know you by how you write. Or by what only you can know. If that worries you, write less.
 cannot-danger = If you tell us that someone is in danger, we may need to get help. Then we pass on what you wrote. We can only say who you are if you told us.

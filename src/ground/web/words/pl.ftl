@@ -182,15 +182,41 @@ handover-ours = { $one } odpowiada ci od dnia: { $date }. { $one } może przeczy
 
 ## Words for the board
 wording-title = Na tablicę na ścianie
-wording-why = Twój wybór: to może wisieć na tablicy. Usunęliśmy to, co może zdradzić, kim jesteś. Powiesimy to tylko za twoją zgodą.
-wording-words = Tekst, który chcemy pokazać
-wording-hint = Możesz go zmienić
+wording-why = Twój wybór: to może wisieć na tablicy. Usunęliśmy to, co może zdradzić, o kogo chodzi. Powiesimy to tylko za twoją zgodą.
+wording-words = To chcemy pokazać. Pasek oznacza usunięte słowa.
+wording-hint = Możemy pokazać tylko te słowa albo żadne
 wording-did = Obok będzie nasza odpowiedź:
 wording-yes = Pokażcie ten tekst
 wording-no = Nie pokazujcie tego
 wording-accepted = Zgadzasz się, żeby to było na tablicy.
 wording-changed = Mamy twój nowy tekst na tablicę. Zespół go sprawdzi.
 wording-refused = Nie chcesz, żeby to było na tablicy. To zostaje w zespole.
+wording-no-did = Nasza odpowiedź pojawi się później.
+wording-change = Użyj innych słów
+wording-mine = Twoje słowa na tablicę
+bar-person = [usunięte imię]
+bar-contact = [usunięty numer lub adres]
+bar-place = [usunięte miejsce lub czas]
+bar-threat = [usunięta groźba]
+bar-unlawful = [usunięte słowa niezgodne z prawem]
+
+## Kept off the board
+held-title = Nie na tablicy
+held-because = Nie pokażemy tego na tablicy. Powód:
+held-hint = Możesz prosić o ponowne sprawdzenie. Wtedy czyta to ktoś, kto tu nie pracuje.
+held-again = Proszę sprawdzić jeszcze raz
+held-asked = Mamy twoją prośbę. Przeczyta to ktoś, kto tu nie pracuje.
+held-upheld = Ktoś sprawdził to jeszcze raz i uważa, że to słuszne.
+held-overturned = Ktoś sprawdził to jeszcze raz. Uważa, że to pasuje na tablicę. Najpierw zapytamy ciebie.
+why-person = podane jest czyjeś imię
+why-contact = podany jest numer lub adres
+why-place = podane jest miejsce lub czas
+why-threat = jest w tym groźba lub nienawiść
+why-unlawful = to niezgodne z prawem
+why-safety = ktoś może być w niebezpieczeństwie
+why-advert = to reklama
+why-same = jest już taka wiadomość
+why-asked = prosi o to osoba, która to napisała
 
 ## New words, and erasing
 renew = Chcę nowe słowa
@@ -219,6 +245,46 @@ board-erased = Ktoś do nas napisał. Te słowa są już usunięte.
 board-yes = Załatwione – mówi osoba, która do nas napisała
 board-partly = Załatwione częściowo – mówi osoba, która do nas napisała
 board-no = Jeszcze niezałatwione – mówi osoba, która do nas napisała
+board-awaited = Nie ma jeszcze odpowiedzi zespołu.
+board-waits = { $n ->
+    [one] { $n } wiadomość czeka, aż ktoś ją sprawdzi. To spóźnienie.
+    [few] { $n } wiadomości czekają, aż ktoś je sprawdzi. To spóźnienie.
+    [many] { $n } wiadomości czeka, aż ktoś je sprawdzi. To spóźnienie.
+   *[other] { $n } wiadomości czeka, aż ktoś je sprawdzi. To spóźnienie.
+}
+board-waits-days = { $n ->
+    [one] Pierwsza czeka { $n } dzień.
+    [few] Pierwsza czeka { $n } dni.
+    [many] Pierwsza czeka { $n } dni.
+   *[other] Pierwsza czeka { $n } dnia.
+}
+
+## What was held back
+withheld-title = Czego nie pokazaliśmy
+withheld-lead = Tu mówimy o każdych słowach, które nie trafiły na tablicę. Jest powód, nie ma słów.
+withheld-none = Jak dotąd pokazaliśmy wszystko.
+withheld-looked-at = Wiadomości sprawdzone na tablicę
+withheld-kept-off = Nie trafiły na tablicę
+withheld-again = Sprawdzone jeszcze raz przez kogoś innego
+withheld-wrong = Ich zdaniem niesłusznie
+withheld-why = Powody i ich liczba
+withheld-each = Po kolei
+withheld-site = Jedno z naszych miejsc
+withheld-whole = Cała wiadomość,
+withheld-parts = { $n ->
+    [one] { $n } słowo usunięte,
+    [few] { $n } słowa usunięte,
+    [many] { $n } słów usuniętych,
+   *[other] { $n } słowa usuniętego,
+}
+withheld-because = powód:
+withheld-and = ; 
+withheld-by-moderator = Decyzja: osoba, która sprawdza słowa na tablicę.
+withheld-by-manager = Decyzja: kierownictwo.
+withheld-not-looked = Nikt inny jeszcze tego nie sprawdził.
+withheld-was-right = Sprawdzone jeszcze raz: to było słuszne.
+withheld-was-wrong = Sprawdzone jeszcze raz: to było niesłuszne.
+withheld-how = Sprawdza to ktoś, kto tu bywa, i ktoś z zewnątrz. Widzą 1 na 10. Widzą też wszystko, co nie jest pokazane od 7 dni.
 
 ## What we keep
 keep-short = Twoje słowa, dzień wysłania i nasze odpowiedzi. Nie to, kim jesteś.
@@ -242,6 +308,7 @@ who-trustee = Jeśli chodzi o tę osobę: { $outside }, powiedz to. Wtedy przecz
 who-safety = Jeśli komuś może stać się krzywda, dalej czytają tylko osoby, które dbają o bezpieczeństwo. Zapisujemy każde czytanie.
 who-no-outside = Nie ma jeszcze osoby z zewnątrz, która czyta wiadomości o kimś, kto tu pracuje.
 who-times = Godziny nowych wiadomości: { $times }.
+who-again = Ktoś, kto tu bywa, i ktoś z zewnątrz mogą czytać to, czego nie pokazaliśmy.
 who-two-keys = Każdy, kto czyta, potrzebuje hasła i drugiego klucza.
 who-one-key = Tutaj do czytania wystarczy hasło. To tylko przykład. Nie pisz tu prawdziwych wiadomości.
 keep-long = Jak długo
@@ -254,6 +321,7 @@ long-days = { $n ->
 long-notes = Baza danych prowadzi własne zapiski. To, co usuniesz, może w nich być jeszcze przez kilka dni.
 long-unanswered = Nie usuwamy wiadomości, która czeka na odpowiedź.
 long-board = Nasze odpowiedzi na tablicy zostają. Twoje słowa znikają z niej razem z twoimi wiadomościami.
+long-held = Lista tego, czego nie pokazaliśmy, zostaje. Nie ma w niej słów.
 cannot = Czego nie możemy obiecać
 cannot-style = Ktoś może cię poznać po tym, jak piszesz. Albo po tym, co wiesz tylko ty. Jeśli cię to martwi, napisz mniej.
 cannot-danger = Jeśli powiesz nam, że ktoś jest w niebezpieczeństwie, może będzie trzeba wezwać pomoc. Wtedy przekażemy treść wiadomości. Kim jesteś, możemy powiedzieć tylko wtedy, gdy wiemy to od ciebie.

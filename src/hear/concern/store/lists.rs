@@ -45,6 +45,11 @@ pub struct Row {
     /// In "Mine": whoever has it is away, and the reader covers.
     #[sqlx(default)]
     pub covered: bool,
+    /// Since when it waits for the board, in the list of what does; and whether those who looked again put it back there.
+    #[sqlx(default)]
+    pub board_from: Option<Time>,
+    #[sqlx(default)]
+    pub is_back: bool,
     #[sqlx(skip)]
     pub subject: String,
 }
@@ -122,12 +127,13 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
         ),
         List::ForBoard => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm,
+                    case when w.overturned_on is not null then w.overturned_on * 86400000 + 43200000 when w.decision = 'changed' then w.decided_from else c.release_at end as board_from, w.overturned_on is not null as is_back
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id left join wording w on w.concern_id = c.id
              where c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $2 and c.erased_on is null
-               and (w.concern_id is null or (w.decision = 'changed' and w.decided_from <= $2))
+               and (w.concern_id is null or w.overturned_on is not null or (w.decision = 'changed' and w.decided_from <= $2))
                and c.place_id in (select r.place_id from reach r where r.staff_id = $1 and r.role in ('manager', 'moderator'))
-             order by c.day, c.id limit 100"
+             order by case when w.overturned_on is null then 1 else 0 end, board_from, c.id limit 100"
         ),
     };
     let query = tx.q(text).bind(staff.clone()).bind(now);
@@ -168,7 +174,7 @@ pub async fn tally(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Tal
                 (select count(*) from waits w where exists (select 1 from reminder m where m.concern_id = w.id and m.staff_id = $1 and m.until_day > $3)) as later,
                 (select count(*) from concern c left join wording w on w.concern_id = c.id
                  where c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $2 and c.erased_on is null
-               and (w.concern_id is null or (w.decision = 'changed' and w.decided_from <= $2))
+               and (w.concern_id is null or w.overturned_on is not null or (w.decision = 'changed' and w.decided_from <= $2))
                and c.place_id in (select r.place_id from reach r where r.staff_id = $1 and r.role in ('manager', 'moderator'))) as for_board"
     ))
     .bind(staff.clone())
