@@ -150,6 +150,7 @@ async fn no_page_of_a_guest_asks_another_house_for_anything(town: Town) {
         "/p/northside",
         "/p/northside/tell",
         "/p/northside/board",
+        "/p/northside/withheld",
         "/p/northside/help",
         "/back",
         "/back/lost",

@@ -136,6 +136,7 @@ async fn a_board_is_drawn_once_and_answers_with_its_tag(town: Town) {
     assert_ne!(guest.go("/ar/p/northside/board").await.header("etag"), Some(tag.as_str()), "each language has its own");
     guest.come_back(&words).await;
     guest.press("Show these words", &[]).await;
+    assert_eq!(guest.go("/p/northside/board").await.header("etag"), Some(tag.as_str()), "no tag tells that somebody was here");
     town.wait_for_slot();
     assert_ne!(guest.go("/p/northside/board").await.header("etag"), Some(tag.as_str()), "a change has another tag");
     assert_eq!(guest.once(&Method::GET, "/p/nowhere/board", None).await.status, 404);

@@ -50,3 +50,17 @@ fn waited(place: &Place, since: Day, today: Day) -> Option<i64> {
     let days = today.0 - since.0;
     if place.is_small() { Some(days / 7 * 7).filter(|days| *days > 0) } else { Some(days) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::house::place::{Kind, Settings};
+
+    #[test]
+    fn a_small_place_counts_weeks() {
+        let place = |headcount| Place::unkept(&Settings { headcount, ..Settings::preset(Kind::DropIn, "Northside", "northside") });
+        let days = |headcount| [2, 6, 7, 20].map(|days| waited(&place(headcount), Day(20_000), Day(20_000 + days)));
+        assert_eq!(days(40), [Some(2), Some(6), Some(7), Some(20)]);
+        assert_eq!(days(9), [None, None, Some(7), Some(14)]);
+    }
+}

@@ -26,6 +26,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use sha2::{Digest, Sha256};
 use std::{
     collections::HashMap,
     sync::{Arc, PoisonError, RwLock},
@@ -74,12 +75,13 @@ async fn draw(app: &App, place: &Place, locale: Locale, version: u64, now: Time)
     let board = board(&mut app.db.read().await?, place, now).await?;
     let plain = view::page(locale, place, &board).into_string().into_bytes();
     let packed = gzip(&plain, Packing::Quick);
-    // A packed page ends in its own check sum and size (RFC 1952). The version tells apart what they cannot.
-    let sums: String = packed.iter().rev().take(8).map(|b| format!("{b:02x}")).collect();
+    // Of what is shown and of nothing else: a tag that counted changes would tell when somebody was here who agreed to
+    // something that is shown later.
+    let sum: String = Sha256::digest(&packed).iter().take(16).map(|b| format!("{b:02x}")).collect();
     // What is late is late from midnight on.
     let next = place.next_slot(now.plus(1)).min(place.today(now).plus(1).at(0, 0, &place.time_zone()));
     let fresh_until = if app.db.is_shared() { next.min(now.plus(STALE)) } else { next };
-    Ok(Drawn { packed: packed.into(), plain: plain.into(), tag: format!("\"{sums}{version:x}\""), version, fresh_until })
+    Ok(Drawn { packed: packed.into(), plain: plain.into(), tag: format!("\"{sum}\""), version, fresh_until })
 }
 
 fn send(drawn: &Drawn, headers: &HeaderMap) -> Response {

@@ -102,7 +102,7 @@ pub fn ask(l: Locale, p: &Proposal, open: &str, draft: &str, errors: &[(&str, St
             Some(Decision::Refused) if p.shown_from.is_none() => p.hint { (l.t("wording-refused")) },
             _ if p.withheld.is_some() => (withheld_from(l, p, open)),
             None if p.shown_from.is_none() => {}
-            Some(Decision::Changed) => p.hint { (l.t("wording-changed")) },
+            Some(Decision::Changed) if p.shown_from.is_none() => p.hint { (l.t("wording-changed")) },
             _ => p.hint { (l.t("wording-accepted")) },
         }
     }
