@@ -16,7 +16,7 @@ use crate::{
     hear::{
         concern,
         dialogue::{self, Speaker, Turn},
-        moderation::{self, Bars, Decision, Reason, bar::Marking, review},
+        moderation::{self, Bars, Decision, Reason, marking::Marking, review},
     },
     house::{
         place::{self, Place, Settings},

@@ -6,7 +6,7 @@ pub use reviews::{look, reviews};
 
 use super::{
     Bars, Proposal, Reason,
-    bar::{Marking, Suggestion, Wrong, suggestions},
+    marking::{Marking, Suggestion, Wrong, suggestions},
     view::{self, Page},
 };
 use crate::{

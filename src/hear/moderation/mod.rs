@@ -17,6 +17,7 @@
 pub mod bar;
 pub mod desk;
 pub mod held;
+pub mod marking;
 pub mod public;
 pub mod review;
 mod store;
@@ -61,6 +62,8 @@ pub struct Proposal {
     pub did: Option<String>,
     pub proposed_by: Option<String>,
     pub decision: Option<Decision>,
+    /// They put other words in their place, which are not shown yet.
+    pub is_changed: bool,
     pub shown_from: Option<Time>,
     /// Words wait for the writer's yes or no.
     pub is_open: bool,
@@ -125,6 +128,7 @@ pub fn opened(keys: &Keys, concern: &Concern, kept: Sealed) -> Result<Option<Pro
         did: kept.did,
         proposed_by: kept.proposed_by,
         decision: kept.decision,
+        is_changed: kept.changed.is_some(),
         shown_from: kept.shown_from,
         is_open,
         withheld: kept.withheld,
@@ -179,7 +183,7 @@ pub async fn show_changed(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Con
     is_for_board(concern)?;
     concern::hold(tx, &concern.id).await?;
     let known = for_staff(tx, keys, concern, now).await?;
-    let Some(known) = known.filter(|p| p.decision == Some(Decision::Changed) && p.withheld.is_none()) else {
+    let Some(known) = known.filter(|p| p.is_changed && p.withheld.is_none()) else {
         return Err(Error::Refused("err-not-for-board"));
     };
     let today = place.today(now);

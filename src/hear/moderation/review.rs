@@ -111,12 +111,14 @@ fn opened(keys: &Keys, place: Arc<Place>, item: Item, why: Why) -> Result<Look> 
 
 /// What this person may look at again now, and why.
 async fn chosen(tx: &mut Tx, tree: &Tree, staff: &Id, now: Time) -> Result<Vec<(Item, Why)>> {
-    let items = store::overseen(tx, staff, now).await?;
+    let utc = Day(now.0.div_euclid(Time::DAY));
+    // Of this quarter and the one before it.
+    let since = quarter_of(quarter_of(utc).plus(-1));
+    let items = store::overseen(tx, staff, since, now).await?;
     if items.is_empty() {
         return Ok(Vec::new());
     }
-    let utc = Day(now.0.div_euclid(Time::DAY));
-    let held = store::held_since(tx, quarter_of(quarter_of(utc).plus(-1)), now).await?;
+    let held = store::held_since(tx, since, now).await?;
     let named = |held: &[(Id, Id, Day, String)], safety: bool| {
         let mut by: BTreeMap<(String, Day), Vec<Id>> = BTreeMap::new();
         for (id, place, day, _) in held.iter().filter(|h| safety || h.3 != Reason::Safety.key()) {

@@ -102,7 +102,7 @@ pub fn ask(l: Locale, p: &Proposal, open: &str, draft: &str, errors: &[(&str, St
             Some(Decision::Refused) if p.shown_from.is_none() => p.hint { (l.t("wording-refused")) },
             _ if p.withheld.is_some() => (withheld_from(l, p, open)),
             None if p.shown_from.is_none() => {}
-            Some(Decision::Changed) if p.shown_from.is_none() => p.hint { (l.t("wording-changed")) },
+            Some(Decision::Changed) if p.is_changed => p.hint { (l.t("wording-changed")) },
             _ => p.hint { (l.t("wording-accepted")) },
         }
     }
@@ -158,11 +158,11 @@ pub fn state(p: Option<&Proposal>) -> &'static str {
         Some(p) if p.overturned_on.is_some() => "Those who looked again say: it belongs on the board.",
         Some(p) if p.is_open => "The person is being asked.",
         Some(p) if p.withheld.is_some() => "Not for the board.",
+        Some(p) if p.is_changed => "The person changed the words. Look at them.",
         Some(p) if p.shown_from.is_some() => "On the board.",
         Some(p) => match p.decision {
-            Some(Decision::Changed) => "The person changed the words. Look at them.",
             Some(Decision::Refused) => "The person does not want it on the board.",
-            None | Some(Decision::Accepted) => "On the board from the next release.",
+            None | Some(Decision::Accepted | Decision::Changed) => "On the board from the next release.",
         },
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     },
     hear::moderation::{
         Decision, Proposal, Reason,
-        bar::{Marking, Suggestion},
+        marking::{Marking, Suggestion},
     },
 };
 use maud::{Markup, html};
@@ -33,8 +33,8 @@ pub fn wording(p: &Page) -> Markup {
     let known = p.proposal;
     let overturned = known.is_some_and(|k| k.overturned_on.is_some());
     let refused = known.is_some_and(|k| k.decision == Some(Decision::Refused));
-    let changed = known.filter(|k| k.decision == Some(Decision::Changed) && k.withheld.is_none());
-    let shown = known.is_some_and(|k| k.shown_from.is_some() && !k.is_open);
+    let changed = known.filter(|k| k.is_changed && k.withheld.is_none());
+    let shown = known.is_some_and(|k| k.shown_from.is_some() && !k.is_open && !k.is_changed);
     let marks = !refused && p.may_undo && (overturned || !shown && known.is_none_or(|k| k.withheld.is_none()));
     let holds = !refused && p.may_undo && !overturned && known.is_none_or(|k| k.withheld.is_none());
     let closed = refused || !p.may_undo || shown && !overturned || known.is_some_and(|k| k.withheld.is_some()) && !overturned;
@@ -50,11 +50,11 @@ pub fn wording(p: &Page) -> Markup {
                 @else if let Some(k) = known.filter(|k| k.is_open || k.shown_from.is_some()) { (looks_like(if k.is_open { "What the person is asked" } else { "What the board shows" }, &k.words)) }
             }
             div {
+                @if let Some(reason) = known.and_then(|k| k.withheld) { p { @if overturned { "It was kept off because: " } @else { "The reason: " } b { (reason.words()) } "." } }
                 @if let Some(k) = changed { (theirs(p, k)) }
                 @if marks && !known.is_some_and(|k| k.is_open) { (marking(p, changed.is_some())) }
                 @if let Some(k) = known.filter(|k| (closed || k.is_open) && k.withheld.is_none() && (k.is_open || k.shown_from.is_some())) { (answer(p, k)) }
-                @if closed && !p.may_undo { p { "A moderator looked at this. What a moderator decided, only a moderator can take back." } }
-                @if let Some(reason) = known.and_then(|k| k.withheld) { p { "The reason: " b { (reason.words()) } "." } }
+                @if closed && !p.may_undo { p.also { "A moderator looked at this. What a moderator decided, only a moderator can take back." } }
                 @if marks && known.is_some_and(|k| k.is_open) {
                     details.also open[!p.errors.is_empty() || p.preview.is_some()] { summary { "Take out something else, and ask again" } (marking(p, true)) }
                 }
