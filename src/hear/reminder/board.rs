@@ -1,7 +1,7 @@
 //! Who is told that something meant for the board waits too long for somebody to look at it: the moderators, and where
-//! there is none, the nearest managers. On working days, and once a day.
+//! there is none, or all are away, the nearest managers. On working days, and once a day.
 
-use super::{late_days, nearest, night, reaching};
+use super::{late_days, nearest, night, present, reaching};
 use crate::{
     clock::{Day, Time},
     ground::outbox::{self, New},
@@ -18,8 +18,11 @@ pub fn to_look(tree: &Tree, people: &[Person], place: &Place, waiting: &[Waiting
     let today = place.today(now);
     let days: Vec<Day> = waiting.iter().filter(|w| w.place_id == place.id).map(|w| due(place, w.waits_from)).collect();
     let Some((oldest, count)) = late_days(place, &days, today).filter(|_| night(place, now).is_none()) else { return Vec::new() };
-    let moderators = reaching(people, place, Role::Moderator);
-    let told = if moderators.is_empty() { nearest(people, tree, place, Role::Manager) } else { moderators };
+    let mut told = reaching(people, place, Role::Moderator);
+    told.retain(|id| people.iter().any(|p| p.id == *id && p.away(today).is_none()));
+    if told.is_empty() {
+        told = present(people, place, &[Role::Manager], nearest(people, tree, place, Role::Manager), today);
+    }
     let notice = |staff| New {
         key: format!("to look {} {} {staff}", today.0, place.id),
         kind: outbox::Kind::ToLook,

@@ -1,5 +1,5 @@
 //! Roles that must stay apart: who reads what is about staff is nobody's colleague, and whoever manages people is not the
-//! one they turn to when they do not feel safe.
+//! one they turn to when they do not feel safe. Who looks again at what was held back is none of those who hold it back.
 
 use crate::{
     clock::Time,
@@ -30,6 +30,12 @@ pub fn clash(posts: &[Post], role: Role, place: &Place) -> Option<&'static str> 
         Role::Manager if meets(&[Role::Safeguarding]) => {
             Some("This person is there for people who do not feel safe, so they cannot manage there too. Choose somebody else")
         }
+        Role::Reviewer if meets(&COLLEAGUES) => Some("This person is one of the team there. Choose somebody who uses the place"),
+        role if COLLEAGUES.contains(&role) && meets(&[Role::Reviewer]) => {
+            Some("This person checks what was held back there, so they cannot be one of the team. Choose somebody else")
+        }
+        Role::Reviewer if meets(&[Role::Outside]) => Some("This person looks again from outside. Choose somebody else, so that two look"),
+        Role::Outside if meets(&[Role::Reviewer]) => Some("This person looks again as one who uses the place. Choose somebody else, so that two look"),
         _ => None,
     }
 }
@@ -70,6 +76,14 @@ mod tests {
             assert!(!clashes(role, "a.b.", Role::Outside, "a.c.") && !clashes(Role::Outside, "a.", role, "b."), "{role:?}");
         }
         assert!(!clashes(Role::Admin, "a.", Role::Outside, "a."));
+    }
+
+    #[test]
+    fn who_looks_again_holds_nothing_back_and_looks_once() {
+        for role in COLLEAGUES.into_iter().chain([Role::Outside]) {
+            assert!(clashes(role, "a.", Role::Reviewer, "a.b.") && clashes(Role::Reviewer, "a.b.", role, "a."), "{role:?}");
+            assert!(!clashes(role, "a.", Role::Reviewer, "b."), "{role:?}");
+        }
     }
 
     #[test]
