@@ -255,7 +255,10 @@ async fn the_answer_may_come_later_and_once(town: Town) {
     ana.press("Add it", &[("did", "")]).await.expect(&["Write a few words"]);
     let long = "x".repeat(4_001);
     ana.press("Add it", &[("did", &long)]).await.expect(&["Too long by 1 letters"]);
-    ana.press("Add it", &[("did", "A new lamp since Friday")]).await;
+    let answer = "A new lamp since Friday";
+    ana.post(&path.replace("wording", "did"), &[("did", answer), ("form", "of another session")]).await.expect(&[answer]);
+    ana.go(&path).await;
+    ana.press("Add it", &[("did", answer)]).await;
     guest.go("/p/northside/board").await.expect(&["A new lamp since Friday", "Friday 12 June"]);
     assert!(guest.page.all(".agreed").is_empty(), "an answer is not a yes");
     ana.go(&path).await;
@@ -354,5 +357,11 @@ mod mail {
         town.worker("Mo Ali", "checks words", Role::Moderator, &place).await;
         town.set_clock(london(2026, 6, 12, 8, 0));
         assert_eq!(Town::told(&town.strike().await), ["mo: Northside Night Shelter: something waits for the board"]);
+        // Whoever looks again hears on Monday, in the same words whether or not something waits for them.
+        town.worker("Rosa Lind", "stays here", Role::Reviewer, &place).await;
+        town.set_clock(london(2026, 6, 15, 8, 0));
+        let letters = town.strike().await;
+        let rosa = letters.iter().find(|l| l.to.starts_with("rosa")).unwrap();
+        assert!(rosa.text.starts_with("This mail comes every Monday, whether or not something waits for you. Please look."), "{}", rosa.text);
     }
 }

@@ -177,7 +177,8 @@ fn week(person: &Person, tree: &Tree, weeks: &[Week]) -> (String, String) {
         }
         parts.push(if busy.is_empty() { "Last week nothing was answered at your places, and nobody waits.".into() } else { text });
     }
-    if person.posts.iter().any(|post| post.role == Role::Outside) {
+    // Those who look again at what was held back have nobody else who reminds them.
+    if person.posts.iter().any(|post| matches!(post.role, Role::Outside | Role::Reviewer)) {
         parts.push("This mail comes every Monday, whether or not something waits for you. Please look.".into());
     }
     ("your week".into(), parts.join("\n\n"))

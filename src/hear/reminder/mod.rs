@@ -128,12 +128,12 @@ pub async fn tell(tx: &mut Tx, place: &Place, round: Round, now: Time) -> Result
     Ok(())
 }
 
-/// On Monday morning: who is to be told how the week went. The person outside is, too, in words that are the same every
-/// week: that they got mail must not say that there was something about staff.
+/// On Monday morning: who is to be told how the week went. The person outside is, too, and whoever looks again at what was
+/// held back, in words that are the same every week: that they got mail must not say that there was something.
 #[must_use]
 pub fn weekly(tree: &Tree, people: &[Person], now: Time) -> Vec<New> {
     let told = people.iter().filter(|p| p.is_here()).filter_map(|person| {
-        let mut posts: Vec<_> = person.posts.iter().filter(|post| matches!(post.role, Role::Manager | Role::Outside)).collect();
+        let mut posts: Vec<_> = person.posts.iter().filter(|post| matches!(post.role, Role::Manager | Role::Outside | Role::Reviewer)).collect();
         posts.sort_by_key(|post| (post.path.len(), &post.path));
         let place = tree.id(&posts.first()?.place_id).ok()?;
         let (local, today) = (now.local(&place.time_zone()), place.today(now));

@@ -81,11 +81,16 @@ async fn outside(app: &App, request: Request) -> Response {
         Ok(fields) => fields,
         Err(unread) => return unread.into_response(),
     };
-    let main = view::signed_out(fields.get("words"), &sign_in::address(&to));
+    let main = view::signed_out(typed(&fields), &sign_in::address(&to));
     match front(app, "Sign in again", main).await {
         Ok(page) => (StatusCode::UNAUTHORIZED, page).into_response(),
         Err(e) => e.into_response(),
     }
+}
+
+/// What somebody wrote in a form that could not be taken.
+fn typed(fields: &Fields) -> &str {
+    ["words", "did"].map(|name| fields.get(name)).into_iter().find(|text| !text.is_empty()).unwrap_or_default()
 }
 
 /// The page from which a form was sent: the thing it belongs to.
@@ -123,7 +128,7 @@ impl<S: Send + Sync> FromRequest<S> for SentForm {
             return Ok(SentForm(fields));
         }
         // Most likely they signed in again in another window. Their words come back to them.
-        let words = fields.get("words");
+        let words = typed(&fields);
         if words.is_empty() {
             return Err(Error::NotYours.into_response());
         }
