@@ -326,6 +326,20 @@ async fn a_message_nobody_looks_at_is_late_on_the_desk_by_mail_and_on_the_board(
     desk.go("/desk?list=for-the-board").await.expect(&["Nothing waits for the board"]);
     town.set_clock(london(2026, 6, 12, 12, 0));
     desk.go("/desk?list=for-the-board").await.expect(&["Tomorrow"]);
+    // Beside a card it is said in the same way.
+    desk.click("The gate").await;
+    desk.click("Words for the board").await;
+    desk.press("Show these words", &[]).await;
+    town.guest().tell("northside", "idea", "A bench at the gate", &[("see", "board")]).await;
+    town.set_clock(london(2026, 6, 13, 12, 0));
+    guest.go("/p/northside/board").await.expect(&["The gate is locked at nine"]);
+    assert!(!guest.page.says("waits for someone"));
+    town.set_clock(london(2026, 6, 14, 12, 0));
+    guest.go("/p/northside/board").await.expect(&[
+        "The gate is locked at nine",
+        "1 message waits for someone to look at it",
+        "The first has waited for 2 days.",
+    ]);
 }
 
 mod mail {

@@ -41,8 +41,12 @@ pub struct Late {
 /// # Errors
 /// When the database cannot be read.
 pub async fn board(tx: &mut Tx, place: &Place, now: Time) -> Result<Board> {
-    let cards = store::shown(tx, &place.id, now).await?;
-    let late = waiting::late(tx, place, now).await?.map(|(count, since)| Late { count, days: waited(place, since, place.today(now)) });
+    let cards = store::shown(tx, &place.id, waiting::late_before(place, now), now).await?;
+    let late = match cards.first() {
+        Some(card) => card.late_since.filter(|_| card.late > 0).map(|from| (card.late, place.today(from))),
+        None => waiting::late(tx, place, now).await?,
+    };
+    let late = late.map(|(count, since)| Late { count, days: waited(place, since, place.today(now)) });
     Ok(Board { cards, late })
 }
 

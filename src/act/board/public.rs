@@ -26,7 +26,6 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use sha2::{Digest, Sha256};
 use std::{
     collections::HashMap,
     sync::{Arc, PoisonError, RwLock},
@@ -76,8 +75,8 @@ async fn draw(app: &App, place: &Place, locale: Locale, version: u64, now: Time)
     let plain = view::page(locale, place, &board).into_string().into_bytes();
     let packed = gzip(&plain, Packing::Quick);
     // Of what is shown and of nothing else: a tag that counted changes would tell when somebody was here who agreed to
-    // something that is shown later.
-    let sum: String = Sha256::digest(&packed).iter().take(16).map(|b| format!("{b:02x}")).collect();
+    // something that is shown later. A packed page ends in its own check sum and size (RFC 1952).
+    let sum: String = packed.iter().rev().take(8).map(|b| format!("{b:02x}")).collect();
     // What is late is late from midnight on.
     let next = place.next_slot(now.plus(1)).min(place.today(now).plus(1).at(0, 0, &place.time_zone()));
     let fresh_until = if app.db.is_shared() { next.min(now.plus(STALE)) } else { next };

@@ -86,6 +86,10 @@ pub enum Piece<'t> {
 /// A text that may be shown, taken apart at its bars.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+    // Most texts have none, and every sign that could be one begins with this byte.
+    if !text.as_bytes().contains(&0xef) {
+        return if text.is_empty() { Vec::new() } else { vec![Piece::Words(text)] };
+    }
     let (mut pieces, mut last) = (Vec::new(), 0);
     for (at, c) in text.char_indices() {
         if let Some(reason) = Reason::of_mark(c) {

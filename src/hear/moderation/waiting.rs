@@ -39,11 +39,16 @@ pub fn due(place: &Place, from: Time) -> Day {
 /// # Errors
 /// When the database cannot be read.
 pub async fn late(tx: &mut Tx, place: &Place, now: Time) -> Result<Option<(i64, Day)>> {
+    let (count, oldest) = store::waiting_at(tx, &place.id, late_before(place, now), now).await?;
+    Ok(oldest.map(|from| (count, place.today(from))))
+}
+
+/// What staff see since before this moment and nobody has looked at is late now.
+#[must_use]
+pub fn late_before(place: &Place, now: Time) -> Time {
     let today = place.today(now);
     let last = (1..FAR).map(|n| today.plus(-n)).find(|day| deadline::due(place, *day, DAYS_TO_LOOK) < today);
-    let Some(last) = last else { return Ok(None) };
-    let (count, oldest) = store::waiting_at(tx, &place.id, last.plus(1).at(0, 0, &place.time_zone()), now).await?;
-    Ok(oldest.map(|from| (count, place.today(from))))
+    last.map_or(Time(0), |day| day.plus(1).at(0, 0, &place.time_zone()))
 }
 
 #[cfg(test)]
