@@ -1,0 +1,24 @@
+//! How a conversation looks: to its writer, and at the desk.
+
+mod desk;
+mod writer;
+
+pub use desk::{Draft, company, deleted, for_staff, head, stale, ways};
+pub use writer::{Doing, ask, doing, erase, for_writer, late, right, state, state_words, ticket};
+
+use super::{Kind, Message, Side};
+use crate::hear::concern::Concern;
+use maud::{Markup, html};
+
+/// What a page of a conversation shows beside its messages.
+pub struct Thread<'a> {
+    pub concern: &'a Concern,
+    pub words: &'a str,
+    pub better: &'a str,
+    pub messages: &'a [Message],
+}
+
+/// Who wrote, and when.
+fn by(who: &str, when: &str) -> Markup {
+    html! { p.by { b { bdi { (who) } } " " (when) } }
+}
