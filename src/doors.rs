@@ -108,6 +108,8 @@ pub fn all() -> Vec<Door> {
         desk("/desk/concern/{id}/replies", ANSWERERS, POST, post(dialogue::desk::reply)),
         desk("/desk/concern/{id}/questions", ANSWERERS, POST, post(dialogue::desk::question)),
         desk("/desk/concern/{id}/extensions", ANSWERERS, POST, post(dialogue::desk::extension)),
+        desk("/desk/concern/{id}/acknowledgements", ANSWERERS, POST, post(dialogue::desk::acknowledgement)),
+        desk("/desk/concern/{id}/closure", ANSWERERS, POST, post(dialogue::desk::closure)),
         desk("/desk/concern/{id}/notes", ANSWERERS, POST, post(dialogue::desk::note)),
         desk("/desk/concern/{id}/holder", ANSWERERS, POST, post(concern::desk::hold)),
         desk("/desk/concern/{id}/reminder", ANSWERERS, POST, post(concern::desk::put_off)),

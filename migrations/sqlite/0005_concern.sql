@@ -9,7 +9,8 @@
 -- `left_on` is the day it left the team's lane, for those who look after safety or for the person outside.
 -- `lost_on` is the day the writer took the real reply for none, `lost_reply` the day of that reply: numbers of days before
 -- know of it only when that day is over.
--- `turned_on` is the day staff last answered or asked. `day` is all that is known of when; staff see nothing before `release_at`.
+-- `turned_on` is the day staff last answered or asked. `closed_on` is the day they said that it is done, until their
+-- next turn; only its writer says whether that is so. `day` is all that is known of when; staff see nothing before `release_at`.
 create table concern (
     id            text primary key,
     place_id      text not null references place (id),
@@ -30,6 +31,7 @@ create table concern (
     last_day      integer not null,
     answered_on   integer,
     turned_on     integer,
+    closed_on     integer,
     verdict       text,
     verdict_from  integer,
     erased_on     integer,

@@ -245,6 +245,8 @@ async fn follow(app: &App, place: &Arc<Place>, receipt: &Receipt, line: &Line<'_
                             "note" => return dialogue::note(tx, &keys, &place, &concern, &words, &by, at).await,
                             "question" => Turn::Question,
                             "more_time" => Turn::MoreTime(until),
+                            "acknowledged" => Turn::Acknowledge,
+                            "closed" => Turn::Close,
                             _ => Turn::Answer,
                         };
                         dialogue::take_turn(tx, &keys, &place, &concern, &turn, &words, i64::MAX, &by, at).await

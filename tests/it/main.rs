@@ -10,6 +10,7 @@ mod anonymity;
 mod authorisation;
 mod board;
 mod clock;
+mod composer;
 mod concern;
 mod danger;
 mod db;

@@ -21,6 +21,8 @@ pub enum Act {
     Answered,
     Asked,
     Extended,
+    Acknowledged,
+    ClosedByTeam,
     Noted,
     Taken,
     LaidBack,

@@ -3,7 +3,11 @@
 //! Titles never hold a person's words nor the kind of their message: histories, task switchers and people behind one
 //! read titles.
 
-use super::{assets::ASSETS, parts, words::Locale};
+use super::{
+    assets::ASSETS,
+    parts,
+    words::{Locale, bare},
+};
 use maud::{DOCTYPE, Markup, html};
 
 /// How a guest changes the language from where they are.
@@ -46,7 +50,7 @@ impl Guest<'_> {
         html! {
             (DOCTYPE)
             html lang=(locale.tag()) dir=(locale.dir()) class=[class] {
-                (head(&format!("{} - {name}", plain(self.title)), true))
+                (head(&format!("{} - {name}", bare(self.title)), true))
                 body {
                     // Enter in a form presses its first button, and the one for languages stands above: this one is first.
                     @if let Tongues::Keeping(form) = self.tongues { button hidden form=(form) {} }
@@ -158,11 +162,6 @@ fn head(title: &str, guest: bool) -> Markup {
             @if guest { script defer src=(ASSETS.leave.href) {} } @else { link rel="stylesheet" href=(ASSETS.desk.href); }
         }
     }
-}
-
-/// A title is plain text: isolation marks would show as boxes in a task switcher.
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn encoded(path: &str) -> String {

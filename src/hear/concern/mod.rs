@@ -29,7 +29,7 @@ use crate::{
 pub use hold::{colleagues, give, may_hold, put_off, put_off_until};
 pub use kind::{Alarm, Kind, Lane, See, Verdict};
 pub use lane::{hinted, into_lane, is_read, set_alarm, sooner};
-pub use store::{Clocks, Colleague, List, Row, Standing, Tally};
+pub use store::{Clocks, Colleague, Ended, List, Row, Standing, Tally};
 pub use told::{told_by_staff, told_by_writer};
 
 /// What a person tells us.
@@ -69,6 +69,8 @@ pub struct Concern {
     pub last_seq: i64,
     pub last_day: Day,
     pub answered_on: Option<Day>,
+    /// The day staff said it is done, until their next turn.
+    pub closed_on: Option<Day>,
     pub verdict: Option<Verdict>,
     pub verdict_from: Option<Time>,
     pub erased_on: Option<Day>,
@@ -106,6 +108,12 @@ impl Concern {
     /// [`Error::NotFound`] once it was erased.
     pub fn key(&self, keys: &Keys) -> Result<DialogueKey> {
         keys.open_dialogue(&self.id.0, self.wrapped_key.as_deref().ok_or(Error::NotFound)?)
+    }
+
+    /// The writer's judgement as staff may know it.
+    #[must_use]
+    pub fn verdict_at(&self, now: Time) -> Option<Verdict> {
+        self.verdict.filter(|_| self.verdict_from.is_some_and(|from| from <= now))
     }
 
     /// The first words, and what would make it better.
@@ -179,6 +187,7 @@ pub fn write(keys: &Keys, place: &Place, said: Said, page_key: &[u8], release: R
         last_seq: 0,
         last_day: day,
         answered_on: None,
+        closed_on: None,
         verdict: None,
         verdict_from: None,
         erased_on: None,
@@ -297,14 +306,13 @@ pub async fn hold(tx: &mut Tx, id: &Id) -> Result<()> {
     if store::hold(tx, id).await? == 0 { Err(Error::NotFound) } else { Ok(()) }
 }
 
-/// Staff said something that ends their turn: an answer, or a question (`asks`). What the person wrote and staff cannot see
-/// yet keeps waiting.
+/// Staff said something that ends their turn. What the person wrote and staff cannot see yet keeps waiting.
 ///
 /// # Errors
 /// [`Error::NotFound`] when it was erased.
-pub async fn turned(tx: &mut Tx, id: &Id, asks: bool, clocks: Clocks, unseen_from: Option<Time>, today: Day) -> Result<i64> {
+pub async fn turned(tx: &mut Tx, id: &Id, ended: Ended, clocks: Clocks, unseen_from: Option<Time>, today: Day) -> Result<i64> {
     store::forget_reminders(tx, id);
-    store::turn(tx, id, asks, clocks, unseen_from, today).await?.ok_or(Error::NotFound)
+    store::turn(tx, id, ended, clocks, unseen_from, today).await?.ok_or(Error::NotFound)
 }
 
 /// The writer saw what staff wrote: an `answer` among it, or a question that stops the clock (`pauses`), which staff may

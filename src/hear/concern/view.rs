@@ -5,6 +5,7 @@ use crate::{
         db::Id,
         web::parts::{due, hidden, icon, short},
     },
+    hear::deadline::CONFIRMS,
     house::place::Place,
 };
 use maud::{Markup, html};
@@ -119,6 +120,7 @@ fn in_rows(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) ->
                     span class=(class) { (words) } " " (icon(alarm.map_or(row.kind.icon(), |_| Kind::Unsafe.icon()))) " "
                     span.kind.not-safe[alarm.is_some()] { (alarm.unwrap_or(kind(row.kind))) } " "
                     span.say dir="auto" { @if row.is_back { b { "Belongs on the board: " } } (row.subject) }
+                    @if let Some(words) = unsaid(list, row, today(row)) { " " span.who { (words) } }
                     @if let Some(holder) = &row.holder { " " span.who { (first_word(holder)) @if row.covered { " is away, you cover" } @else { " has it" } } }
                     @if !one_place { " " span.who { (row.place_name) } }
                 }
@@ -203,9 +205,16 @@ fn chip(list: List, row: &Row, today: Day) -> (&'static str, String) {
         (_, Some(Verdict::Yes), _) => ("due agreed", "Put right".into()),
         (_, Some(Verdict::Partly), _) => ("due", "Partly".into()),
         (_, Some(Verdict::No), _) => ("due", "Not put right".into()),
+        (.., Some(_)) if row.closed_on.is_some() => ("due", "Closed".into()),
         (.., Some(day)) => ("due", short(day)),
         (.., None) => ("due", "Not answered".into()),
     }
+}
+
+/// Staff closed it, and its writer has not said whether it was put right. After fourteen days that is how it stays.
+fn unsaid(list: List, row: &Row, today: Day) -> Option<&'static str> {
+    let closed = row.closed_on.filter(|_| list == List::Done && row.verdict.is_none())?;
+    Some(if today.0 - closed.0 > CONFIRMS { "Not confirmed" } else { "They have not said" })
 }
 
 fn empty(list: List) -> &'static str {

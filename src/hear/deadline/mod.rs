@@ -26,8 +26,10 @@ pub const LONGEST_PAUSE: i64 = 10;
 pub const EXTENSION: i64 = 10;
 /// Days after which something closed and not confirmed stays closed; a message within [`REOPENS`] opens it again.
 pub const CONFIRMS: i64 = 14;
-/// Days within which a message opens what was closed.
+/// Days within which a message opens what was closed; after them it begins a new wait with a promise of its own.
 pub const REOPENS: i64 = 28;
+/// Working days to the first answer after a reopening, where the place does not promise fewer.
+pub const REOPENED: i64 = 5;
 
 /// The n-th working day strictly after `from`; `from` itself for 0.
 #[must_use]

@@ -3,9 +3,9 @@
 //! Every number comes from the list of events and a calendar, so that no field can be set to flatter it. The rules: a
 //! receipt acknowledges nothing; a question hands the turn over only when the person has seen it, and stops the clock for at
 //! most ten working days, once before the first real reply; waiting for a contractor is still the organisation's turn; a
-//! closing that was followed by a reopening is void, and the days between belong to nobody.
+//! closing that was followed by a reopening within 28 days is void, and the days between belong to nobody.
 
-use super::{CONFIRMS, LONGEST_PAUSE, span, taken};
+use super::{CONFIRMS, LONGEST_PAUSE, REOPENS, span, taken};
 use crate::{clock::Day, house::place::Calendar};
 
 /// Whose turn it is.
@@ -174,7 +174,7 @@ impl Hand<'_> {
                 if loses {
                     (self.lived.replied_on, self.lived.reply) = (None, None);
                 }
-                if self.ball == Ball::Closed {
+                if self.ball == Ball::Closed && day.0 - self.since.0 <= REOPENS {
                     self.lived.reopened += 1;
                     (self.lived.confirmed_on, self.lived.resolved) = (None, None);
                 }

@@ -1,11 +1,11 @@
 //! The messages of a conversation as its clocks see them.
 
-use super::{Kind, Message, Side};
+use super::{Kind, Message, Side, closed_on};
 use crate::{
     clock::Day,
     hear::{
         concern::{self, Clocks, Concern, Verdict},
-        deadline::{Event, What, due, due_in, replay},
+        deadline::{Event, REOPENED, REOPENS, What, due, due_in, replay},
     },
     house::place::Place,
 };
@@ -24,7 +24,8 @@ pub fn events(messages: &[Message]) -> Vec<Event> {
             (Side::Them, _) => What::Wrote,
             (Side::Team, Kind::Answer) => What::Replied,
             (Side::Team, Kind::Question) => What::Asked,
-            (Side::Team, Kind::MoreTime) => What::Acknowledged,
+            (Side::Team, Kind::Closed) => What::ClosedByTeam,
+            (Side::Team, Kind::Acknowledged | Kind::MoreTime) => What::Acknowledged,
             (Side::Team, _) => continue,
         };
         events.push(Event { day: m.day, what });
@@ -38,7 +39,7 @@ pub fn events(messages: &[Message]) -> Vec<Event> {
 /// What the clocks say once something more has happened today, and by when the team is to answer it.
 ///
 /// Before a first real reply it is the promise that stands, later by what a question cost; after one, what the person says
-/// next is promised an answer of its own.
+/// next is promised an answer of its own, and sooner where it opens again what was closed.
 #[must_use]
 pub fn after(place: &Place, concern: &Concern, messages: &[Message], what: What, today: Day) -> (Clocks, Day) {
     let calendar = place.calendar();
@@ -48,7 +49,9 @@ pub fn after(place: &Place, concern: &Concern, messages: &[Message], what: What,
     let by = if lived.replied_on.is_none() && what == What::Wrote {
         due_in(&calendar, concern.answer_by, lived.paused - concern.paused)
     } else {
-        due(place, today, concern::days_to_answer(place, concern.kind))
+        let promised = concern::days_to_answer(place, concern.kind);
+        let opens = closed_on(messages).is_some_and(|day| today.0 - day.0 <= REOPENS);
+        due(place, today, if opens { promised.min(REOPENED) } else { promised })
     };
     (Clocks { replied_on: lived.replied_on, paused: lived.paused }, by)
 }

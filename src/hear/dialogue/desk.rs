@@ -1,27 +1,32 @@
-//! The conversation on the desk, and the four forms that end or keep a turn.
+//! The conversation on the desk, and the forms that end or keep a turn.
 
 mod live;
+mod say;
 
 pub use live::{aside, update};
+use say::say;
 
-use super::{Kind, Message, Speaker, Turn, view, view::Draft};
+use super::{
+    Kind, Message, Side, closed_on, view,
+    view::{Draft, Ways},
+};
 use crate::{
     app::App,
     clock::{Day, Time},
-    error::{Error, Result},
+    error::Result,
     ground::{
         db::Id,
         web::{
-            form::{Fields, too_long},
             parts,
+            words::{Locale, bare},
         },
     },
     hear::{
         concern::{
-            self, Concern, Lane,
+            self, Concern, Lane, Verdict,
             desk::{self as inbox, ANSWERERS, Which},
         },
-        moderation, safety,
+        deadline, moderation, safety,
     },
     house::{
         place::{Place, Tree},
@@ -31,9 +36,9 @@ use crate::{
 use axum::{
     extract::{Path, Query, State},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
 };
-use maud::html;
+use maud::{Markup, html};
 use std::sync::Arc;
 
 /// `GET /desk/concern/{id}`
@@ -76,6 +81,16 @@ pub async fn extension(State(app): State<App>, seat: Seat, Path(id): Path<String
     say(app, seat, Id(id), form.0, "extensions").await
 }
 
+/// `POST /desk/concern/{id}/acknowledgements`
+pub async fn acknowledgement(State(app): State<App>, seat: Seat, Path(id): Path<String>, form: SentForm) -> Result<Response> {
+    say(app, seat, Id(id), form.0, "acknowledgements").await
+}
+
+/// `POST /desk/concern/{id}/closure`
+pub async fn closure(State(app): State<App>, seat: Seat, Path(id): Path<String>, form: SentForm) -> Result<Response> {
+    say(app, seat, Id(id), form.0, "closure").await
+}
+
 /// `POST /desk/concern/{id}/notes`
 pub async fn note(State(app): State<App>, seat: Seat, Path(id): Path<String>, form: SentForm) -> Result<Response> {
     say(app, seat, Id(id), form.0, "notes").await
@@ -103,6 +118,29 @@ async fn open(app: &App, seat: &Seat, tree: &Tree, id: &Id) -> Result<Open> {
     Ok(Open { concern, place, words, better, messages })
 }
 
+impl Open {
+    fn waits(&self, now: Time) -> bool {
+        self.concern.waiting_since.is_some_and(|from| from <= now)
+    }
+
+    /// What this person can do with it now.
+    fn ways<'a>(&'a self, seat: &'a Seat, giving: Option<&'a Markup>, now: Time) -> Ways<'a> {
+        let (c, waits) = (&self.concern, self.waits(now));
+        let once = self.messages.iter().all(|m| m.kind != Kind::MoreTime);
+        let said = self.messages.iter().rev().take_while(|m| m.side == Side::Team).any(|m| m.kind == Kind::Acknowledged);
+        let l = Locale::from_tag(&c.locale).unwrap_or_default();
+        Ways {
+            id: &c.id.0,
+            secret: &seat.form_secret,
+            seen: super::newest(&self.messages),
+            extend: (waits && once).then(|| (c.answer_by.plus(1), super::latest_extension(&self.place, c))),
+            take: (waits && !said).then(|| bare(&l.with("taken-words", &[("name", seat.first_name()), ("date", &l.day(c.answer_by))]))),
+            closes: waits || closed_on(&self.messages).is_none(),
+            giving,
+        }
+    }
+}
+
 /// Days as staff may know them: small places say only the week.
 fn day_in(place: &Place) -> impl Fn(Day) -> String + use<> {
     let small = place.is_small();
@@ -120,20 +158,19 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
     } else {
         let thread = view::Thread { concern: &o.concern, words: &o.words, better: &o.better, messages: &o.messages };
         let day = day_in(&o.place);
-        let (waits, chip) = (waits(&o, now), chip(&o, now));
+        let chip = chip(&o, now);
         let board = board_state(app, seat, &o, now).await?;
         let may_answer = seat.may(ANSWERERS, &o.place);
         let holding = if may_answer { Some(inbox::holding(app, seat, &o.place, &o.concern).await?) } else { None };
         let safety = if may_answer { Some(safety::desk::parts(app, seat, &o.place, &o.concern, "", &[]).await?) } else { None };
         let giving = html! { @if let Some(holding) = &holding { (holding.giving) } @if let Some(safety) = &safety { (safety.otherwise) } };
-        let extend = (waits && o.messages.iter().all(|m| m.kind != Kind::MoreTime))
-            .then(|| (o.concern.answer_by.plus(1), super::latest_extension(&o.place, &o.concern)));
+        let ways = o.ways(seat, Some(&giving), now);
         html! {
-            div #head { (view::head(&o.concern, chip, &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board)) }
+            div #head { (view::head(&thread, chip, &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board)) }
             (view::company(&[]))
             (view::for_staff(&thread, &day))
             @if let Some(safety) = &safety { (safety.panel) }
-            @if may_answer { (view::ways(&id.0, &seat.form_secret, super::newest(&o.messages), extend, Some(&giving), draft)) }
+            @if may_answer { (view::ways(&ways, draft)) }
         }
     };
     let live = parts::live(&format!("/desk/concern/{id}?list={}", which.list().key()), inbox::SEE);
@@ -144,16 +181,21 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
     Ok((status, inbox::desk(seat, &tree, "Conversation", "/desk", "desk open", main)).into_response())
 }
 
-fn waits(o: &Open, now: Time) -> bool {
-    o.concern.waiting_since.is_some_and(|from| from <= now)
-}
-
-/// By when it has to be answered, where it waits; or that the clock stands.
+/// By when it has to be answered, where it waits; that the clock stands; or that it is closed.
 fn chip(o: &Open, now: Time) -> Option<(&'static str, String)> {
-    let waits = waits(o, now);
+    let waits = o.waits(now);
     let asked = o.concern.asked_on.is_some();
     if !waits && asked && o.concern.paused_from.is_some_and(|from| from <= now) {
         return Some(("due", "Paused: waiting for them".into()));
+    }
+    if let Some(closed) = o.concern.closed_on.filter(|_| !waits) {
+        return Some(match o.concern.verdict_at(now) {
+            Some(Verdict::Yes) => ("due agreed", "Put right".into()),
+            Some(Verdict::Partly) => ("due", "Closed, partly put right".into()),
+            Some(Verdict::No) => ("due", "Closed, not put right".into()),
+            None if o.place.today(now).0 - closed.0 > deadline::CONFIRMS => ("due", "Closed, not confirmed".into()),
+            None => ("due", "Closed, they have not said".into()),
+        });
     }
     (waits || asked && o.concern.answered_on.is_none()).then(|| {
         let (class, words) = parts::due(o.concern.answer_by, o.place.today(now));
@@ -167,82 +209,4 @@ async fn board_state(app: &App, seat: &Seat, o: &Open, now: Time) -> Result<Opti
     }
     let proposal = moderation::for_staff(&mut app.db.read().await?, &app.keys, &o.concern, now).await?;
     Ok(Some(moderation::state(proposal.as_ref())))
-}
-
-/// One of the four forms was sent.
-async fn say(app: App, seat: Seat, id: Id, fields: Fields, at: &'static str) -> Result<Response> {
-    let now = app.clock.now();
-    let tree = app.places.tree(&app.db, now).await?;
-    let o = open(&app, &seat, &tree, &id).await?;
-    let role = seat.role_at(ANSWERERS, &o.place).ok_or(Error::NotFound)?;
-    let (words, until) = (fields.get("words").to_string(), fields.get("until").to_string());
-    let which = Which { list: String::new() };
-    let wrong = |error| Draft { at, words: &words, until: &until, error: Some(error) };
-    if let Some(sentence) = problem(&fields, &words) {
-        return page(&app, &seat, &id, &which, &wrong(&sentence), StatusCode::UNPROCESSABLE_ENTITY).await;
-    }
-    let by = Speaker { staff_id: seat.staff_id.clone(), signed: seat.signed(), role: role.key() };
-    let turn = match at {
-        "replies" => Some(Turn::Answer),
-        "questions" => Some(Turn::Question),
-        "extensions" => match until.parse::<jiff::civil::Date>() {
-            Ok(date) => Some(Turn::MoreTime(Day::from_date(date))),
-            Err(_) => return page(&app, &seat, &id, &which, &wrong("Choose the new day"), StatusCode::UNPROCESSABLE_ENTITY).await,
-        },
-        _ => None,
-    };
-    let (keys, place, kept, seen) = (app.keys.clone(), o.place.clone(), words.clone(), fields.get("seen").parse().unwrap_or(0));
-    let staff = seat.staff_id.clone();
-    let concern_id = id.clone();
-    let done = app
-        .db
-        .write(move |tx| {
-            Box::pin(async move {
-                let concern = concern::for_staff(tx, &concern_id, &staff, now).await?;
-                match turn {
-                    Some(turn) => super::take_turn(tx, &keys, &place, &concern, &turn, &kept, seen, &by, now).await,
-                    None => super::note(tx, &keys, &place, &concern, &kept, &by, now).await,
-                }
-            })
-        })
-        .await;
-    match done {
-        Ok(()) => Ok(Redirect::to(&format!("/desk/concern/{id}")).into_response()),
-        Err(Error::Stale) => {
-            let newer: Vec<Message> = open(&app, &seat, &tree, &id).await?.messages.into_iter().filter(|m| m.seq > seen).collect();
-            let main = html! {
-                (parts::crumb("/desk", "Inbox", None))
-                (view::stale(&id.0, at, &seat.form_secret, super::newest(&newer), &newer, &wrong(""), day_in(&o.place)))
-            };
-            Ok((StatusCode::CONFLICT, inbox::desk(&seat, &tree, "Something newer", "", "", main)).into_response())
-        }
-        Err(Error::Refused(_)) => {
-            let sentence =
-                format!("Choose a later day, by {} at the latest. A date can be moved once", parts::short(super::latest_extension(&o.place, &o.concern)));
-            page(&app, &seat, &id, &which, &wrong(&sentence), StatusCode::UNPROCESSABLE_ENTITY).await
-        }
-        Err(e @ (Error::Database(_) | Error::TooMany)) => {
-            tracing::error!(error = %e, "an answer was not kept");
-            page(
-                &app,
-                &seat,
-                &id,
-                &which,
-                &wrong("Nothing was sent: the computer could not keep it. Your words are still here. Try again in a minute"),
-                StatusCode::SERVICE_UNAVAILABLE,
-            )
-            .await
-        }
-        Err(e) => Err(e),
-    }
-}
-
-fn problem(fields: &Fields, words: &str) -> Option<String> {
-    if fields.is_spoilt() {
-        return Some("Some signs could not be read and were taken out. Look at your words, then send them again".into());
-    }
-    if words.is_empty() {
-        return Some("Write a few words".into());
-    }
-    too_long(words).map(|over| format!("Too long by {over} letters. Take some out, or send this and then write more"))
 }

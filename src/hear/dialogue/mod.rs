@@ -21,7 +21,8 @@ use crate::{
         ledger::{self, Act},
     },
     hear::{
-        concern::{self, Concern},
+        concern::{self, Concern, Verdict},
+        deadline,
         moderation::{self, Proposal},
         safety,
     },
@@ -50,6 +51,10 @@ pub enum Kind {
     MoreTime,
     /// Who of the team answers from now on. It moves no clock and answers nothing.
     Handover,
+    /// Who has it and by when they will answer. It answers nothing.
+    Acknowledged,
+    /// Staff say that it is done. Only the person can say whether it was put right.
+    Closed,
     /// For staff only.
     Note,
 }
@@ -77,6 +82,36 @@ impl Message {
     pub fn is_news(&self) -> bool {
         self.side == Side::Team && self.kind != Kind::Note && self.seen_on.is_none()
     }
+}
+
+/// The day on which staff closed it, if nothing was said since but the writer's judgement.
+#[must_use]
+pub fn closed_on(messages: &[Message]) -> Option<Day> {
+    messages.iter().fold(None, |closed, m| match (m.side, m.kind) {
+        (Side::Team, Kind::Closed) => Some(m.day),
+        (Side::Team, Kind::Answer | Kind::Question) | (Side::Them, Kind::Message) => None,
+        (Side::Them, Kind::Right) if m.words == Verdict::No.key() => None,
+        _ => closed,
+    })
+}
+
+/// How the person came back after it was closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reopened {
+    /// Within [`deadline::REOPENS`] days: the closing is void.
+    Again,
+    /// Later: a new wait with a promise of its own.
+    Anew,
+}
+
+/// The person wrote after staff had closed it, and nobody has answered that yet.
+#[must_use]
+pub fn reopened(messages: &[Message]) -> Option<Reopened> {
+    let last = messages.iter().rposition(|m| m.side == Side::Team && matches!(m.kind, Kind::Answer | Kind::Question | Kind::Closed))?;
+    let back = messages[last..].iter().find(|m| m.side == Side::Them)?;
+    let closed = closed_on(&messages[..=last])?;
+    let opens = back.kind == Kind::Message || back.words == Verdict::No.key();
+    opens.then(|| if back.day.0 - closed.0 <= deadline::REOPENS { Reopened::Again } else { Reopened::Anew })
 }
 
 /// The whole thread as its writer sees it: everything but notes.

@@ -103,7 +103,7 @@ pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Seal
     let lines: Vec<Line> = tx
         .q(sql!(
             "select c.id, c.place_id, c.kind, c.lane, c.see, c.locale, c.mark, c.wrapped_key, c.words, c.better, c.day, c.release_at, c.promised, c.answer_by, c.waiting_since,
-                    c.last_seq, c.last_day, c.answered_on, c.verdict, c.verdict_from, c.erased_on,
+                    c.last_seq, c.last_day, c.answered_on, c.closed_on, c.verdict, c.verdict_from, c.erased_on,
                     c.extended_to, c.replied_on, c.paused, c.asked_on, c.paused_on, c.paused_from, c.saw_on, c.holder_id, c.alarm, c.alarm_from, c.left_on,
                     m.seq as m_seq, m.side as m_side, m.kind as m_kind, m.words as m_words, m.signed as m_signed, m.day as m_day, m.until_day as m_until, m.seen_on as m_seen,
                     w.concern_id as w_concern, w.bars as w_bars, w.changed as w_changed, w.proposed_by as w_proposed_by, w.did as w_did, w.decision as w_decision, w.decided_from as w_decided_from,

@@ -10,7 +10,7 @@ use crate::{
         ledger::{self, Act},
     },
     hear::{
-        concern::{self, Concern},
+        concern::{self, Concern, Ended},
         deadline::{self, What},
     },
     house::place::Place,
@@ -31,6 +31,10 @@ pub enum Turn {
     Question,
     /// Once, and at most [`deadline::EXTENSION`] working days beyond the day promised.
     MoreTime(Day),
+    /// Who has it and by when they will answer: it is theirs from now on, and it waits as before.
+    Acknowledge,
+    /// It is done, as far as staff can say.
+    Close,
 }
 
 /// Staff take their turn. `seen` is the number of the newest message their page showed.
@@ -38,30 +42,46 @@ pub enum Turn {
 /// # Errors
 /// [`Error::Stale`] when something newer is visible; [`Error::Refused`] when a promise may not be moved so.
 pub async fn take_turn(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, turn: &Turn, words: &str, seen: i64, by: &Speaker, now: Time) -> Result<()> {
-    let today = place.today(now);
     let all = held(tx, keys, concern).await?; // two answers at once: the second must see the first
+    may_take(place, concern, &all, turn, seen, now)?;
+    say(tx, keys, place, concern, &all, turn, words, by, now).await
+}
+
+/// What has to hold at the moment a turn is taken.
+fn may_take(place: &Place, concern: &Concern, all: &[Message], turn: &Turn, seen: i64, now: Time) -> Result<()> {
     if all.iter().any(|m| m.seq > seen && m.release_at <= now && m.kind != Kind::Note) {
         return Err(Error::Stale);
     }
-    let (kind, act, until, seq) = match turn {
-        Turn::Answer | Turn::Question => {
-            // What they wrote but staff cannot see yet is not answered by this.
-            let unseen = all.iter().filter(|m| m.side == Side::Them && m.release_at > now).map(|m| m.release_at).min();
-            let asks = *turn == Turn::Question;
-            let (clocks, _) = clocks::after(place, concern, &all, if asks { What::Asked } else { What::Replied }, today);
-            let seq = concern::turned(tx, &concern.id, asks, clocks, unseen, today).await?;
-            if asks { (Kind::Question, Act::Asked, None, seq) } else { (Kind::Answer, Act::Answered, None, seq) }
-        }
-        Turn::MoreTime(until) => {
-            if !may_extend(place, concern, &all, *until) {
-                return Err(Error::Refused("err-more-time"));
-            }
-            (Kind::MoreTime, Act::Extended, Some(*until), concern::added(tx, &concern.id, Some(*until), today).await?)
-        }
+    match turn {
+        Turn::MoreTime(until) if !may_extend(place, concern, all, *until) => Err(Error::Refused("err-more-time")),
+        _ => Ok(()),
+    }
+}
+
+async fn say(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, all: &[Message], turn: &Turn, words: &str, by: &Speaker, now: Time) -> Result<()> {
+    let today = place.today(now);
+    let (kind, act, ended) = match turn {
+        Turn::Answer => (Kind::Answer, Act::Answered, Some((Ended::Answered, What::Replied))),
+        Turn::Question => (Kind::Question, Act::Asked, Some((Ended::Asked, What::Asked))),
+        Turn::Close => (Kind::Closed, Act::ClosedByTeam, Some((Ended::Closed, What::ClosedByTeam))),
+        Turn::MoreTime(_) => (Kind::MoreTime, Act::Extended, None),
+        Turn::Acknowledge => (Kind::Acknowledged, Act::Acknowledged, None),
+    };
+    let until = if let Turn::MoreTime(day) = turn { Some(*day) } else { None };
+    let seq = if let Some((ended, what)) = ended {
+        // What they wrote but staff cannot see yet is not answered by this.
+        let unseen = all.iter().filter(|m| m.side == Side::Them && m.release_at > now).map(|m| m.release_at).min();
+        let (clocks, _) = clocks::after(place, concern, all, what, today);
+        concern::turned(tx, &concern.id, ended, clocks, unseen, today).await?
+    } else {
+        concern::added(tx, &concern.id, until, today).await?
     };
     store::insert(tx, keys, concern, Kept::staff(seq, kind, today, until, by), words)?;
+    if *turn == Turn::Acknowledge && concern.holder_id.is_none() {
+        concern::give(tx, concern, Some(&by.staff_id), by.role, now).await?;
+    }
     concern::told_by_staff(tx, concern);
-    ledger::record(tx, act, &place.id, &concern.id, by.role, now);
+    ledger::record(tx, act, &concern.place_id, &concern.id, by.role, now);
     Ok(())
 }
 

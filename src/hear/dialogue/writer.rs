@@ -29,7 +29,7 @@ pub async fn saw(tx: &mut Tx, keys: &Keys, place: &Place, id: &Id, up_to: i64, r
     if unseen.is_empty() {
         return Ok(());
     }
-    let answer = unseen.iter().any(|m| m.kind == Kind::Answer);
+    let answer = unseen.iter().any(|m| matches!(m.kind, Kind::Answer | Kind::Closed));
     let pauses = concern.asked_on.is_some() && concern.replied_on.is_none() && concern.paused == 0 && unseen.iter().any(|m| m.kind == Kind::Question);
     let (today, slot) = (place.today(now), concern::release_at(place, release, false, now));
     concern::saw(tx, id, answer, pauses, today, slot);
@@ -74,12 +74,14 @@ pub async fn judge(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, v
     if concern.answered_on.is_none() {
         return Err(Error::Refused("err-not-yet"));
     }
-    if concern.verdict == Some(verdict) {
-        return Ok(());
-    }
     let today = place.today(now);
     let from = concern::release_at(place, release, false, now);
     let all = held(tx, keys, concern).await?;
+    // Said twice from one page it is said once; what staff said since may be judged again.
+    let last = all.iter().rev().find(|m| m.kind == Kind::Right || m.side == Side::Team && matches!(m.kind, Kind::Answer | Kind::Closed));
+    if last.is_some_and(|m| m.kind == Kind::Right && m.words == verdict.key()) {
+        return Ok(());
+    }
     let what = if verdict == Verdict::No { What::NotRight } else { What::Confirmed };
     let (clocks, answer_by) = clocks::after(place, concern, &all, what, today);
     let seq = concern::judged(tx, &concern.id, verdict, from, answer_by, clocks, today).await?;

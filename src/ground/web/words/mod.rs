@@ -119,6 +119,12 @@ impl Locale {
     }
 }
 
+/// A text without isolation marks, for where they would be in the way: a title, or a box in which somebody goes on writing.
+#[must_use]
+pub fn bare(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// Days in words, as they were last asked for.
 static DAYS: LazyLock<RwLock<HashMap<(Locale, Day), String>>> = LazyLock::new(RwLock::default);
 const MOST_DAYS: usize = 4096;

@@ -34,6 +34,8 @@ pub struct Row {
     pub words: Option<Vec<u8>>,
     pub answer_by: Day,
     pub answered_on: Option<Day>,
+    /// The day staff said it is done.
+    pub closed_on: Option<Day>,
     pub asked_on: Option<Day>,
     /// The writer has seen what was asked, and the clock stands.
     pub paused_on: Option<Day>,
@@ -79,7 +81,7 @@ pub struct Standing {
 pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) -> Result<Vec<Row>> {
     let text = match list {
         List::ToAnswer => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
                     case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
@@ -88,21 +90,21 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
         ),
         List::Mine => sql!(
             "with recursive covered (id) as (select cast($1 as text) union select a.staff_id from covered o join absence a on a.deputy_id = o.id where a.from_day <= $3 and a.to_day >= $3 and a.back_on is null)
-             select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+             select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
                     case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm, c.holder_id <> $1 as covered
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.holder_id is not null and c.holder_id in (select id from covered) and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by case when c.alarm_from <= $2 then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Theirs => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
                     case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.asked_on is not null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by c.asked_on, c.id limit 100"
         ),
         List::Later => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
                     case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
@@ -110,14 +112,14 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
              order by case when c.alarm_from <= $2 then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Done => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
                     case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.turned_on is not null and c.asked_on is null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by c.turned_on desc, c.id limit 100"
         ),
         List::All => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
                     case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.id in (select a.id from concern a where a.waiting_since is not null and a.place_id in (select s.place_id from sight s where s.staff_id = $1)
@@ -126,7 +128,7 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
              order by c.day desc, c.id limit 100"
         ),
         List::ForBoard => sql!(
-            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+            "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
                     case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm,
                     case when w.overturned_on is not null then w.overturned_on * 86400000 + 43200000 when w.decision = 'changed' then w.decided_from else c.release_at end as board_from, w.overturned_on is not null as is_back
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id left join wording w on w.concern_id = c.id
@@ -146,7 +148,7 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
 /// What one person may read of the last thousand that were told, whatever became of it: as far back as a search goes.
 pub async fn latest(tx: &mut Tx, staff: &Id, now: Time) -> Result<Vec<Row>> {
     tx.q(sql!(
-        "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
+        "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
                 case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
          from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
          where c.id in (select a.id from concern a where a.waiting_since is not null and a.place_id in (select s.place_id from sight s where s.staff_id = $1)

@@ -43,7 +43,7 @@ pub fn insert(tx: &mut Tx, c: Concern, calendar: String) {
 pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<Concern>> {
     tx.q(sql!(
         "select id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day,
-                answered_on, verdict, verdict_from, erased_on,
+                answered_on, closed_on, verdict, verdict_from, erased_on,
                 extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id, alarm, alarm_from, left_on
          from concern where mark = $1"
     ))
@@ -55,7 +55,7 @@ pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<Concern>> {
 pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Concern>> {
     tx.q(sql!(
         "select id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day,
-                answered_on, verdict, verdict_from, erased_on,
+                answered_on, closed_on, verdict, verdict_from, erased_on,
                 extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id, alarm, alarm_from, left_on
          from concern where id = $1"
     ))
@@ -67,7 +67,7 @@ pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Concern>> {
 pub async fn visible(tx: &mut Tx, id: &Id, staff: &Id, now: Time) -> Result<Option<Concern>> {
     tx.q(sql!(
         "select c.id, c.place_id, c.kind, c.lane, c.see, c.locale, c.mark, c.wrapped_key, c.words, c.better, c.day, c.release_at, c.promised, c.answer_by, c.waiting_since,
-                c.last_seq, c.last_day, c.answered_on, c.verdict, c.verdict_from, c.erased_on,
+                c.last_seq, c.last_day, c.answered_on, c.closed_on, c.verdict, c.verdict_from, c.erased_on,
                 c.extended_to, c.replied_on, c.paused, c.asked_on, c.paused_on, c.paused_from, c.saw_on, c.holder_id, c.alarm, c.alarm_from, c.left_on
          from concern c join place p on p.id = c.place_id
          where c.id = $1 and c.release_at <= $3 and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $2)"
@@ -112,22 +112,31 @@ pub async fn wait(tx: &mut Tx, id: &Id, from: Time, answer_by: Day, clocks: Cloc
     Ok(row.map(|r| r.0))
 }
 
-/// Staff answered (`asks` is false) or asked.
-pub async fn turn(tx: &mut Tx, id: &Id, asks: bool, clocks: Clocks, unseen_from: Option<Time>, today: Day) -> Result<Option<i64>> {
+/// How a turn of staff ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    Answered,
+    Asked,
+    /// They said that it is done.
+    Closed,
+}
+
+pub async fn turn(tx: &mut Tx, id: &Id, ended: Ended, clocks: Clocks, unseen_from: Option<Time>, today: Day) -> Result<Option<i64>> {
     let row: Option<(i64,)> = tx
         .q(sql!(
             "update concern set last_seq = last_seq + 1, last_day = $4, waiting_since = cast($3 as bigint), turned_on = $4, replied_on = $5, paused = $6,
-                    answered_on = case when $2 then answered_on else $4 end, asked_on = case when not $2 then null when waiting_since is not null and cast($3 as bigint) is null then $4 else coalesce(asked_on, $4) end,
+                    answered_on = case when $2 then answered_on else $4 end, closed_on = case when $7 then $4 end, asked_on = case when not $2 then null when waiting_since is not null and cast($3 as bigint) is null then $4 else coalesce(asked_on, $4) end,
                     paused_on = case when $2 and (waiting_since is null or cast($3 as bigint) is not null) then paused_on end,
                     paused_from = case when $2 and (waiting_since is null or cast($3 as bigint) is not null) then paused_from end
              where id = $1 and erased_on is null returning last_seq"
         ))
         .bind(id.clone())
-        .bind(asks)
+        .bind(ended == Ended::Asked)
         .bind(unseen_from)
         .bind(today)
         .bind(clocks.replied_on)
         .bind(clocks.paused)
+        .bind(ended == Ended::Closed)
         .opt()
         .await?;
     Ok(row.map(|r| r.0))
@@ -190,7 +199,7 @@ pub async fn erase(tx: &mut Tx, id: &Id, today: Day) -> Result<()> {
 pub async fn finished_before(tx: &mut Tx, before: Day, most: i64) -> Result<Vec<Concern>> {
     tx.q(sql!(
         "select id, place_id, kind, lane, see, locale, mark, wrapped_key, words, better, day, release_at, promised, answer_by, waiting_since, last_seq, last_day,
-                answered_on, verdict, verdict_from, erased_on,
+                answered_on, closed_on, verdict, verdict_from, erased_on,
                 extended_to, replied_on, paused, asked_on, paused_on, paused_from, saw_on, holder_id, alarm, alarm_from, left_on
          from concern where last_day < $1 and waiting_since is null and erased_on is null order by last_day, id limit $2"
     ))

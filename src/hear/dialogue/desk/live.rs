@@ -33,7 +33,7 @@ pub async fn update(app: &App, seat: &Seat, tree: &Tree, id: &Id, which: &Which)
         let thread = view::Thread { concern: &o.concern, words: &o.words, better: &o.better, messages: &o.messages };
         let holding = if seat.may(inbox::ANSWERERS, &o.place) { Some(inbox::holding(app, seat, &o.place, &o.concern).await?) } else { None };
         let board = board_state(app, seat, &o, now).await?;
-        let head = view::head(&o.concern, chip(&o, now), &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board);
+        let head = view::head(&thread, chip(&o, now), &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board);
         let say = o.messages.last().map_or_else(String::new, |m| match (m.side, m.signed.is_empty()) {
             (Side::Team, false) => format!("{} added to this", m.signed),
             _ => "The person wrote".to_string(),

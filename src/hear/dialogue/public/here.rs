@@ -76,7 +76,7 @@ impl Here<'_> {
             (view::late(l, raised))
             (safety::for_writer(l, &self.concern, taken.as_deref()))
             (view::for_writer(l, &thread, &self.app.config.link_hosts))
-            (view::doing(l, &self.concern, &doing))
+            (view::doing(l, &self.concern, messages, &doing))
             (parts::live(&l.href("/back"), &l.t("look-again")))
         };
         let title = if errors.is_empty() { l.t("thread-title") } else { l.with("err-in-title", &[("title", &l.t("thread-title"))]) };

@@ -59,7 +59,11 @@ impl Reading {
         let say = l.t(view::state_words(&concern, &whole.messages));
         Ok((
             Update::of(
-                [("state", view::state(l, &concern, &whole.messages, place.today(now))), ("talk", talk), ("right", view::right(l, &concern, &self.open))],
+                [
+                    ("state", view::state(l, &concern, &whole.messages, place.today(now))),
+                    ("talk", talk),
+                    ("right", view::right(l, &concern, &whole.messages, &self.open)),
+                ],
                 say,
             ),
             true,

@@ -1,9 +1,11 @@
 //! How a conversation looks: to its writer, and at the desk.
 
+mod composer;
 mod desk;
 mod writer;
 
-pub use desk::{Draft, company, deleted, for_staff, head, stale, ways};
+pub use composer::{Draft, Ways, stale, ways};
+pub use desk::{company, deleted, for_staff, head};
 pub use writer::{Doing, ask, doing, erase, for_writer, late, right, state, state_words, ticket};
 
 use super::{Kind, Message, Side};

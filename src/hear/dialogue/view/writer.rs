@@ -34,32 +34,63 @@ pub fn for_writer(l: Locale, t: &Thread, hosts: &[String]) -> Markup {
     }
 }
 
+/// Where a conversation stands, as its writer is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    Waits,
+    PutRight,
+    Asked,
+    Closed,
+    Answered,
+}
+
+fn stands(c: &Concern, messages: &[Message]) -> Stands {
+    if c.waiting_since.is_some() {
+        return Stands::Waits;
+    }
+    if c.verdict == Some(Verdict::Yes) && !may_be_judged(c, messages) {
+        return Stands::PutRight;
+    }
+    let last = messages.iter().rev().map(|m| m.kind).find(|kind| matches!(kind, Kind::Answer | Kind::Question | Kind::Closed | Kind::Message));
+    match last {
+        Some(Kind::Question) => Stands::Asked,
+        Some(Kind::Closed) => Stands::Closed,
+        _ => Stands::Answered,
+    }
+}
+
+/// There is an answer, and their yes does not stand already. What was closed after it they are asked about again.
+fn may_be_judged(c: &Concern, messages: &[Message]) -> bool {
+    let said = messages.iter().rev().find(|m| matches!(m.kind, Kind::Right | Kind::Closed));
+    c.answered_on.is_some() && (c.verdict != Some(Verdict::Yes) || said.is_some_and(|m| m.kind == Kind::Closed))
+}
+
 /// The same in a few words, for those who hear it: their id.
 pub fn state_words(c: &Concern, messages: &[Message]) -> &'static str {
-    let asked = messages.iter().rev().find(|m| m.kind != Kind::Note).is_some_and(|m| m.kind == Kind::Question);
-    match (c.waiting_since, c.verdict) {
-        (Some(_), _) => "state-wait",
-        (None, Some(Verdict::Yes)) => "state-yes",
-        (None, _) if asked => "state-asked",
-        (None, _) => "state-answered",
+    match stands(c, messages) {
+        Stands::Waits => "state-wait",
+        Stands::PutRight => "state-yes",
+        Stands::Asked => "state-asked",
+        Stands::Closed => "state-closed",
+        Stands::Answered => "state-answered",
     }
 }
 
 /// Where things stand, for the writer: one line.
 pub fn state(l: Locale, c: &Concern, messages: &[Message], today: Day) -> Markup {
-    let asked = messages.iter().rev().find(|m| m.kind != Kind::Note).is_some_and(|m| m.kind == Kind::Question);
     let moved = c.answer_by != c.promised && messages.iter().any(|m| m.until == Some(c.answer_by));
     html! {
-        @if c.waiting_since.is_some() {
-            @if c.answer_by < today {
+        @match stands(c, messages) {
+            Stands::Waits if c.answer_by < today => {
                 p.state.late #state { (icon("clock")) span { b { (l.with("state-late", &[("date", &l.day(c.answer_by))])) } } }
-            } @else { p.state.waits #state { (icon("clock")) span { b { (l.t("state-wait")) } " " @if moved { del { (l.day(c.promised)) } " " } (l.with("state-wait-by", &[("date", &l.day(c.answer_by))])) } } }
-        } @else if c.verdict == Some(Verdict::Yes) {
-            p.state.agreed #state { (icon("circle-check")) span { b { (l.t("state-yes")) } } }
-        } @else if asked {
-            p.state #state { (icon("circle-help")) span { b { (l.t("state-asked")) } @if c.replied_on.is_none() { " " (l.t("state-asked-stands")) } } }
-        } @else {
-            p.state #state { (icon("message-square-reply")) span { b { (l.t("state-answered")) } } }
+            }
+            Stands::Waits => {
+                p.state.waits #state { (icon("clock")) span { b { (l.t("state-wait")) } " " @if moved { del { (l.day(c.promised)) } " " } (l.with("state-wait-by", &[("date", &l.day(c.answer_by))])) } }
+            }
+            Stands::PutRight => p.state.agreed #state { (icon("circle-check")) span { b { (l.t("state-yes")) } } },
+            Stands::Asked => p.state #state { (icon("circle-help")) span { b { (l.t("state-asked")) } @if c.replied_on.is_none() { " " (l.t("state-asked-stands")) } } },
+            Stands::Closed => p.state #state { (icon("circle-help")) span { b { (l.t("state-closed")) } " " (l.t("state-closed-open")) } },
+            Stands::Answered => p.state #state { (icon("message-square-reply")) span { b { (l.t("state-answered")) } } },
         }
     }
 }
@@ -87,10 +118,10 @@ pub struct Doing<'a> {
 }
 
 /// Was it put right? Asked once there is an answer.
-pub fn right(l: Locale, c: &Concern, open: &str) -> Markup {
+pub fn right(l: Locale, c: &Concern, messages: &[Message], open: &str) -> Markup {
     html! {
         div #right {
-            @if c.answered_on.is_some() && c.verdict != Some(Verdict::Yes) {
+            @if may_be_judged(c, messages) {
                 form.sheet method="post" action=(l.href("/back")) {
                     (hidden("open", open))
                     fieldset {
@@ -104,10 +135,10 @@ pub fn right(l: Locale, c: &Concern, open: &str) -> Markup {
     }
 }
 
-pub fn doing(l: Locale, c: &Concern, d: &Doing) -> Markup {
+pub fn doing(l: Locale, c: &Concern, messages: &[Message], d: &Doing) -> Markup {
     let back = l.href("/back");
     html! {
-        (right(l, c, d.open))
+        (right(l, c, messages, d.open))
         @if let Some(p) = d.wording { (moderation::ask(l, p, d.open, d.wording_draft, d.errors)) }
         form #reply method="post" action=(back) autocomplete="off" {
             (hidden("open", d.open))

@@ -1,0 +1,101 @@
+//! What one of the forms brought is said, or comes back with a sentence.
+
+use super::{day_in, open, page};
+use crate::{
+    app::App,
+    clock::Day,
+    error::{Error, Result},
+    ground::{
+        db::Id,
+        web::{
+            form::{Fields, too_long},
+            parts,
+        },
+    },
+    hear::{
+        concern::{
+            self,
+            desk::{self as inbox, ANSWERERS, Which},
+        },
+        dialogue::{Message, Speaker, Turn, latest_extension, note, take_turn, view, view::Draft},
+    },
+    house::staff::Seat,
+};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::html;
+
+/// One of the forms was sent.
+pub async fn say(app: App, seat: Seat, id: Id, fields: Fields, at: &'static str) -> Result<Response> {
+    let now = app.clock.now();
+    let tree = app.places.tree(&app.db, now).await?;
+    let o = open(&app, &seat, &tree, &id).await?;
+    let role = seat.role_at(ANSWERERS, &o.place).ok_or(Error::NotFound)?;
+    let (words, until) = (fields.get("words").to_string(), fields.get("until").to_string());
+    let which = Which { list: String::new() };
+    let wrong = |error| Draft { at, words: &words, until: &until, error: Some(error) };
+    if let Some(sentence) = problem(&fields, &words) {
+        return page(&app, &seat, &id, &which, &wrong(&sentence), StatusCode::UNPROCESSABLE_ENTITY).await;
+    }
+    let by = Speaker { staff_id: seat.staff_id.clone(), signed: seat.signed(), role: role.key() };
+    let turn = match at {
+        "replies" => Some(Turn::Answer),
+        "questions" => Some(Turn::Question),
+        "acknowledgements" => Some(Turn::Acknowledge),
+        "closure" => Some(Turn::Close),
+        "extensions" => match until.parse::<jiff::civil::Date>() {
+            Ok(date) => Some(Turn::MoreTime(Day::from_date(date))),
+            Err(_) => return page(&app, &seat, &id, &which, &wrong("Choose the new day"), StatusCode::UNPROCESSABLE_ENTITY).await,
+        },
+        _ => None,
+    };
+    let (keys, place, kept, seen) = (app.keys.clone(), o.place.clone(), words.clone(), fields.get("seen").parse().unwrap_or(0));
+    let staff = seat.staff_id.clone();
+    let concern_id = id.clone();
+    let done = app
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                let concern = concern::for_staff(tx, &concern_id, &staff, now).await?;
+                match turn {
+                    Some(turn) => take_turn(tx, &keys, &place, &concern, &turn, &kept, seen, &by, now).await,
+                    None => note(tx, &keys, &place, &concern, &kept, &by, now).await,
+                }
+            })
+        })
+        .await;
+    match done {
+        Ok(()) => Ok(Redirect::to(&format!("/desk/concern/{id}")).into_response()),
+        Err(Error::Stale) => {
+            let o = open(&app, &seat, &tree, &id).await?;
+            let newer: Vec<Message> = o.messages.iter().filter(|m| m.seq > seen).cloned().collect();
+            let main = html! {
+                (parts::crumb("/desk", "Inbox", None))
+                (view::stale(&o.ways(&seat, None, now), &newer, &wrong(""), day_in(&o.place)))
+            };
+            Ok((StatusCode::CONFLICT, inbox::desk(&seat, &tree, "Something newer", "", "", main)).into_response())
+        }
+        Err(Error::Refused(_)) => {
+            let sentence = format!("Choose a later day, by {} at the latest. A date can be moved once", parts::short(latest_extension(&o.place, &o.concern)));
+            page(&app, &seat, &id, &which, &wrong(&sentence), StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(e @ (Error::Database(_) | Error::TooMany)) => {
+            tracing::error!(error = %e, "an answer was not kept");
+            let sentence = "Nothing was sent: the computer could not keep it. Your words are still here. Try again in a minute";
+            page(&app, &seat, &id, &which, &wrong(sentence), StatusCode::SERVICE_UNAVAILABLE).await
+        }
+        Err(e) => Err(e),
+    }
+}
+
+fn problem(fields: &Fields, words: &str) -> Option<String> {
+    if fields.is_spoilt() {
+        return Some("Some signs could not be read and were taken out. Look at your words, then send them again".into());
+    }
+    if words.is_empty() {
+        return Some("Write a few words".into());
+    }
+    too_long(words).map(|over| format!("Too long by {over} letters. Take some out, or send this and then write more"))
+}
