@@ -6,4 +6,5 @@ pub mod anon;
 pub mod live;
 pub mod outbox;
 pub mod ledger;
+pub mod gsm7;
 pub mod web;
