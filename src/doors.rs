@@ -14,7 +14,7 @@ use crate::{
         error::trouble,
         guard::{self, Guard},
     },
-    hear::{concern, dialogue, handover, moderation, safety},
+    hear::{concern, dialogue, handover, moderation, safety, saved},
     house::{
         setup,
         staff::{
@@ -60,6 +60,7 @@ const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, R
 const READERS: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee];
 const ANSWERERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee];
 const HANDERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee, Admin];
+const MANAGERS: &[Role] = &[Manager];
 const PUBLISHERS: &[Role] = &[Manager, Moderator];
 const REVIEWERS: &[Role] = &[Reviewer, Outside];
 const COUNTERS: &[Role] = &[Manager, Trustee];
@@ -122,6 +123,10 @@ pub fn all() -> Vec<Door> {
         desk("/desk/concern/{id}/did", PUBLISHERS, POST, post(moderation::desk::answer)),
         desk("/desk/reviews", REVIEWERS, GET, get(moderation::desk::reviews)),
         desk("/desk/reviews/{id}", REVIEWERS, POST, post(moderation::desk::look)),
+        desk("/desk/concern/{id}/drafts", ANSWERERS, POST, post(dialogue::desk::draft)),
+        desk("/desk/replies", MANAGERS, BOTH, get(saved::desk::list).post(saved::desk::add)),
+        desk("/desk/replies/{id}", MANAGERS, BOTH, get(saved::desk::show).post(saved::desk::change)),
+        desk("/desk/replies/{id}/end", MANAGERS, POST, post(saved::desk::ended)),
         desk("/desk/numbers", COUNTERS, GET, get(concern::desk::numbers)),
         desk("/desk/handover", HANDERS, GET, get(handover::desk::list)),
         desk("/desk/handover/{id}", ANSWERERS, BOTH, get(handover::desk::show).post(handover::desk::hand)),

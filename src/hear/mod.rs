@@ -5,6 +5,7 @@ pub mod hint;
 pub mod concern;
 pub mod safety;
 pub mod moderation;
+pub mod saved;
 pub mod dialogue;
 pub mod handover;
 pub mod reminder;

@@ -19,6 +19,7 @@ mod due;
 mod form;
 mod handover;
 mod live;
+mod saved;
 mod mail;
 mod moderation;
 mod outside;

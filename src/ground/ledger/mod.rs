@@ -53,6 +53,8 @@ pub enum Act {
     AnotherLookAsked,
     LookedAgainRightly,
     LookedAgainWrongly,
+    ReplySaved,
+    ReplyEnded,
     PlaceMade,
     PlaceChanged,
     ClosureSaid,

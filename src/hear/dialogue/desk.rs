@@ -1,8 +1,10 @@
 //! The conversation on the desk, and the forms that end or keep a turn.
 
+mod draft;
 mod live;
 mod say;
 
+pub use draft::draft;
 pub use live::{aside, update};
 use say::say;
 
@@ -27,10 +29,11 @@ use crate::{
             desk::{self as inbox, ANSWERERS, Which},
         },
         deadline, moderation, safety,
+        saved::Start,
     },
     house::{
         place::{Place, Tree},
-        staff::{Seat, desk::SentForm},
+        staff::{Role, Seat, desk::SentForm},
     },
 };
 use axum::{
@@ -124,7 +127,7 @@ impl Open {
     }
 
     /// What this person can do with it now.
-    fn ways<'a>(&'a self, seat: &'a Seat, giving: Option<&'a Markup>, now: Time) -> Ways<'a> {
+    fn ways<'a>(&'a self, seat: &'a Seat, starts: &'a [Start], giving: Option<&'a Markup>, now: Time) -> Ways<'a> {
         let (c, waits) = (&self.concern, self.waits(now));
         let once = self.messages.iter().all(|m| m.kind != Kind::MoreTime);
         let said = self.messages.iter().rev().take_while(|m| m.side == Side::Team).any(|m| m.kind == Kind::Acknowledged);
@@ -135,6 +138,8 @@ impl Open {
             seen: super::newest(&self.messages),
             extend: (waits && once).then(|| (c.answer_by.plus(1), super::latest_extension(&self.place, c))),
             take: (waits && !said).then(|| bare(&l.with("taken-words", &[("name", seat.first_name()), ("date", &l.day(c.answer_by))]))),
+            starts,
+            saves: seat.has(&[Role::Manager]),
             closes: waits || closed_on(&self.messages).is_none(),
             giving,
         }
@@ -164,7 +169,8 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
         let holding = if may_answer { Some(inbox::holding(app, seat, &o.place, &o.concern).await?) } else { None };
         let safety = if may_answer { Some(safety::desk::parts(app, seat, &o.place, &o.concern, "", &[]).await?) } else { None };
         let giving = html! { @if let Some(holding) = &holding { (holding.giving) } @if let Some(safety) = &safety { (safety.otherwise) } };
-        let ways = o.ways(seat, Some(&giving), now);
+        let starts = if may_answer { draft::starts(&mut app.db.read().await?, &o).await? } else { Vec::new() };
+        let ways = o.ways(seat, &starts, Some(&giving), now);
         html! {
             div #head { (view::head(&thread, chip, &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board)) }
             (view::company(&[]))

@@ -6,7 +6,9 @@
 
 mod clocks;
 pub mod desk;
+mod doubts;
 pub mod public;
+mod reading;
 mod store;
 mod turn;
 mod view;

@@ -104,6 +104,7 @@ impl Seat {
         [
             (self.has(&readers), ("/desk", "Inbox")),
             (self.has(&[Role::Reviewer, Role::Outside]), ("/desk/reviews", "Held back")),
+            (self.has(&[Role::Manager]), ("/desk/replies", "Replies")),
             (self.has(&[Role::Manager, Role::Trustee]), ("/desk/numbers", "Numbers")),
             (self.has(&[Role::Admin]), ("/desk/places", "Places")),
             (self.has(&[Role::Admin]), ("/desk/people", "People")),

@@ -43,7 +43,7 @@ fn guests_read_a_first_name_and_never_a_surname() {
 fn tabs_are_what_one_may_enter() {
     let tabs = |role| seat(&[(role, "root.")]).tabs().into_iter().map(|(_, words)| words).collect::<Vec<_>>();
     assert_eq!(tabs(Role::Worker), ["Inbox"]);
-    assert_eq!(tabs(Role::Manager), ["Inbox", "Numbers", "Handover"]);
+    assert_eq!(tabs(Role::Manager), ["Inbox", "Replies", "Numbers", "Handover"]);
     assert_eq!(tabs(Role::Reviewer), ["Held back"]);
     assert_eq!(tabs(Role::Outside), ["Inbox", "Held back"]);
     assert_eq!(tabs(Role::Trustee), ["Inbox", "Numbers"]);

@@ -390,3 +390,10 @@ working-saw = Came back and read the answer
 working-withdrawn = Took it back, or someone else answers it
 working-fewer = fewer than 5
 working-how = We count from the day you write. We also count people who still wait.
+
+## Words that staff start from
+saved-thanks = Thank you for telling us. Now we will do this: ___. We want to have it done by ___.
+saved-ask = Thank you for telling us. We want to ask you one thing: ___? You do not have to answer.
+saved-cannot = Thank you for telling us. We cannot do this now. This is why: ___. ___ said so. It may change if ___. You do not agree? Write back here.
+saved-done = It is done: ___. Is it still wrong? Write back here.
+saved-safe = Thank you for telling us. Are you safe now? What can we do for you? If you are in danger, call 999. Or tell a person on the team at { $place }.

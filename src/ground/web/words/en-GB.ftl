@@ -390,3 +390,10 @@ working-saw = Came back and saw the answer
 working-withdrawn = Took it back, or it was handed on
 working-fewer = fewer than 5
 working-how = We count from the day people wrote, and we count those who still wait. Nobody can make these numbers better by not answering.
+
+## Words that staff start from
+saved-thanks = Thank you for telling us. This is what happens next: ___. We plan to have it done by ___.
+saved-ask = Thank you for telling us. We need to ask one thing: ___? You do not have to answer.
+saved-cannot = Thank you for telling us. We cannot do this now, because ___. ___ decided that. It could change if ___. If you do not agree, write back here.
+saved-done = It is done: ___. If it is not right, write back here.
+saved-safe = Thank you for telling us. Are you safe now? What would you like us to do? If you are in danger, call 999. Or tell anyone on the team at { $place }.

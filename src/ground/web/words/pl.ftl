@@ -405,3 +405,10 @@ working-saw = Wrócili i przeczytali odpowiedź
 working-withdrawn = Wycofane lub przekazane komuś innemu
 working-fewer = mniej niż 5
 working-how = Liczymy od dnia napisania, razem z tymi, którzy wciąż czekają. Brak odpowiedzi nie poprawia tych liczb.
+
+## Words that staff start from
+saved-thanks = Dziękujemy za wiadomość. Oto co będzie dalej: ___. Chcemy to zrobić do dnia: ___.
+saved-ask = Dziękujemy za wiadomość. Mamy jedno pytanie: ___? Nie trzeba odpowiadać.
+saved-cannot = Dziękujemy za wiadomość. Teraz nie możemy tego zrobić, bo ___. Decyzja: ___. To się może zmienić, jeśli ___. Jeśli to zła decyzja, napisz tu do nas.
+saved-done = To już zrobione: ___. Jeśli nadal jest źle, napisz tu do nas.
+saved-safe = Dziękujemy za wiadomość. Czy jesteś teraz w bezpiecznym miejscu? Co możemy dla ciebie zrobić? W razie zagrożenia zadzwoń: 999. Albo powiedz to komuś z zespołu: { $place }.

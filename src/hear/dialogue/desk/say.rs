@@ -1,6 +1,6 @@
 //! What one of the forms brought is said, or comes back with a sentence.
 
-use super::{day_in, open, page};
+use super::{day_in, draft::asked_about, open, page};
 use crate::{
     app::App,
     clock::Day,
@@ -35,7 +35,8 @@ pub async fn say(app: App, seat: Seat, id: Id, fields: Fields, at: &'static str)
     let role = seat.role_at(ANSWERERS, &o.place).ok_or(Error::NotFound)?;
     let (words, until) = (fields.get("words").to_string(), fields.get("until").to_string());
     let which = Which { list: String::new() };
-    let wrong = |error| Draft { at, words: &words, until: &until, error: Some(error) };
+    let sure = fields.has("sure");
+    let wrong = |error| Draft { at, words: &words, until: &until, error: Some(error), sure, ..Draft::default() };
     if let Some(sentence) = problem(&fields, &words) {
         return page(&app, &seat, &id, &which, &wrong(&sentence), StatusCode::UNPROCESSABLE_ENTITY).await;
     }
@@ -51,6 +52,15 @@ pub async fn say(app: App, seat: Seat, id: Id, fields: Fields, at: &'static str)
         },
         _ => None,
     };
+    if turn.is_some() && !sure {
+        let reasons = asked_about(&mut app.db.read().await?, &o, &words).await?;
+        if !reasons.is_empty() {
+            // What came since their page was drawn is not on this one: an answer that missed it is still stopped.
+            let ways = view::Ways { seen: fields.get("seen").parse().unwrap_or(0), ..o.ways(&seat, &[], None, now) };
+            let main = html! { (parts::crumb("/desk", "Inbox", None)) (view::doubt(&ways, &reasons, &Draft { sure: true, ..wrong("") })) };
+            return Ok((StatusCode::CONFLICT, inbox::desk(&seat, &tree, "Send it as it is?", "", "", main)).into_response());
+        }
+    }
     let (keys, place, kept, seen) = (app.keys.clone(), o.place.clone(), words.clone(), fields.get("seen").parse().unwrap_or(0));
     let staff = seat.staff_id.clone();
     let concern_id = id.clone();
@@ -73,7 +83,7 @@ pub async fn say(app: App, seat: Seat, id: Id, fields: Fields, at: &'static str)
             let newer: Vec<Message> = o.messages.iter().filter(|m| m.seq > seen).cloned().collect();
             let main = html! {
                 (parts::crumb("/desk", "Inbox", None))
-                (view::stale(&o.ways(&seat, None, now), &newer, &wrong(""), day_in(&o.place)))
+                (view::stale(&o.ways(&seat, &[], None, now), &newer, &wrong(""), day_in(&o.place)))
             };
             Ok((StatusCode::CONFLICT, inbox::desk(&seat, &tree, "Something newer", "", "", main)).into_response())
         }

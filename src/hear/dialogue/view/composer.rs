@@ -1,14 +1,13 @@
 //! The ways to go on with a conversation. Each is a form of its own, so that none is sent by mistake, and says what it does to
 //! the promise.
 
-use super::Message;
+use super::{Message, desk::one_for_staff};
 use crate::{
     clock::Day,
     ground::web::parts::{described, hidden, problem_of, short},
+    hear::saved::{Start, Starts},
 };
 use maud::{Markup, html};
-
-use super::desk::one_for_staff;
 
 /// What a member of staff typed, when it comes back.
 #[derive(Default)]
@@ -18,11 +17,24 @@ pub struct Draft<'a> {
     pub words: &'a str,
     pub until: &'a str,
     pub error: Option<&'a str>,
+    /// What stood in the box of the answer, where another form is meant.
+    pub answer: &'a str,
+    /// It was asked about, and is to be sent as it is.
+    pub sure: bool,
 }
 
 impl<'a> Draft<'a> {
     fn words(&self, at: &str) -> &'a str {
-        if self.at == at { self.words } else { "" }
+        match at {
+            _ if self.at == at => self.words,
+            "replies" => self.answer,
+            _ => "",
+        }
+    }
+
+    /// True for the form in which one goes on writing.
+    fn goes_on(&self, at: &str) -> bool {
+        self.at == at && !self.words.is_empty()
     }
 
     fn error(&self, at: &str) -> Option<&'a str> {
@@ -41,6 +53,10 @@ pub struct Ways<'a> {
     /// It waits, and nobody has said who has it: words to say so, in the writer's language.
     pub take: Option<String>,
     pub closes: bool,
+    /// Words to start from, in the writer's language.
+    pub starts: &'a [Start],
+    /// They may save such words themselves.
+    pub saves: bool,
     pub giving: Option<&'a Markup>,
 }
 
@@ -52,14 +68,15 @@ pub fn ways(w: &Ways, d: &Draft) -> Markup {
     html! {
         form #answer-form method="post" action=(action("replies")) {
             (form())
-            (Field { id: "answer", label: "Answer the person", hint: "Say thank you, what happens next, and when", rows: "5" }.show(d.words("replies"), d.error("replies")))
-            button { "Send to the person" }
+            (Field { id: "answer", label: "Answer the person", hint: "Say thank you, what happens next, and when", rows: "5" }.show(d, "replies"))
+            div.acts { button { "Send to the person" } button.quiet name="go" value="preview" formaction=(action("drafts")) { "See it as they will" } }
+            (start(w, &action("drafts")))
         }
         div.end {
             details open[d.at == "questions"] { summary { "Ask a question" }
                 form method="post" action=(action("questions")) {
                     (form())
-                    (Field { id: "ask", label: "Your question", hint: "It is their turn until they answer", rows: "3" }.show(d.words("questions"), d.error("questions")))
+                    (Field { id: "ask", label: "Your question", hint: "It is their turn until they answer", rows: "3" }.show(d, "questions"))
                     button.quiet { "Send the question" }
                 }
             }
@@ -67,8 +84,8 @@ pub fn ways(w: &Ways, d: &Draft) -> Markup {
                 details open[d.at == "acknowledgements"] { summary { "Say who has it" }
                     form method="post" action=(action("acknowledgements")) {
                         (form())
-                        @let words = if d.at == "acknowledgements" { d.words } else { words };
-                        (Field { id: "take", label: "Who has it, and by when", hint: "It becomes yours if nobody has it. They still wait for an answer by the promised day", rows: "3" }.show(words, d.error("acknowledgements")))
+                        @let d = if d.at == "acknowledgements" { d } else { &Draft { at: "acknowledgements", words, ..Draft::default() } };
+                        (Field { id: "take", label: "Who has it, and by when", hint: "It becomes yours if nobody has it. They still wait for an answer by the promised day", rows: "3" }.kept(d))
                         button.quiet { "Tell them" }
                     }
                 }
@@ -82,7 +99,7 @@ pub fn ways(w: &Ways, d: &Draft) -> Markup {
                             p.hint #until-hint { "Once, and by " (short(to)) " at the latest" }
                             input #until name="until" type="date" min=(from.date()) max=(to.date()) value=(d.until) aria-describedby="until-hint";
                         }
-                        (Field { id: "why", label: "Say why, in words people here will understand", hint: "The person sees this, and the old date struck through", rows: "3" }.show(d.words("extensions"), d.error("extensions")))
+                        (Field { id: "why", label: "Say why, in words people here will understand", hint: "The person sees this, and the old date struck through", rows: "3" }.show(d, "extensions"))
                         button.quiet { "Send the new date" }
                     }
                 }
@@ -91,7 +108,7 @@ pub fn ways(w: &Ways, d: &Draft) -> Markup {
                 details open[d.at == "closure"] { summary { "We think this is done" }
                     form method="post" action=(action("closure")) {
                         (form())
-                        (Field { id: "done", label: "Say what was done", hint: "They are asked if it was put right. If they write within 28 days it opens again", rows: "3" }.show(d.words("closure"), d.error("closure")))
+                        (Field { id: "done", label: "Say what was done", hint: "They are asked if it was put right. If they write within 28 days it opens again", rows: "3" }.show(d, "closure"))
                         button.quiet { "Send and close" }
                     }
                 }
@@ -99,11 +116,29 @@ pub fn ways(w: &Ways, d: &Draft) -> Markup {
             details open[d.at == "notes"] { summary { "Note for staff" }
                 form method="post" action=(action("notes")) {
                     (hidden("form", w.secret))
-                    (Field { id: "note", label: "Note", hint: "Only staff see this", rows: "3" }.show(d.words("notes"), d.error("notes")))
+                    (Field { id: "note", label: "Note", hint: "Only staff see this", rows: "3" }.show(d, "notes"))
                     button.quiet { "Save note" }
                 }
             }
             @if let Some(giving) = w.giving { (giving) }
+        }
+    }
+}
+
+/// Words to start from. They come into the box of the form they are for, and nothing typed is lost.
+fn start(w: &Ways, action: &str) -> Markup {
+    html! {
+        div.start {
+            label for="from" { "Start from" }
+            select #from name="from" {
+                @for (starts, group) in [(Starts::Answer, "An answer"), (Starts::Question, "A question"), (Starts::Closing, "We think this is done")] {
+                    @if w.starts.iter().any(|s| s.starts == starts) {
+                        optgroup label=(group) { @for s in w.starts.iter().filter(|s| s.starts == starts) { option value=(s.name) { (s.title) } } }
+                    }
+                }
+            }
+            button.quiet name="go" value="start" formaction=(action) { "Use it" }
+            @if w.saves { a.tool href="/desk/replies" { "Saved replies" } }
         }
     }
 }
@@ -117,14 +152,24 @@ struct Field<'a> {
 }
 
 impl Field<'_> {
-    fn show(&self, value: &str, error: Option<&str>) -> Markup {
+    /// With what was typed into the form at this address.
+    fn show(&self, d: &Draft, at: &str) -> Markup {
+        self.with(d.words(at), d.error(at), d.goes_on(at) && d.error.is_none())
+    }
+
+    /// With words that stand there from the start.
+    fn kept(&self, d: &Draft) -> Markup {
+        self.with(d.words, d.error, false)
+    }
+
+    fn with(&self, value: &str, error: Option<&str>, focus: bool) -> Markup {
         let errors: Vec<(&str, String)> = error.map(|e| (self.id, e.to_string())).into_iter().collect();
         html! {
             div.field.bad[error.is_some()] {
                 label for=(self.id) { (self.label) }
                 p.hint id={ (self.id) "-hint" } { (self.hint) }
                 (problem_of(self.id, &errors))
-                textarea.short[self.rows != "5"] id=(self.id) name="words" rows=(self.rows) dir="auto" aria-describedby=(described(self.id, &errors)) aria-invalid=[error.map(|_| "true")] { "\n" (value) }
+                textarea.short[self.rows != "5"] id=(self.id) name="words" rows=(self.rows) dir="auto" aria-describedby=(described(self.id, &errors)) aria-invalid=[error.map(|_| "true")] autofocus[focus] { "\n" (value) }
             }
         }
     }
@@ -140,12 +185,21 @@ pub fn stale(w: &Ways, newer: &[Message], d: &Draft, day: impl Fn(Day) -> String
     }
 }
 
+/// Something about the answer that its writer may not want: asked once.
+pub fn doubt(w: &Ways, reasons: &[String], d: &Draft) -> Markup {
+    html! {
+        div.errs #errors role="alert" tabindex="-1" autofocus { h1 { "Send it as it is?" } ul.list { @for reason in reasons { li { (reason) } } } }
+        (once_more(w, d, "Send it as it is"))
+    }
+}
+
 /// A draft on a page of its own, to be sent, changed or dropped.
-fn once_more(w: &Ways, d: &Draft, send: &str) -> Markup {
+pub fn once_more(w: &Ways, d: &Draft, send: &str) -> Markup {
     html! {
         form method="post" action={ "/desk/concern/" (w.id) "/" (d.at) } {
             (hidden("form", w.secret)) (hidden("seen", &w.seen.to_string()))
             @if !d.until.is_empty() { (hidden("until", d.until)) }
+            @if d.sure { (hidden("sure", "yes")) }
             div.field { label for="answer" { "Your words" } textarea #answer name="words" rows="5" dir="auto" { "\n" (d.words) } }
             div.acts { button { (send) } a.btn.quiet href={ "/desk/concern/" (w.id) } { "Drop it" } }
         }

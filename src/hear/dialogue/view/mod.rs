@@ -2,10 +2,12 @@
 
 mod composer;
 mod desk;
+mod preview;
 mod writer;
 
-pub use composer::{Draft, Ways, stale, ways};
+pub use composer::{Draft, Ways, doubt, stale, ways};
 pub use desk::{company, deleted, for_staff, head};
+pub use preview::{Preview, preview};
 pub use writer::{Doing, ask, doing, erase, for_writer, late, right, state, state_words, ticket};
 
 use super::{Kind, Message, Side};
