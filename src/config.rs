@@ -22,6 +22,7 @@ pub struct Config {
     pub release: Release,
     pub totp: Totp,
     pub keep_days: i64,
+    pub undo_seconds: i64,
     pub posts_per_hour: u32,
     pub posts_per_hour_in_all: u32,
     pub wrong_words_per_hour: u32,
@@ -66,6 +67,7 @@ impl Default for Config {
             release: Release::Slots,
             totp: Totp::Required,
             keep_days: 90,
+            undo_seconds: 20,
             posts_per_hour: 60,
             posts_per_hour_in_all: 600,
             wrong_words_per_hour: 600,
@@ -114,6 +116,9 @@ impl Config {
         }
         if !(1..=365).contains(&self.keep_days) {
             return Err("keep_days must lie between 1 and 365.".into());
+        }
+        if !(0..=120).contains(&self.undo_seconds) {
+            return Err("undo_seconds must lie between 0 and 120.".into());
         }
         if [self.posts_per_hour, self.posts_per_hour_in_all, self.wrong_words_per_hour, self.sign_ins_per_hour].contains(&0) {
             return Err("The limits per hour must be 1 or more.".into());
@@ -197,6 +202,7 @@ mod tests {
         for pair in [
             ("HEARBACK_PUBLIC_URL", "hear.example.org"),
             ("HEARBACK_KEEP_DAYS", "0"),
+            ("HEARBACK_UNDO_SECONDS", "-1"),
             ("HEARBACK_DATABASE_URL", "mysql://x"),
             ("HEARBACK_LISTEN", "8080"),
             ("HEARBACK_MAIL", "file:./mail"),

@@ -123,6 +123,7 @@ pub fn all() -> Vec<Door> {
         desk("/desk/concern/{id}/did", PUBLISHERS, POST, post(moderation::desk::answer)),
         desk("/desk/reviews", REVIEWERS, GET, get(moderation::desk::reviews)),
         desk("/desk/reviews/{id}", REVIEWERS, POST, post(moderation::desk::look)),
+        desk("/desk/concern/{id}/unsent", ANSWERERS, POST, post(dialogue::desk::undo)),
         desk("/desk/concern/{id}/drafts", ANSWERERS, POST, post(dialogue::desk::draft)),
         desk("/desk/replies", MANAGERS, BOTH, get(saved::desk::list).post(saved::desk::add)),
         desk("/desk/replies/{id}", MANAGERS, BOTH, get(saved::desk::show).post(saved::desk::change)),

@@ -14,12 +14,15 @@ use std::{sync::Arc, time::Duration};
 /// How many conversations are erased at a time.
 const AT_ONCE: i64 = 100;
 
+/// How often answers go out whose time to undo is over.
+const ANSWERS: Duration = Duration::from_secs(1);
+
 /// How often the outbox is emptied.
 const POST: Duration = Duration::from_secs(20);
 
 /// Runs for as long as the server does. Letters have hands of their own: a mail server that is slow holds nothing else up.
 pub async fn run(app: App, gateway: Option<Arc<dyn email::Gateway>>) {
-    tokio::join!(rounds(&app), post(&app, gateway));
+    tokio::join!(rounds(&app), answers(&app), post(&app, gateway));
 }
 
 async fn post(app: &App, gateway: Option<Arc<dyn email::Gateway>>) {
@@ -34,6 +37,15 @@ async fn post(app: &App, gateway: Option<Arc<dyn email::Gateway>>) {
         if let Err(e) = email::job::deliver(app, gateway.as_ref()).await {
             tracing::error!(error = %e, "mail could not be taken from the outbox");
         }
+    }
+}
+
+/// Somebody waits for each of these, so they wait for no other job.
+async fn answers(app: &App) {
+    let mut round = tokio::time::interval(ANSWERS);
+    loop {
+        round.tick().await;
+        said(dialogue::job::send(app).await.map(drop), "answers on their way");
     }
 }
 

@@ -30,9 +30,10 @@ export const screens = {
   kiosk: { viewport: { width: 1280, height: 800 }, colorScheme: 'light', hasTouch: true },
 };
 
-/** A town of its own for a test file: the program with its demo, and a browser. Both end with the file. */
-export async function town() {
-  const server = await serve();
+/** A town of its own for a test file: the program with its demo, and a browser. Both end with the file. `undo` is for how many
+ * seconds staff may take back what they sent. */
+export async function town({ undo = 0 } = {}) {
+  const server = await serve(undo);
   after(() => server.stop());
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
@@ -51,7 +52,7 @@ export async function town() {
   return { url: server.url, demo: server.demo, open };
 }
 
-async function serve() {
+async function serve(undo) {
   assert(existsSync(program), `${program} is not there; cargo build makes it`);
   const home = mkdtempSync(join(tmpdir(), 'hearback-'));
   const url = `http://127.0.0.1:${await freePort()}`;
@@ -67,6 +68,7 @@ async function serve() {
       HEARBACK_DATA: join(home, 'data'),
       HEARBACK_KEYS: join(home, 'keys'),
       HEARBACK_LEAVE_TO: await listen(weather), // no test calls the world outside
+      HEARBACK_UNDO_SECONDS: String(undo), // where nobody takes anything back, nobody waits for it either
       HEARBACK_POSTS_PER_HOUR: many,
       HEARBACK_POSTS_PER_HOUR_IN_ALL: many,
     },

@@ -27,3 +27,4 @@ mod reminder;
 mod safety;
 mod setup;
 mod staff;
+mod undo;

@@ -30,7 +30,7 @@ pub use hold::{colleagues, give, may_hold, put_off, put_off_until};
 pub use kind::{Alarm, Kind, Lane, See, Verdict};
 pub use lane::{hinted, into_lane, is_read, set_alarm, sooner};
 pub use store::{Clocks, Colleague, Ended, List, Row, Standing, Tally};
-pub use told::{told_by_staff, told_by_writer};
+pub use told::{told_among_staff, told_by_staff, told_by_writer};
 
 /// What a person tells us.
 #[derive(Debug, Clone)]

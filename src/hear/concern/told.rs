@@ -22,6 +22,12 @@ pub fn told_by_staff(tx: &mut Tx, concern: &Concern) {
     tx.changed(Topic::Thread(concern.id.clone()));
 }
 
+/// Staff did something that the writer does not see yet, and perhaps never.
+pub fn told_among_staff(tx: &mut Tx, concern: &Concern) {
+    tx.changed(desk(concern));
+    tx.changed(Topic::Concern(concern.id.clone()));
+}
+
 /// The writer did something: their own page may show it at once, the desk hears of it from this slot and not before.
 pub fn told_by_writer(tx: &mut Tx, concern: &Concern, from: Time) {
     told_to_desk(tx, concern, from);

@@ -197,6 +197,9 @@ fn chip(list: List, row: &Row, today: Day) -> (&'static str, String) {
     if list == List::ForBoard {
         return due(row.answer_by, today);
     }
+    if row.going {
+        return ("due", "On its way".into());
+    }
     match (row.paused_on, row.verdict, row.answered_on) {
         (Some(_), ..) => ("due", "Paused".into()),
         // What is due after an answer changes when they write: nobody may see that before its slot.

@@ -3,13 +3,15 @@
 mod draft;
 mod live;
 mod say;
+mod undo;
 
 pub use draft::draft;
 pub use live::{aside, update};
 use say::say;
+pub use undo::undo;
 
 use super::{
-    Kind, Message, Side, closed_on, view,
+    Kind, Message, Side, Unsent, closed_on, view,
     view::{Draft, Ways},
 };
 use crate::{
@@ -106,6 +108,8 @@ struct Open {
     words: String,
     better: String,
     messages: Vec<Message>,
+    /// An answer on its way.
+    unsent: Option<Unsent>,
 }
 
 async fn open(app: &App, seat: &Seat, tree: &Tree, id: &Id) -> Result<Open> {
@@ -114,11 +118,12 @@ async fn open(app: &App, seat: &Seat, tree: &Tree, id: &Id) -> Result<Open> {
     let concern = concern::for_staff(&mut tx, id, &seat.staff_id, now).await?;
     let place = tree.id(&concern.place_id)?;
     if concern.erased_on.is_some() {
-        return Ok(Open { concern, place, words: String::new(), better: String::new(), messages: Vec::new() });
+        return Ok(Open { concern, place, words: String::new(), better: String::new(), messages: Vec::new(), unsent: None });
     }
     let messages = super::for_staff(&mut tx, &app.keys, &concern, now).await?;
+    let unsent = super::on_its_way(&mut tx, &app.keys, &concern).await?;
     let (words, better) = concern.opened(&concern.key(&app.keys)?)?;
-    Ok(Open { concern, place, words, better, messages })
+    Ok(Open { concern, place, words, better, messages, unsent })
 }
 
 impl Open {
@@ -175,6 +180,7 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
             div #head { (view::head(&thread, chip, &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board)) }
             (view::company(&[]))
             (view::for_staff(&thread, &day))
+            (view::unsent(&id.0, o.unsent.as_ref(), &seat.staff_id, &seat.form_secret, now))
             @if let Some(safety) = &safety { (safety.panel) }
             @if may_answer { (view::ways(&ways, draft)) }
         }

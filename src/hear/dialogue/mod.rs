@@ -2,15 +2,18 @@
 //!
 //! Messages are numbered, never timed: a guest's carries its day and the slot from which staff may see it, a member of
 //! staff's its day. Nothing is ever edited; later messages add to earlier ones. An answer written without having seen the
-//! newest visible message is refused, and its draft kept by the page. Notes are for staff and never leave the desk.
+//! newest visible message is refused, and its draft kept by the page. What staff send may be taken back for some seconds,
+//! in which nobody else can answer (`unsent`). Notes are for staff and never leave the desk.
 
 mod clocks;
 pub mod desk;
 mod doubts;
+pub mod job;
 pub mod public;
 mod reading;
 mod store;
 mod turn;
+mod unsent;
 mod view;
 mod writer;
 
@@ -31,7 +34,8 @@ use crate::{
     house::place::Place,
 };
 use store::Kept;
-pub use turn::{Speaker, Turn, introduce, latest_extension, note, take_turn};
+pub use turn::{Saying, Speaker, Turn, introduce, latest_extension, note, take_turn};
+pub use unsent::{Sending, Unsent, due, go, on_its_way, send, undo};
 pub use writer::{judge, saw, write_again};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]

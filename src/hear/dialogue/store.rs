@@ -144,5 +144,78 @@ pub fn saw(tx: &mut Tx, concern: &Id, up_to: i64, today: Day) {
 }
 
 pub async fn delete(tx: &mut Tx, concern: &Id) -> Result<()> {
+    tx.q(sql!("delete from unsent where concern_id = $1")).bind(concern.clone()).later();
     tx.q(sql!("delete from message where concern_id = $1")).bind(concern.clone()).exec().await.map(drop)
+}
+
+/// What staff have sent and may still take back.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Unsent {
+    pub concern_id: Id,
+    pub kind: Kind,
+    pub words: Vec<u8>,
+    pub until_day: Option<Day>,
+    pub staff_id: Id,
+    pub signed: String,
+    pub role: String,
+    /// The newest message there was, seen or not.
+    pub last_seq: i64,
+    pub pressed_at: Time,
+    pub due_at: Time,
+}
+
+pub async fn unsent(tx: &mut Tx, concern: &Id) -> Result<Option<Unsent>> {
+    tx.q(sql!("select concern_id, kind, words, until_day, staff_id, signed, role, last_seq, pressed_at, due_at from unsent where concern_id = $1"))
+        .bind(concern.clone())
+        .opt()
+        .await
+}
+
+pub async fn put_unsent(tx: &mut Tx, u: Unsent) -> Result<()> {
+    tx.q(sql!(
+        "insert into unsent (concern_id, kind, words, until_day, staff_id, signed, role, last_seq, pressed_at, due_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+    ))
+    .bind(u.concern_id)
+    .bind(u.kind)
+    .bind(u.words)
+    .bind(u.until_day)
+    .bind(u.staff_id)
+    .bind(u.signed)
+    .bind(u.role)
+    .bind(u.last_seq)
+    .bind(u.pressed_at)
+    .bind(u.due_at)
+    .exec()
+    .await
+    .map(drop)
+}
+
+pub async fn take_back(tx: &mut Tx, concern: &Id, staff: &Id) -> Result<Option<Unsent>> {
+    tx.q(sql!(
+        "delete from unsent where concern_id = $1 and staff_id = $2
+         returning concern_id, kind, words, until_day, staff_id, signed, role, last_seq, pressed_at, due_at"
+    ))
+    .bind(concern.clone())
+    .bind(staff.clone())
+    .opt()
+    .await
+}
+
+pub async fn take_due(tx: &mut Tx, concern: &Id, now: Time) -> Result<Option<Unsent>> {
+    tx.q(sql!(
+        "delete from unsent where concern_id = $1 and due_at <= $2
+         returning concern_id, kind, words, until_day, staff_id, signed, role, last_seq, pressed_at, due_at"
+    ))
+    .bind(concern.clone())
+    .bind(now)
+    .opt()
+    .await
+}
+
+pub async fn due(tx: &mut Tx, now: Time) -> Result<Vec<(Id, Id)>> {
+    tx.q(sql!("select u.concern_id, c.place_id from unsent u join concern c on c.id = u.concern_id where u.due_at <= $1 order by u.due_at limit 100"))
+        .bind(now)
+        .all()
+        .await
 }

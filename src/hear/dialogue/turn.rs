@@ -37,6 +37,41 @@ pub enum Turn {
     Close,
 }
 
+/// One turn of somebody.
+#[derive(Clone, Copy)]
+pub struct Saying<'a> {
+    pub turn: &'a Turn,
+    pub words: &'a str,
+    pub by: &'a Speaker,
+}
+
+impl Turn {
+    /// What it is kept as: the kind of message, and the day it names.
+    #[must_use]
+    pub fn kind(&self) -> (Kind, Option<Day>) {
+        match self {
+            Turn::Answer => (Kind::Answer, None),
+            Turn::Question => (Kind::Question, None),
+            Turn::MoreTime(day) => (Kind::MoreTime, Some(*day)),
+            Turn::Acknowledge => (Kind::Acknowledged, None),
+            Turn::Close => (Kind::Closed, None),
+        }
+    }
+
+    /// The other way round; nothing for what is no turn of staff.
+    #[must_use]
+    pub fn of(kind: Kind, until: Option<Day>) -> Option<Turn> {
+        match (kind, until) {
+            (Kind::Answer, _) => Some(Turn::Answer),
+            (Kind::Question, _) => Some(Turn::Question),
+            (Kind::MoreTime, Some(day)) => Some(Turn::MoreTime(day)),
+            (Kind::Acknowledged, _) => Some(Turn::Acknowledge),
+            (Kind::Closed, _) => Some(Turn::Close),
+            _ => None,
+        }
+    }
+}
+
 /// Staff take their turn. `seen` is the number of the newest message their page showed.
 ///
 /// # Errors
@@ -44,11 +79,11 @@ pub enum Turn {
 pub async fn take_turn(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, turn: &Turn, words: &str, seen: i64, by: &Speaker, now: Time) -> Result<()> {
     let all = held(tx, keys, concern).await?; // two answers at once: the second must see the first
     may_take(place, concern, &all, turn, seen, now)?;
-    say(tx, keys, place, concern, &all, turn, words, by, now).await
+    say(tx, keys, place, concern, &all, i64::MAX, &Saying { turn, words, by }, now).await
 }
 
 /// What has to hold at the moment a turn is taken.
-fn may_take(place: &Place, concern: &Concern, all: &[Message], turn: &Turn, seen: i64, now: Time) -> Result<()> {
+pub(super) fn may_take(place: &Place, concern: &Concern, all: &[Message], turn: &Turn, seen: i64, now: Time) -> Result<()> {
     if all.iter().any(|m| m.seq > seen && m.release_at <= now && m.kind != Kind::Note) {
         return Err(Error::Stale);
     }
@@ -58,20 +93,23 @@ fn may_take(place: &Place, concern: &Concern, all: &[Message], turn: &Turn, seen
     }
 }
 
-async fn say(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, all: &[Message], turn: &Turn, words: &str, by: &Speaker, now: Time) -> Result<()> {
+/// It is said. What the person wrote after the message numbered `up_to` is not answered by it.
+pub(super) async fn say(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, all: &[Message], up_to: i64, saying: &Saying<'_>, now: Time) -> Result<()> {
+    let Saying { turn, words, by } = *saying;
     let today = place.today(now);
-    let (kind, act, ended) = match turn {
-        Turn::Answer => (Kind::Answer, Act::Answered, Some((Ended::Answered, What::Replied))),
-        Turn::Question => (Kind::Question, Act::Asked, Some((Ended::Asked, What::Asked))),
-        Turn::Close => (Kind::Closed, Act::ClosedByTeam, Some((Ended::Closed, What::ClosedByTeam))),
-        Turn::MoreTime(_) => (Kind::MoreTime, Act::Extended, None),
-        Turn::Acknowledge => (Kind::Acknowledged, Act::Acknowledged, None),
+    let (kind, until) = turn.kind();
+    let (act, ended) = match turn {
+        Turn::Answer => (Act::Answered, Some((Ended::Answered, What::Replied))),
+        Turn::Question => (Act::Asked, Some((Ended::Asked, What::Asked))),
+        Turn::Close => (Act::ClosedByTeam, Some((Ended::Closed, What::ClosedByTeam))),
+        Turn::MoreTime(_) => (Act::Extended, None),
+        Turn::Acknowledge => (Act::Acknowledged, None),
     };
-    let until = if let Turn::MoreTime(day) = turn { Some(*day) } else { None };
     let seq = if let Some((ended, what)) = ended {
         // What they wrote but staff cannot see yet is not answered by this.
-        let unseen = all.iter().filter(|m| m.side == Side::Them && m.release_at > now).map(|m| m.release_at).min();
-        let (clocks, _) = clocks::after(place, concern, all, what, today);
+        let unseen = all.iter().filter(|m| m.side == Side::Them && (m.release_at > now || m.seq > up_to)).map(|m| m.release_at).min();
+        let before = &all[..all.partition_point(|m| m.seq <= up_to)];
+        let (clocks, _) = clocks::after(place, concern, before, what, today);
         concern::turned(tx, &concern.id, ended, clocks, unseen, today).await?
     } else {
         concern::added(tx, &concern.id, until, today).await?

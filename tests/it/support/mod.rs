@@ -112,6 +112,7 @@ impl Town {
             posts_per_hour_in_all: 100_000,
             wrong_words_per_hour: 100_000,
             sign_ins_per_hour: 100_000,
+            undo_seconds: 0,
             run_by: "Kettle Lane Trust, Northside".into(),
             ..Config::default()
         };

@@ -35,6 +35,7 @@ pub struct Row {
     pub answer_by: Day,
     pub answered_on: Option<Day>,
     /// The day staff said it is done.
+    #[sqlx(default)]
     pub closed_on: Option<Day>,
     pub asked_on: Option<Day>,
     /// The writer has seen what was asked, and the clock stands.
@@ -52,6 +53,9 @@ pub struct Row {
     pub board_from: Option<Time>,
     #[sqlx(default)]
     pub is_back: bool,
+    /// An answer is on its way.
+    #[sqlx(default)]
+    pub going: bool,
     #[sqlx(skip)]
     pub subject: String,
 }
@@ -82,7 +86,8 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
     let text = match list {
         List::ToAnswer => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm,
+                    exists (select 1 from unsent u where u.concern_id = c.id) as going
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
                and (c.answer_by < $3 or not exists (select 1 from reminder m where m.concern_id = c.id and m.staff_id = $1 and m.until_day > $3))
@@ -91,21 +96,24 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
         List::Mine => sql!(
             "with recursive covered (id) as (select cast($1 as text) union select a.staff_id from covered o join absence a on a.deputy_id = o.id where a.from_day <= $3 and a.to_day >= $3 and a.back_on is null)
              select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm, c.holder_id <> $1 as covered
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm, c.holder_id <> $1 as covered,
+                    exists (select 1 from unsent u where u.concern_id = c.id) as going
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.holder_id is not null and c.holder_id in (select id from covered) and (c.waiting_since <= $2 or c.asked_on is not null) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by case when c.alarm_from <= $2 then 0 else 1 end, c.answer_by, c.id limit 100"
         ),
         List::Theirs => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm,
+                    exists (select 1 from unsent u where u.concern_id = c.id) as going
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.asked_on is not null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by c.asked_on, c.id limit 100"
         ),
         List::Later => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm,
+                    exists (select 1 from unsent u where u.concern_id = c.id) as going
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.waiting_since is not null and c.waiting_since <= $2 and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
                and exists (select 1 from reminder m where m.concern_id = c.id and m.staff_id = $1 and m.until_day > $3)
@@ -113,14 +121,16 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
         ),
         List::Done => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm,
+                    exists (select 1 from unsent u where u.concern_id = c.id) as going
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.turned_on is not null and c.asked_on is null and (c.waiting_since is null or c.waiting_since > $2) and c.release_at <= $2 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $1)
              order by c.turned_on desc, c.id limit 100"
         ),
         List::All => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
+                    case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm,
+                    exists (select 1 from unsent u where u.concern_id = c.id) as going
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
              where c.id in (select a.id from concern a where a.waiting_since is not null and a.place_id in (select s.place_id from sight s where s.staff_id = $1)
                             union select b.id from concern b where b.turned_on is not null and b.place_id in (select s.place_id from sight s where s.staff_id = $1))
@@ -130,7 +140,8 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
         List::ForBoard => sql!(
             "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
                     case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm,
-                    case when w.overturned_on is not null then w.overturned_on * 86400000 + 43200000 when w.decision = 'changed' then w.decided_from else c.release_at end as board_from, w.overturned_on is not null as is_back
+                    case when w.overturned_on is not null then w.overturned_on * 86400000 + 43200000 when w.decision = 'changed' then w.decided_from else c.release_at end as board_from, w.overturned_on is not null as is_back,
+                    exists (select 1 from unsent u where u.concern_id = c.id) as going
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id left join wording w on w.concern_id = c.id
              where c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $2 and c.erased_on is null
                and (w.concern_id is null or w.overturned_on is not null or (w.decision = 'changed' and w.decided_from <= $2))
@@ -149,7 +160,8 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
 pub async fn latest(tx: &mut Tx, staff: &Id, now: Time) -> Result<Vec<Row>> {
     tx.q(sql!(
         "select c.id, c.place_id, p.name as place_name, c.kind, c.lane, c.locale, c.wrapped_key, c.words, c.answer_by, c.answered_on, c.closed_on, case when c.waiting_since is null or c.waiting_since > $2 then c.asked_on end as asked_on,
-                case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm
+                case when c.paused_from <= $2 and (c.waiting_since is null or c.waiting_since > $2) then c.paused_on end as paused_on, case when c.verdict_from <= $2 then c.verdict end as verdict, h.name as holder, case when c.alarm_from <= $2 then c.alarm end as alarm,
+                    exists (select 1 from unsent u where u.concern_id = c.id) as going
          from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id
          where c.id in (select a.id from concern a where a.waiting_since is not null and a.place_id in (select s.place_id from sight s where s.staff_id = $1)
                         union select b.id from concern b where b.turned_on is not null and b.place_id in (select s.place_id from sight s where s.staff_id = $1))

@@ -40,7 +40,8 @@ pub async fn update(app: &App, seat: &Seat, tree: &Tree, id: &Id, which: &Which)
         });
         (head, view::for_staff(&thread, &day), say)
     };
-    Ok(Update::of([("lists", panes.lists), ("queue", panes.queue), ("head", html! { div #head { (head) } }), ("talk", talk)], say)
+    let unsent = view::unsent(&id.0, o.unsent.as_ref(), &seat.staff_id, &seat.form_secret, now);
+    Ok(Update::of([("lists", panes.lists), ("queue", panes.queue), ("head", html! { div #head { (head) } }), ("talk", talk), ("unsent", unsent)], say)
         .titled(desk_title("Conversation")))
 }
 

@@ -3,7 +3,7 @@
 use super::{day_in, draft::asked_about, open, page};
 use crate::{
     app::App,
-    clock::Day,
+    clock::{Day, Time},
     error::{Error, Result},
     ground::{
         db::Id,
@@ -17,7 +17,7 @@ use crate::{
             self,
             desk::{self as inbox, ANSWERERS, Which},
         },
-        dialogue::{Message, Speaker, Turn, latest_extension, note, take_turn, view, view::Draft},
+        dialogue::{Message, Saying, Sending, Speaker, Turn, latest_extension, note, send, view, view::Draft},
     },
     house::staff::Seat,
 };
@@ -62,7 +62,7 @@ pub async fn say(app: App, seat: Seat, id: Id, fields: Fields, at: &'static str)
         }
     }
     let (keys, place, kept, seen) = (app.keys.clone(), o.place.clone(), words.clone(), fields.get("seen").parse().unwrap_or(0));
-    let staff = seat.staff_id.clone();
+    let (staff, undo) = (seat.staff_id.clone(), app.config.undo_seconds * Time::SECOND);
     let concern_id = id.clone();
     let done = app
         .db
@@ -70,14 +70,20 @@ pub async fn say(app: App, seat: Seat, id: Id, fields: Fields, at: &'static str)
             Box::pin(async move {
                 let concern = concern::for_staff(tx, &concern_id, &staff, now).await?;
                 match turn {
-                    Some(turn) => take_turn(tx, &keys, &place, &concern, &turn, &kept, seen, &by, now).await,
-                    None => note(tx, &keys, &place, &concern, &kept, &by, now).await,
+                    Some(turn) => send(tx, &keys, &place, &concern, Saying { turn: &turn, words: &kept, by: &by }, seen, undo, now).await,
+                    None => note(tx, &keys, &place, &concern, &kept, &by, now).await.map(|()| Sending::Sent),
                 }
             })
         })
         .await;
     match done {
-        Ok(()) => Ok(Redirect::to(&format!("/desk/concern/{id}")).into_response()),
+        Ok(Sending::Sent) => Ok(Redirect::to(&format!("/desk/concern/{id}")).into_response()),
+        Ok(Sending::OnItsWay) => Ok(Redirect::to(&format!("/desk/concern/{id}#unsent")).into_response()),
+        Ok(Sending::After(signed)) => {
+            let ways = view::Ways { seen, ..o.ways(&seat, &[], None, now) };
+            let main = html! { (parts::crumb("/desk", "Inbox", None)) (view::behind(&ways, &signed, &wrong(""))) };
+            Ok((StatusCode::CONFLICT, inbox::desk(&seat, &tree, "An answer is on its way", "", "", main)).into_response())
+        }
         Err(Error::Stale) => {
             let o = open(&app, &seat, &tree, &id).await?;
             let newer: Vec<Message> = o.messages.iter().filter(|m| m.seq > seen).cloned().collect();

@@ -21,6 +21,8 @@ pub struct Draft<'a> {
     pub answer: &'a str,
     /// It was asked about, and is to be sent as it is.
     pub sure: bool,
+    /// What is said above it.
+    pub notice: Option<&'a str>,
 }
 
 impl<'a> Draft<'a> {
@@ -66,6 +68,7 @@ pub fn ways(w: &Ways, d: &Draft) -> Markup {
     let form = || html! { (hidden("form", w.secret)) (hidden("seen", &seen)) };
     let action = |at: &str| format!("/desk/concern/{}/{at}", w.id);
     html! {
+        @if let Some(notice) = d.notice { p.panel role="status" { (notice) } }
         form #answer-form method="post" action=(action("replies")) {
             (form())
             (Field { id: "answer", label: "Answer the person", hint: "Say thank you, what happens next, and when", rows: "5" }.show(d, "replies"))
@@ -181,6 +184,14 @@ pub fn stale(w: &Ways, newer: &[Message], d: &Draft, day: impl Fn(Day) -> String
         div.errs #errors role="alert" tabindex="-1" autofocus { h1 { "Someone added to this while you were writing" } p { "Read it, then send, change or drop your answer. It is saved below." } }
         h2 { "New since you opened it" }
         ol.talk { @for m in newer { (one_for_staff(m, &day)) } }
+        (once_more(w, d, "Send it"))
+    }
+}
+
+/// Somebody else's answer is on its way, and this one would come on top of it.
+pub fn behind(w: &Ways, signed: &str, d: &Draft) -> Markup {
+    html! {
+        div.errs #errors role="alert" tabindex="-1" autofocus { h1 { (signed) " is sending an answer" } p { "It goes out in a few seconds. Wait for it and read it, then send, change or drop yours. It is saved below." } }
         (once_more(w, d, "Send it"))
     }
 }

@@ -1,16 +1,17 @@
 use super::{Kind, Message, Side, Thread, by};
 use crate::{
-    clock::Day,
+    clock::{Day, Time},
     ground::{
+        db::Id,
         live::company::Other,
         web::{
-            parts::{icon, prose, short},
+            parts::{hidden, icon, prose, short},
             words::Locale,
         },
     },
     hear::{
         concern::{Kind as About, See},
-        dialogue::{Reopened, reopened},
+        dialogue::{Reopened, Unsent, reopened},
     },
 };
 use maud::{Markup, html};
@@ -73,6 +74,25 @@ pub fn head(t: &Thread, chip: Option<(&str, String)>, wrote: &str, holder: Optio
             @if let Some(holder) = holder { (holder) }
         }
         @if let Some(state) = board { p.give { span { (state) } " " a href={ "/desk/concern/" (c.id) "/wording" } { "Words for the board" } } }
+    }
+}
+
+/// An answer that can still be taken back, by who sent it; for all others, that it is on its way.
+pub fn unsent(id: &str, unsent: Option<&Unsent>, me: &Id, secret: &str, now: Time) -> Markup {
+    html! {
+        div #unsent {
+            @if let Some(u) = unsent {
+                @if u.staff_id == *me {
+                    @let left = ((u.due_at.0 - now.0).max(0) + 999) / 1000;
+                    div.msg.mine.going { (by(&u.signed, "not sent yet")) (prose(&u.words)) }
+                    form.undo method="post" action={ "/desk/concern/" (id) "/unsent" } {
+                        (hidden("form", secret))
+                        p role="status" { @if left > 0 { "Goes out in " span data-left=(left) { (left) } " seconds." } @else { "Goes out in a moment." } }
+                        button.quiet { "Undo" }
+                    }
+                } @else { p.state { span { b { (u.signed) " is sending an answer." } " It goes out in a few seconds" } } }
+            }
+        }
     }
 }
 

@@ -5,8 +5,8 @@ mod desk;
 mod preview;
 mod writer;
 
-pub use composer::{Draft, Ways, doubt, stale, ways};
-pub use desk::{company, deleted, for_staff, head};
+pub use composer::{Draft, Ways, behind, doubt, stale, ways};
+pub use desk::{company, deleted, for_staff, head, unsent};
 pub use preview::{Preview, preview};
 pub use writer::{Doing, ask, doing, erase, for_writer, late, right, state, state_words, ticket};
 
