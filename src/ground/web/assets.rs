@@ -73,6 +73,8 @@ pub struct Assets {
     pub desk: Asset,
     pub leave: Asset,
     pub live: Asset,
+    /// Keys and small helps, for the desk alone.
+    pub hands: Asset,
     fonts: Vec<Asset>,
     style: Vec<u8>,
 }
@@ -98,6 +100,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         desk: Asset::new("desk.css", kind, style(include_str!("../../../static/desk.css"))),
         leave: Asset::new("leave.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/leave.js")),
         live: Asset::new("live.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/live.js")),
+        hands: Asset::new("desk.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/desk.js")),
         style: css.to_vec(),
         fonts,
     }
@@ -105,7 +108,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 
 impl Assets {
     fn find(&self, name: &str) -> Option<&Asset> {
-        [&self.css, &self.desk, &self.leave, &self.live].into_iter().chain(&self.fonts).find(|a| a.name == name)
+        [&self.css, &self.desk, &self.leave, &self.live, &self.hands].into_iter().chain(&self.fonts).find(|a| a.name == name)
     }
 
     /// The style sheet as it is sent, unpacked.

@@ -159,7 +159,7 @@ fn head(title: &str, guest: bool) -> Markup {
             // Without it browsers ask for an icon by themselves.
             link rel="icon" href="data:,";
             link rel="stylesheet" href=(ASSETS.css.href);
-            @if guest { script defer src=(ASSETS.leave.href) {} } @else { link rel="stylesheet" href=(ASSETS.desk.href); }
+            @if guest { script defer src=(ASSETS.leave.href) {} } @else { link rel="stylesheet" href=(ASSETS.desk.href); script defer src=(ASSETS.hands.href) {} }
         }
     }
 }
