@@ -104,6 +104,7 @@ pub fn all() -> Vec<Door> {
         guest("/desk/join/{link}", BOTH, get(setup::join::show).post(setup::join::done)),
         // The desk.
         desk("/desk", EVERYONE, GET, get(concern::desk::inbox)),
+        desk("/desk/ticked", ANSWERERS, POST, post(dialogue::desk::ticked)),
         desk("/desk/search", READERS, POST, post(concern::desk::search)),
         desk("/desk/concern/{id}", READERS, GET, get(dialogue::desk::show)),
         desk("/desk/concern/{id}/replies", ANSWERERS, POST, post(dialogue::desk::reply)),
@@ -147,6 +148,7 @@ pub fn all() -> Vec<Door> {
         desk("/desk/people/{id}/leaving", ADMINS, POST, post(setup::people::leave)),
         desk("/desk/mail", ADMINS, GET, get(email::desk::list)),
         desk("/desk/mail/{id}/tries", ADMINS, POST, post(email::desk::again)),
+        desk("/desk/keys", EVERYONE, GET, get(dialogue::desk::keys)),
         desk("/desk/me", EVERYONE, GET, get(staff::desk::me)),
         desk("/desk/me/password", EVERYONE, POST, post(staff::desk::password)),
         desk("/desk/me/sessions", EVERYONE, POST, post(staff::desk::end_sessions)),

@@ -27,8 +27,14 @@ function busy(old) {
     old.id === "queue" && (old.matches(":hover") || old.scrollTop + scrollY > 0);
 }
 function put(id) {
-  var old = document.getElementById(id);
-  if (old) old.replaceWith(held[id]);
+  var old = document.getElementById(id), next = held[id];
+  if (old) {
+    old.replaceWith(next);
+    // What was ticked stays ticked.
+    [].forEach.call(old.querySelectorAll(":checked"), function (tick) {
+      [].forEach.call(next.querySelectorAll("input"), function (box) { if (tick.type === "checkbox" && box.value === tick.value) box.checked = true; });
+    });
+  }
   delete held[id];
 }
 function offer(act) {

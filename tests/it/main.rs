@@ -27,4 +27,5 @@ mod reminder;
 mod safety;
 mod setup;
 mod staff;
+mod ticked;
 mod undo;

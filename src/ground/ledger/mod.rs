@@ -23,6 +23,7 @@ pub enum Act {
     Extended,
     Acknowledged,
     ClosedByTeam,
+    ThanksRead,
     Noted,
     Taken,
     LaidBack,

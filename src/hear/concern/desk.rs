@@ -4,7 +4,7 @@ mod live;
 
 pub use live::update;
 
-use super::{List, view};
+use super::{List, Tally, view};
 use crate::{
     app::App,
     clock::{Day, Time},
@@ -29,6 +29,7 @@ use axum::{
 };
 use maud::Markup;
 use std::sync::Arc;
+pub use view::Ticks;
 
 /// Roles that read what people wrote.
 pub const READERS: &[Role] = &[Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Outside, Role::Trustee];
@@ -58,14 +59,15 @@ impl Which {
 pub struct Panes {
     pub lists: Markup,
     pub queue: Markup,
-    pub waiting: i64,
+    pub tally: Tally,
+    pub is_empty: bool,
 }
 
 /// Draws the lists and what stands in one of them for this person.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn panes(app: &App, seat: &Seat, tree: &Tree, list: List, open: Option<&str>) -> Result<Panes> {
+pub async fn panes(app: &App, seat: &Seat, tree: &Tree, list: List, open: Option<&str>, ticks: &Ticks) -> Result<Panes> {
     let now = app.clock.now();
     let day = home(seat, tree).map_or(Day(now.0 / Time::DAY), |p| p.today(now));
     let (mut rows, tally) = concern::list(&mut app.db.read().await?, &app.keys, list, &seat.staff_id, day, now).await?;
@@ -75,12 +77,19 @@ pub async fn panes(app: &App, seat: &Seat, tree: &Tree, list: List, open: Option
         }
     }
     let today = |row: &Row| tree.id(&row.place_id).map_or(row.answer_by, |p| p.today(now));
+    let ticks = (open.is_none() && takes_ticks(seat, list)).then_some(ticks);
     let one_place = rows.windows(2).all(|w| w[0].place_id == w[1].place_id);
     Ok(Panes {
         lists: view::lists(list, tally, seat.has(PUBLISHERS), &seat.form_secret, ""),
-        queue: view::queue(list, &rows, open, today, one_place, open.is_none()),
-        waiting: tally.to_answer,
+        queue: view::queue(list, &rows, open, today, one_place, ticks, tally),
+        tally,
+        is_empty: rows.is_empty(),
     })
+}
+
+/// Whether rows of a list can be ticked: where something waits, by those who answer.
+fn takes_ticks(seat: &Seat, list: List) -> bool {
+    seat.has(ANSWERERS) && matches!(list, List::ToAnswer | List::Mine | List::Later)
 }
 
 /// `GET /desk`: what waits, for those who read; the first room they may enter, for all others.
@@ -89,17 +98,36 @@ pub async fn inbox(State(app): State<App>, seat: Seat, Query(which): Query<Which
         let first = seat.tabs().first().map_or("/desk/me", |tab| tab.0);
         return Ok(Redirect::to(first).into_response());
     }
-    let now = app.clock.now();
-    let tree = app.places.tree(&app.db, now).await?;
-    let panes = panes(&app, &seat, &tree, which.list(), None).await?;
-    let next = next(&app, &seat, &tree, now);
-    let live = parts::live(&format!("/desk?list={}", which.list().key()), SEE);
-    let main = view::inbox(&panes.lists, &panes.queue, panes.waiting, next.as_deref(), &live);
-    Ok(desk(&seat, &tree, &title(panes.waiting), "/desk", "desk", main).into_response())
+    list(&app, &seat, which.list(), &Ticks::default(), &[]).await.map(IntoResponse::into_response)
 }
 
-fn title(waiting: i64) -> String {
-    if waiting > 0 { format!("Inbox ({waiting} to answer)") } else { "Inbox".into() }
+/// A list as a page, with what is ticked in it and what was done with that.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn list(app: &App, seat: &Seat, list: List, ticks: &Ticks, said: &[String]) -> Result<Markup> {
+    let now = app.clock.now();
+    let tree = app.places.tree(&app.db, now).await?;
+    let panes = panes(app, seat, &tree, list, None, ticks).await?;
+    let next = next(app, seat, &tree, now);
+    let live = parts::live(&format!("/desk?list={}", list.key()), SEE);
+    let shows = takes_ticks(seat, list) && (!panes.is_empty || !said.is_empty());
+    let colleagues = if shows { concern::all_colleagues(&mut app.db.read().await?, &seat.staff_id).await? } else { Vec::new() };
+    let today = home(seat, &tree).map_or(Day(now.0 / Time::DAY), |p| p.today(now));
+    let ticked = view::WithTicked { colleagues: &colleagues, me: &seat.staff_id, list, tomorrow: today.plus(1), secret: &seat.form_secret, said };
+    let main = view::inbox(&panes.lists, &panes.queue, panes.tally.to_answer, next.as_deref(), shows.then_some(&ticked), &live);
+    Ok(desk(seat, &tree, &title(panes.tally), "/desk", "desk", main))
+}
+
+/// How many wait, the most urgent first.
+fn title(tally: Tally) -> String {
+    match (tally.late, tally.today, tally.to_answer) {
+        (0, 0, 0) => "Inbox".into(),
+        (0, 0, n) => format!("Inbox ({n} to answer)"),
+        (0, today, _) => format!("Inbox ({today} due today)"),
+        (late, 0, _) => format!("Inbox ({late} late)"),
+        (late, today, _) => format!("Inbox ({late} late, {today} due today)"),
+    }
 }
 
 /// When new messages come in where this person works.

@@ -45,6 +45,14 @@ pub async fn colleagues(tx: &mut Tx, concern: &Concern, today: Day) -> Result<Ve
     store::colleagues(tx, concern, today).await
 }
 
+/// Those whom a person may give several concerns at once.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn all_colleagues(tx: &mut Tx, staff: &Id) -> Result<Vec<store::Colleague>> {
+    store::all_colleagues(tx, staff).await
+}
+
 /// One person puts a concern off until a day, or, with nothing, takes it up again. It is theirs alone; the promise stays.
 ///
 /// # Errors

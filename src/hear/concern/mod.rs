@@ -10,6 +10,7 @@ mod hold;
 mod kind;
 mod lane;
 pub mod late;
+mod similar;
 mod store;
 mod told;
 mod view;
@@ -26,9 +27,10 @@ use crate::{
     hear::{deadline, hint},
     house::place::{self, Place},
 };
-pub use hold::{colleagues, give, may_hold, put_off, put_off_until};
+pub use hold::{all_colleagues, colleagues, give, may_hold, put_off, put_off_until};
 pub use kind::{Alarm, Kind, Lane, See, Verdict};
 pub use lane::{hinted, into_lane, is_read, set_alarm, sooner};
+pub use similar::{Similar, similar};
 pub use store::{Clocks, Colleague, Ended, List, Row, Standing, Tally};
 pub use told::{told_among_staff, told_by_staff, told_by_writer};
 
@@ -285,7 +287,10 @@ pub fn subjects<'r>(keys: &Keys, rows: impl IntoIterator<Item = &'r mut Row>) {
 /// The beginning of the words, for a row of a list.
 fn subject(keys: &Keys, row: &Row) -> String {
     let (Some(wrapped), Some(sealed)) = (&row.wrapped_key, &row.words) else { return String::new() };
-    let words = keys.open_dialogue(&row.id.0, wrapped).and_then(|key| key.open("words", sealed)).unwrap_or_default();
+    shortened(&keys.open_dialogue(&row.id.0, wrapped).and_then(|key| key.open("words", sealed)).unwrap_or_default())
+}
+
+fn shortened(words: &str) -> String {
     let line: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() > 120 { line.chars().take(119).chain(['…']).collect() } else { line }
 }

@@ -91,7 +91,7 @@ pub fn lists(here: List, tally: Tally, publishes: bool, secret: &str, wanted: &s
 pub fn found(lists: &Markup, rows: &[Row], wanted: &str, today: impl Fn(&Row) -> Day) -> Markup {
     html! {
         (lists)
-        section.queue #queue aria-label="Found" { h1 { "Found" } (in_rows(List::All, rows, None, today, false)) }
+        section.queue #queue aria-label="Found" { h1 { "Found" } (in_rows(List::All, rows, None, today, false, None)) }
         section.read.empty aria-label="Search" {
             p.lead { @match rows.len() { 0 => "Nothing you may read holds ", 1 => "1 thing holds ", n => { (n) " things hold " } } "“" bdi { (wanted) } "”." }
             p.hint { "Looked through the first words of the last 1,000 messages you may read." }
@@ -99,21 +99,29 @@ pub fn found(lists: &Markup, rows: &[Row], wanted: &str, today: impl Fn(&Row) ->
     }
 }
 
-/// What stands in a list, soonest first; the one being read is marked. `heading` is true where the list is the page.
-pub fn queue(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) -> Day, one_place: bool, heading: bool) -> Markup {
+/// What stands in a list, soonest first; the one being read is marked. `ticks` are there where the list is the page.
+pub fn queue(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) -> Day, one_place: bool, ticks: Option<&Ticks>, tally: Tally) -> Markup {
     html! {
         section.queue #queue aria-label=(list.words()) {
-            @if heading { h1 { (list.words()) } } @else { h2.h { (list.words()) } }
-            @if rows.is_empty() { p.hint { (empty(list)) } }
-            (in_rows(list, rows, open, today, one_place))
+            @if open.is_none() { h1 { (list.words()) } } @else { h2.h { (list.words()) } }
+            @if rows.is_empty() { p.hint { (empty(list)) (next_promise(list, tally)) } }
+            (in_rows(list, rows, open, today, one_place, ticks))
         }
     }
 }
 
-fn in_rows(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) -> Day, one_place: bool) -> Markup {
+/// When the next promise comes due, where nothing waits but what was put off.
+fn next_promise(list: List, tally: Tally) -> Markup {
+    html! { @if let (List::ToAnswer, Some(day)) = (list, tally.later_by) { " The next promise is " (short(day)) ", in what you put off." } }
+}
+
+fn in_rows(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) -> Day, one_place: bool, ticks: Option<&Ticks>) -> Markup {
     html! {
         ol.rows {
-            @for row in rows { li {
+            @for row in rows { li.ticks[ticks.is_some()] {
+                @if let Some(ticks) = ticks {
+                    label.tick { input type="checkbox" name="tick" value=(row.id) form="ticked" checked[ticks.has(&row.id)] aria-label={ "Tick: " (row.subject) }; }
+                }
                 a.row href={ "/desk/concern/" (row.id) "?list=" (list.key()) } aria-current=[(open == Some(row.id.0.as_str())).then_some("true")] {
                     @let (class, words) = chip(list, row, today(row));
                     @let alarm = row.alarm.map(alarm);
@@ -232,13 +240,60 @@ fn empty(list: List) -> &'static str {
     }
 }
 
+/// Rows that are ticked, to do the same with all of them.
+#[derive(Default)]
+pub struct Ticks(pub Vec<String>);
+
+impl Ticks {
+    fn has(&self, id: &Id) -> bool {
+        self.0.contains(&id.0)
+    }
+}
+
+/// What can be done with all that is ticked. It stands beside the list and not in it, so that the list may stay live.
+pub struct WithTicked<'a> {
+    pub colleagues: &'a [Colleague],
+    pub me: &'a Id,
+    pub list: List,
+    pub tomorrow: Day,
+    pub secret: &'a str,
+    /// What was done just now, or why nothing was.
+    pub said: &'a [String],
+}
+
+fn with_ticked(w: &WithTicked) -> Markup {
+    html! {
+        form.ticked #ticked method="post" action="/desk/ticked" {
+            // Enter in a field presses the first button, and must do nothing to anybody.
+            button hidden name="go" value="" {}
+            (hidden("form", w.secret)) (hidden("list", w.list.key()))
+            @if !w.said.is_empty() { div.panel #said role="status" tabindex="-1" autofocus { @for sentence in w.said { p { (sentence) } } } }
+            h2 { "With ticked" }
+            div.field {
+                label for="give-to" { "Give to" }
+                div.pair-of { select #give-to name="to" {
+                    option value="me" { "Me" }
+                    @for p in w.colleagues.iter().filter(|p| p.id != *w.me) { option value=(p.id) { (p.name) } }
+                } button.quiet name="go" value="give" { "Give" } }
+            }
+            div.field {
+                label for="off-until" { "Put off until" }
+                div.pair-of { input #off-until name="until" type="date" min=(w.tomorrow.date()); button.quiet name="go" value="later" { "Put off" } }
+            }
+            button.quiet name="go" value="read" { "Mark thanks as read" }
+            p.hint { "Who wrote the thanks is told that you have read them." }
+        }
+    }
+}
+
 /// The inbox without a conversation.
-pub fn inbox(lists: &Markup, queue: &Markup, waiting: i64, next: Option<&str>, live: &Markup) -> Markup {
+pub fn inbox(lists: &Markup, queue: &Markup, waiting: i64, next: Option<&str>, ticked: Option<&WithTicked>, live: &Markup) -> Markup {
     html! {
         (lists) (queue)
         section.read.empty aria-label="Conversation" {
             p.lead { "Choose something to read it here." }
             (waits(waiting, next))
+            @if let Some(ticked) = ticked { (with_ticked(ticked)) }
             (live)
         }
     }

@@ -22,7 +22,7 @@ pub fn events(messages: &[Message]) -> Vec<Event> {
                 Some(Verdict::Partly) | None => continue,
             },
             (Side::Them, _) => What::Wrote,
-            (Side::Team, Kind::Answer) => What::Replied,
+            (Side::Team, Kind::Answer | Kind::Read) => What::Replied,
             (Side::Team, Kind::Question) => What::Asked,
             (Side::Team, Kind::Closed) => What::ClosedByTeam,
             (Side::Team, Kind::Acknowledged | Kind::MoreTime) => What::Acknowledged,

@@ -1,13 +1,17 @@
 //! The conversation on the desk, and the forms that end or keep a turn.
 
 mod draft;
+mod keys;
 mod live;
 mod say;
+mod ticked;
 mod undo;
 
 pub use draft::draft;
+pub use keys::keys;
 pub use live::{aside, update};
 use say::say;
+pub use ticked::ticked;
 pub use undo::undo;
 
 use super::{
@@ -17,7 +21,7 @@ use super::{
 use crate::{
     app::App,
     clock::{Day, Time},
-    error::Result,
+    error::{Error, Result},
     ground::{
         db::Id,
         web::{
@@ -28,7 +32,7 @@ use crate::{
     hear::{
         concern::{
             self, Concern, Lane, Verdict,
-            desk::{self as inbox, ANSWERERS, Which},
+            desk::{self as inbox, ANSWERERS, Ticks, Which},
         },
         deadline, moderation, safety,
         saved::Start,
@@ -161,7 +165,7 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
     let now = app.clock.now();
     let tree = app.places.tree(&app.db, now).await?;
     let o = open(app, seat, &tree, id).await?;
-    let panes = inbox::panes(app, seat, &tree, which.list(), Some(&id.0)).await?;
+    let panes = inbox::panes(app, seat, &tree, which.list(), Some(&id.0), &Ticks::default()).await?;
     let back = format!("/desk?list={}", which.list().key());
     let reading = if o.concern.erased_on.is_some() {
         html! { div #head { (view::deleted()) } }
@@ -175,6 +179,7 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
         let safety = if may_answer { Some(safety::desk::parts(app, seat, &o.place, &o.concern, "", &[]).await?) } else { None };
         let giving = html! { @if let Some(holding) = &holding { (holding.giving) } @if let Some(safety) = &safety { (safety.otherwise) } };
         let starts = if may_answer { draft::starts(&mut app.db.read().await?, &o).await? } else { Vec::new() };
+        let similar = concern::similar(&mut app.db.read().await?, &app.keys, &o.concern, &o.words, &seat.staff_id, now).await?;
         let ways = o.ways(seat, &starts, Some(&giving), now);
         html! {
             div #head { (view::head(&thread, chip, &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board)) }
@@ -182,6 +187,7 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
             (view::for_staff(&thread, &day))
             (view::unsent(&id.0, o.unsent.as_ref(), &seat.staff_id, &seat.form_secret, now))
             @if let Some(safety) = &safety { (safety.panel) }
+            (view::similar(&similar))
             @if may_answer { (view::ways(&ways, draft)) }
         }
     };

@@ -34,7 +34,7 @@ use crate::{
     house::place::Place,
 };
 use store::Kept;
-pub use turn::{Saying, Speaker, Turn, introduce, latest_extension, note, take_turn};
+pub use turn::{Saying, Speaker, Turn, introduce, latest_extension, note, read_thanks, take_turn};
 pub use unsent::{Sending, Unsent, due, go, on_its_way, send, undo};
 pub use writer::{judge, saw, write_again};
 
@@ -61,6 +61,8 @@ pub enum Kind {
     Acknowledged,
     /// Staff say that it is done. Only the person can say whether it was put right.
     Closed,
+    /// A thank-you was read, and who read it says so. Nothing more is owed to it.
+    Read,
     /// For staff only.
     Note,
 }
@@ -95,7 +97,7 @@ impl Message {
 pub fn closed_on(messages: &[Message]) -> Option<Day> {
     messages.iter().fold(None, |closed, m| match (m.side, m.kind) {
         (Side::Team, Kind::Closed) => Some(m.day),
-        (Side::Team, Kind::Answer | Kind::Question) | (Side::Them, Kind::Message) => None,
+        (Side::Team, Kind::Answer | Kind::Question | Kind::Read) | (Side::Them, Kind::Message) => None,
         (Side::Them, Kind::Right) if m.words == Verdict::No.key() => None,
         _ => closed,
     })
@@ -113,7 +115,7 @@ pub enum Reopened {
 /// The person wrote after staff had closed it, and nobody has answered that yet.
 #[must_use]
 pub fn reopened(messages: &[Message]) -> Option<Reopened> {
-    let last = messages.iter().rposition(|m| m.side == Side::Team && matches!(m.kind, Kind::Answer | Kind::Question | Kind::Closed))?;
+    let last = messages.iter().rposition(|m| m.side == Side::Team && matches!(m.kind, Kind::Answer | Kind::Question | Kind::Closed | Kind::Read))?;
     let back = messages[last..].iter().find(|m| m.side == Side::Them)?;
     let closed = closed_on(&messages[..=last])?;
     let opens = back.kind == Kind::Message || back.words == Verdict::No.key();

@@ -8,9 +8,10 @@ use crate::{
         anon::Keys,
         db::{Id, Tx},
         ledger::{self, Act},
+        web::words::Locale,
     },
     hear::{
-        concern::{self, Concern, Ended},
+        concern::{self, Concern, Ended, Kind as About},
         deadline::{self, What},
     },
     house::place::Place,
@@ -35,6 +36,8 @@ pub enum Turn {
     Acknowledge,
     /// It is done, as far as staff can say.
     Close,
+    /// A thank-you was read.
+    Read,
 }
 
 /// One turn of somebody.
@@ -55,6 +58,7 @@ impl Turn {
             Turn::MoreTime(day) => (Kind::MoreTime, Some(*day)),
             Turn::Acknowledge => (Kind::Acknowledged, None),
             Turn::Close => (Kind::Closed, None),
+            Turn::Read => (Kind::Read, None),
         }
     }
 
@@ -67,6 +71,7 @@ impl Turn {
             (Kind::MoreTime, Some(day)) => Some(Turn::MoreTime(day)),
             (Kind::Acknowledged, _) => Some(Turn::Acknowledge),
             (Kind::Closed, _) => Some(Turn::Close),
+            (Kind::Read, _) => Some(Turn::Read),
             _ => None,
         }
     }
@@ -102,6 +107,7 @@ pub(super) async fn say(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Conce
         Turn::Answer => (Act::Answered, Some((Ended::Answered, What::Replied))),
         Turn::Question => (Act::Asked, Some((Ended::Asked, What::Asked))),
         Turn::Close => (Act::ClosedByTeam, Some((Ended::Closed, What::ClosedByTeam))),
+        Turn::Read => (Act::ThanksRead, Some((Ended::Answered, What::Replied))),
         Turn::MoreTime(_) => (Act::Extended, None),
         Turn::Acknowledge => (Act::Acknowledged, None),
     };
@@ -121,6 +127,28 @@ pub(super) async fn say(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Conce
     concern::told_by_staff(tx, concern);
     ledger::record(tx, act, &concern.place_id, &concern.id, by.role, now);
     Ok(())
+}
+
+/// A thank-you that asks for nothing was read: its writer is told by whom, in their language, and it waits no more. False for
+/// everything a person has to answer: what is no thank-you, asks for something, was followed by more words, or has an
+/// answer on its way.
+///
+/// # Errors
+/// [`Error::NotFound`] once it was erased.
+pub async fn read_thanks(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, by: &Speaker, now: Time) -> Result<bool> {
+    let waits = concern.waiting_since.is_some_and(|from| from <= now);
+    let alarms = concern.alarm.is_some() && concern.alarm_from.is_some_and(|from| from <= now);
+    if concern.kind != About::Thanks || concern.better.is_some() || alarms || !waits {
+        return Ok(false);
+    }
+    let all = held(tx, keys, concern).await?;
+    let more = all.iter().any(|m| m.release_at <= now && m.kind != Kind::Note);
+    if more || store::unsent(tx, &concern.id).await?.is_some() {
+        return Ok(false);
+    }
+    let words = Locale::from_tag(&concern.locale).unwrap_or_default().t("thanks-read");
+    say(tx, keys, place, concern, &all, i64::MAX, &Saying { turn: &Turn::Read, words: &words, by }, now).await?;
+    Ok(true)
 }
 
 /// A promise moves once, forward, by at most [`deadline::EXTENSION`] working days.

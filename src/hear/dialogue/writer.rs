@@ -29,7 +29,7 @@ pub async fn saw(tx: &mut Tx, keys: &Keys, place: &Place, id: &Id, up_to: i64, r
     if unseen.is_empty() {
         return Ok(());
     }
-    let answer = unseen.iter().any(|m| matches!(m.kind, Kind::Answer | Kind::Closed));
+    let answer = unseen.iter().any(|m| matches!(m.kind, Kind::Answer | Kind::Closed | Kind::Read));
     let pauses = concern.asked_on.is_some() && concern.replied_on.is_none() && concern.paused == 0 && unseen.iter().any(|m| m.kind == Kind::Question);
     let (today, slot) = (place.today(now), concern::release_at(place, release, false, now));
     concern::saw(tx, id, answer, pauses, today, slot);

@@ -116,9 +116,10 @@ impl Page {
             None => button.ancestors().filter_map(ElementRef::wrap).find(|e| e.value().name() == "form"),
         }
         .unwrap_or_else(|| panic!("the button {label:?} belongs to no form"));
-        let mut fields = controls(&form);
+        let held = held(&doc, &form);
+        let mut fields = controls(&held);
         for (name, typed) in fill {
-            set(&form, &mut fields, name, typed);
+            set(&held, &mut fields, name, typed);
         }
         if let Some(name) = button.value().attr("name") {
             fields.push((name.into(), button.value().attr("value").unwrap_or_default().into()));
@@ -147,10 +148,18 @@ fn value(element: &ElementRef) -> String {
     }
 }
 
+/// The controls of a form: those in it, and those elsewhere that name it.
+fn held<'d>(doc: &'d Html, form: &ElementRef<'d>) -> Vec<ElementRef<'d>> {
+    let fields = css("input[name], textarea[name], select[name]");
+    let inside = form.select(&fields).filter(|e| e.value().attr("form").is_none());
+    let named = doc.select(&fields).filter(|e| form.value().id().is_some() && e.value().attr("form") == form.value().id());
+    inside.chain(named).collect()
+}
+
 /// The successful controls of a form as it stands.
-fn controls(form: &ElementRef) -> Vec<(String, String)> {
+fn controls(held: &[ElementRef]) -> Vec<(String, String)> {
     let mut fields = Vec::new();
-    for e in form.select(&css("input[name], textarea[name], select[name]")) {
+    for e in held {
         let v = e.value();
         let name = v.attr("name").unwrap_or_default().to_string();
         match (v.name(), v.attr("type").unwrap_or("text")) {
@@ -166,15 +175,15 @@ fn controls(form: &ElementRef) -> Vec<(String, String)> {
                     fields.push((name, o.value().attr("value").map_or_else(|| words(o), String::from)));
                 }
             }
-            _ => fields.push((name, value(&e))),
+            _ => fields.push((name, value(e))),
         }
     }
     fields
 }
 
 #[track_caller]
-fn set(form: &ElementRef, fields: &mut Vec<(String, String)>, name: &str, typed: &str) {
-    let shown: Vec<_> = form.select(&css(&format!("[name='{name}']"))).filter(|e| e.value().name() != "button").collect();
+fn set(held: &[ElementRef], fields: &mut Vec<(String, String)>, name: &str, typed: &str) {
+    let shown: Vec<_> = held.iter().filter(|e| e.value().attr("name") == Some(name)).collect();
     let Some(first) = shown.first() else { panic!("the form has no field {name:?}; it has {:?}", fields.iter().map(|f| &f.0).collect::<Vec<_>>()) };
     let kind = first.value().attr("type").unwrap_or("text");
     if kind == "checkbox" && typed.is_empty() {

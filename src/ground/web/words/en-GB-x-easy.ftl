@@ -164,6 +164,7 @@ care-safety = Now only people who look after safety read it.
 care-outside = Now only someone who does not work here reads it.
 state-closed = The team thinks this is done.
 state-closed-open = You can still write here.
+thanks-read = Thank you. I have read this.
 taken-words = { $name } has this now. You get an answer by { $date }.
 state-answered = We have answered.
 state-yes = It is put right. You told us so.

@@ -164,6 +164,7 @@ care-safety = Only people who look after safety read this now.
 care-outside = Only someone who does not work here reads this now.
 state-closed = The team thinks this is done.
 state-closed-open = You can still write here.
+thanks-read = Thank you. I have read this.
 taken-words = { $name } has this now. You get an answer by { $date }.
 state-answered = Answered.
 state-yes = Put right. You told us so.

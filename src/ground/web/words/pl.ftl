@@ -165,6 +165,7 @@ care-safety = Teraz czytają to tylko osoby, które dbają o bezpieczeństwo.
 care-outside = Teraz czyta to tylko osoba, która tu nie pracuje.
 state-closed = Zespół uważa, że sprawa jest załatwiona.
 state-closed-open = Nadal można tu pisać.
+thanks-read = Dziękujemy. Ta wiadomość jest przeczytana.
 taken-words = Tym zajmuje się teraz { $name }. Termin odpowiedzi: { $date }.
 state-answered = Jest odpowiedź.
 state-yes = Sprawa załatwiona. To twoja ocena.

@@ -60,6 +60,14 @@ pub struct Row {
     pub subject: String,
 }
 
+/// The first words of a concern, sealed.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Told {
+    pub id: Id,
+    pub wrapped_key: Option<Vec<u8>>,
+    pub words: Option<Vec<u8>>,
+}
+
 /// How many stand in each list.
 #[derive(Debug, Clone, Copy, Default, sqlx::FromRow)]
 pub struct Tally {
@@ -68,6 +76,11 @@ pub struct Tally {
     pub theirs: i64,
     pub later: i64,
     pub for_board: i64,
+    /// Of those to answer: what is late, and what is due today.
+    pub late: i64,
+    pub today: i64,
+    /// The next promised day among what this person has put off.
+    pub later_by: Option<Day>,
 }
 
 /// How the concerns of a place stand, for those who read numbers and no words.
@@ -174,6 +187,24 @@ pub async fn latest(tx: &mut Tx, staff: &Id, now: Time) -> Result<Vec<Row>> {
     .await
 }
 
+/// What one person may read of the last that were told at one place, less one.
+pub async fn told_at(tx: &mut Tx, place: &Id, but: &Id, staff: &Id, most: i64, now: Time) -> Result<Vec<Told>> {
+    tx.q(sql!(
+        "select c.id, c.wrapped_key, c.words from concern c
+         where c.id in (select a.id from concern a where a.waiting_since is not null and a.place_id = $1
+                        union select b.id from concern b where b.turned_on is not null and b.place_id = $1)
+           and c.id <> $2 and c.release_at <= $4 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $3)
+         order by c.day desc, c.id limit $5"
+    ))
+    .bind(place.clone())
+    .bind(but.clone())
+    .bind(staff.clone())
+    .bind(now)
+    .bind(most)
+    .all()
+    .await
+}
+
 pub async fn tally(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Tally> {
     tx.q(sql!(
         "with recursive covered (id) as (select cast($1 as text) union select a.staff_id from covered o join absence a on a.deputy_id = o.id where a.from_day <= $3 and a.to_day >= $3 and a.back_on is null),
@@ -189,7 +220,10 @@ pub async fn tally(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Tal
                 (select count(*) from concern c left join wording w on w.concern_id = c.id
                  where c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $2 and c.erased_on is null
                and (w.concern_id is null or w.overturned_on is not null or (w.decision = 'changed' and w.decided_from <= $2))
-               and c.place_id in (select r.place_id from reach r where r.staff_id = $1 and r.role in ('manager', 'moderator'))) as for_board"
+               and c.place_id in (select r.place_id from reach r where r.staff_id = $1 and r.role in ('manager', 'moderator'))) as for_board,
+                (select count(*) from waits w where w.answer_by < $3) as late,
+                (select count(*) from waits w where w.answer_by = $3) as today,
+                (select min(w.answer_by) from waits w where exists (select 1 from reminder m where m.concern_id = w.id and m.staff_id = $1 and m.until_day > $3)) as later_by"
     ))
     .bind(staff.clone())
     .bind(now)

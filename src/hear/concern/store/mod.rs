@@ -4,7 +4,7 @@ mod late;
 mod lists;
 
 pub use late::{Week, raise, raise_again, raised, waiting, week};
-pub use lists::{List, Row, Standing, Tally, latest, list, standings, tally};
+pub use lists::{List, Row, Standing, Tally, latest, list, standings, tally, told_at};
 
 use super::{Alarm, Concern, Lane, Verdict};
 use crate::{
@@ -292,6 +292,18 @@ pub async fn colleagues(tx: &mut Tx, concern: &Concern, today: Day) -> Result<Ve
     .bind(concern.lane)
     .bind(concern.see)
     .bind(today)
+    .all()
+    .await
+}
+
+/// Those who answer where this person reads: whom several may be given to at once. Whether each may have each is asked again.
+pub async fn all_colleagues(tx: &mut Tx, staff: &Id) -> Result<Vec<Colleague>> {
+    tx.q(sql!(
+        "select distinct f.id, f.name from sight s join staff f on f.id = s.staff_id
+         where (s.place_id, s.lane, s.see) in (select m.place_id, m.lane, m.see from sight m where m.staff_id = $1) and s.role <> 'moderator' and f.ended_at is null and f.password is not null
+         order by f.name, f.id limit 100"
+    ))
+    .bind(staff.clone())
     .all()
     .await
 }

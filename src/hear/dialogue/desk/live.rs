@@ -11,7 +11,7 @@ use crate::{
         web::{page::desk_title, socket::Update},
     },
     hear::{
-        concern::desk::{self as inbox, Which},
+        concern::desk::{self as inbox, Ticks, Which},
         dialogue::Side,
     },
     house::{place::Tree, staff::Seat},
@@ -25,7 +25,7 @@ use maud::html;
 pub async fn update(app: &App, seat: &Seat, tree: &Tree, id: &Id, which: &Which) -> Result<Update> {
     let now = app.clock.now();
     let o = open(app, seat, tree, id).await?;
-    let panes = inbox::panes(app, seat, tree, which.list(), Some(&id.0)).await?;
+    let panes = inbox::panes(app, seat, tree, which.list(), Some(&id.0), &Ticks::default()).await?;
     let (head, talk, say) = if o.concern.erased_on.is_some() {
         (view::deleted(), html! { ol.talk #talk {} }, "The person deleted this".to_string())
     } else {

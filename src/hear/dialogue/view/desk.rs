@@ -10,7 +10,7 @@ use crate::{
         },
     },
     hear::{
-        concern::{Kind as About, See},
+        concern::{Kind as About, See, Similar},
         dialogue::{Reopened, Unsent, reopened},
     },
 };
@@ -91,6 +91,17 @@ pub fn unsent(id: &str, unsent: Option<&Unsent>, me: &Id, secret: &str, now: Tim
                         button.quiet { "Undo" }
                     }
                 } @else { p.state { span { b { (u.signed) " is sending an answer." } " It goes out in a few seconds" } } }
+            }
+        }
+    }
+}
+
+/// What others said that sounds like it. Only a suggestion.
+pub fn similar(similar: &[Similar]) -> Markup {
+    html! {
+        @if !similar.is_empty() {
+            details.similar { summary { "Others said something like this: " (similar.len()) }
+                ul.list { @for s in similar { li { a href={ "/desk/concern/" (s.id) } dir="auto" { (s.subject) } } } }
             }
         }
     }

@@ -2,11 +2,13 @@
 
 mod composer;
 mod desk;
+mod keys;
 mod preview;
 mod writer;
 
 pub use composer::{Draft, Ways, behind, doubt, stale, ways};
-pub use desk::{company, deleted, for_staff, head, unsent};
+pub use desk::{company, deleted, for_staff, head, similar, unsent};
+pub use keys::keys;
 pub use preview::{Preview, preview};
 pub use writer::{Doing, ask, doing, erase, for_writer, late, right, state, state_words, ticket};
 

@@ -51,7 +51,7 @@ fn stands(c: &Concern, messages: &[Message]) -> Stands {
     if c.verdict == Some(Verdict::Yes) && !may_be_judged(c, messages) {
         return Stands::PutRight;
     }
-    let last = messages.iter().rev().map(|m| m.kind).find(|kind| matches!(kind, Kind::Answer | Kind::Question | Kind::Closed | Kind::Message));
+    let last = messages.iter().rev().map(|m| m.kind).find(|kind| matches!(kind, Kind::Answer | Kind::Question | Kind::Closed | Kind::Read | Kind::Message));
     match last {
         Some(Kind::Question) => Stands::Asked,
         Some(Kind::Closed) => Stands::Closed,
@@ -62,7 +62,8 @@ fn stands(c: &Concern, messages: &[Message]) -> Stands {
 /// There is an answer, and their yes does not stand already. What was closed after it they are asked about again.
 fn may_be_judged(c: &Concern, messages: &[Message]) -> bool {
     let said = messages.iter().rev().find(|m| matches!(m.kind, Kind::Right | Kind::Closed));
-    c.answered_on.is_some() && (c.verdict != Some(Verdict::Yes) || said.is_some_and(|m| m.kind == Kind::Closed))
+    let answered = messages.iter().any(|m| matches!(m.kind, Kind::Answer | Kind::Closed)); // that thanks were read is no answer to judge
+    c.answered_on.is_some() && answered && (c.verdict != Some(Verdict::Yes) || said.is_some_and(|m| m.kind == Kind::Closed))
 }
 
 /// The same in a few words, for those who hear it: their id.

@@ -106,6 +106,7 @@ pub fn me(me: &Me) -> Markup {
             @if let Some(day) = me.leaving_on { div { dt { "You leave on" } dd { (parts::short(day)) @if me.answers { br; a href="/desk/handover" { "Hand over what you hold" } } } } }
             @if me.second_key { div { dt { "Second key" } dd { "An app on your phone. Lost it? Ask whoever looks after the settings for a new link" } } }
         }
+        p { a.tool href="/desk/keys" { "Keys that save time" } }
         h2 { "Where you are signed in" }
         dl.facts.narrow #stays {
             @for stay in me.stays {
