@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { back, follow, press, screens, send, signIn, someoneAtTheDesk, tell, town, until, watch } from './support.mjs';
+import { axe, back, follow, press, screens, send, sideways, signIn, someoneAtTheDesk, tell, tooSmall, town, until, watch } from './support.mjs';
 
 const here = await town();
 const said = async (page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ');
@@ -128,6 +128,93 @@ test('an answer that comes too late is stopped, and its draft is kept', async ()
   assert.doesNotMatch(await read(), /tomorrow/);
   await send(first, reply(first)); // and, having been read, the draft may go
   await until(async () => (await read()).includes('I will look at it tomorrow'), 30_000, 'the second answer arrives');
+  await context.close();
+});
+
+test('ticks survive what comes in meanwhile', async () => {
+  await somebodyTells('The first of two lamps');
+  const page = await desk.context.newPage();
+  await page.goto('/desk');
+  const row = page.locator('#queue li').filter({ hasText: 'The first of two lamps' });
+  await row.locator('[name=tick]').check();
+  await page.locator('h1').first().click(); // away from the box, so that nothing holds the list back
+  await page.mouse.move(2, 2);
+  await somebodyTells('The second of two lamps');
+  const see = page.locator('#see');
+  await until(async () => (await page.locator('#queue').innerText()).includes('The second of two lamps') || ((await see.count()) && (await see.click(), false)), 10_000,
+    'the list shows what came in');
+  assert.equal(await row.locator('[name=tick]').isChecked(), true);
+  assert.equal(await page.locator('[name=tick]:checked').count(), 1);
+  await page.locator('#give-to').selectOption('me');
+  await press(page, 'Give', page.locator('#ticked'));
+  assert.match(await said(page), /Given to .*: 1\./);
+  await page.close();
+});
+
+test('keys send, step through the list, and are only letters where they were turned on', async () => {
+  const read = await somebodyTells('The kettle in the hall is gone');
+  const { page } = desk;
+  await find(page, 'The kettle in the hall is gone');
+  const here_ = page.url();
+  await page.keyboard.press('j');
+  await page.keyboard.press('?');
+  assert.equal(page.url(), here_, 'single letters do nothing by themselves');
+  await page.goto('/desk/keys');
+  await page.getByLabel('Single letters work in this browser').check();
+  await page.goto(here_);
+  await page.keyboard.press('r');
+  await page.keyboard.type('A new kettle comes on Friday, j k ?');
+  const sent = page.waitForNavigation();
+  await page.keyboard.press('Control+Enter');
+  await sent;
+  assert.match(await said(page), /A new kettle comes on Friday, j k \?/);
+  assert.match(await read(), /A new kettle comes on Friday/);
+  await page.goto('/desk');
+  const first = await page.locator('#queue .row').first().getAttribute('href');
+  let moved = page.waitForNavigation();
+  await page.keyboard.press('Alt+Shift+J');
+  await moved;
+  assert(page.url().endsWith(first), 'the first of the list');
+  moved = page.waitForNavigation();
+  await page.keyboard.press('j');
+  await moved;
+  assert(!page.url().endsWith(first), 'and the next');
+  moved = page.waitForNavigation();
+  await page.keyboard.press('Alt+Shift+K');
+  await moved;
+  assert(page.url().endsWith(first), 'and back');
+});
+
+test('the first blank of a saved reply is selected, and asked about if it is left', async () => {
+  const { page } = desk;
+  await somebodyTells('The clock in the hall is wrong');
+  await find(page, 'The clock in the hall is wrong');
+  await page.locator('#from').selectOption('saved-thanks');
+  await press(page, 'Use it');
+  assert.equal(await page.evaluate(() => { const t = document.activeElement; return t.value.slice(t.selectionStart, t.selectionEnd); }), '___');
+  await page.keyboard.type('Tom sets it');
+  assert.match(await page.locator('#answer').inputValue(), /Tom sets it/);
+  assert.equal((await press(page, 'Send to the person')).status(), 409);
+  assert.match(await said(page), /Send it as it is\?.*still a blank/);
+});
+
+test('the pages before an answer goes out can be read and pressed on a small screen', async () => {
+  const { context, page } = await someoneAtTheDesk(here, screens.dark);
+  await somebodyTells('The light on the stairs flickers');
+  await find(page, 'The light on the stairs flickers');
+  const look = async (what) => {
+    for (const wrong of [await axe(page), await sideways(page), await tooSmall(page)]) assert.deepEqual(wrong, [], what);
+  };
+  await look('the conversation');
+  await page.locator('#answer').fill('Regarding room 14 we will endeavour to ensure it. Ring 07700 900 123.');
+  await press(page, 'See it as they will');
+  await look('the preview');
+  await press(page, 'Back to the conversation');
+  await press(page, 'Send to the person');
+  await look('the question before it goes');
+  await page.goto('/desk');
+  await page.locator('[name=tick]').first().check();
+  await look('the list with ticks');
   await context.close();
 });
 

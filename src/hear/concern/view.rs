@@ -1,3 +1,7 @@
+mod ticks;
+
+pub use ticks::{Ticks, WithTicked, with_ticked};
+
 use super::{Alarm, Colleague, Concern, Kind, List, Row, Standing, Tally, Verdict};
 use crate::{
     clock::Day,
@@ -118,16 +122,16 @@ fn next_promise(list: List, tally: Tally) -> Markup {
 fn in_rows(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) -> Day, one_place: bool, ticks: Option<&Ticks>) -> Markup {
     html! {
         ol.rows {
-            @for row in rows { li.ticks[ticks.is_some()] {
+            @for (n, row) in rows.iter().enumerate() { li.ticks[ticks.is_some()] {
                 @if let Some(ticks) = ticks {
-                    label.tick { input type="checkbox" name="tick" value=(row.id) form="ticked" checked[ticks.has(&row.id)] aria-label={ "Tick: " (row.subject) }; }
+                    label.tick { input type="checkbox" name="tick" value=(row.id) form="ticked" checked[ticks.has(&row.id)] aria-labelledby={ "t" (n) }; }
                 }
                 a.row href={ "/desk/concern/" (row.id) "?list=" (list.key()) } aria-current=[(open == Some(row.id.0.as_str())).then_some("true")] {
                     @let (class, words) = chip(list, row, today(row));
                     @let alarm = row.alarm.map(alarm);
                     span class=(class) { (words) } " " (icon(alarm.map_or(row.kind.icon(), |_| Kind::Unsafe.icon()))) " "
                     span.kind.not-safe[alarm.is_some()] { (alarm.unwrap_or(kind(row.kind))) } " "
-                    span.say dir="auto" { @if row.is_back { b { "Belongs on the board: " } } (row.subject) }
+                    span.say id=[ticks.map(|_| format!("t{n}"))] dir="auto" { @if row.is_back { b { "Belongs on the board: " } } (row.subject) }
                     @if let Some(words) = unsaid(list, row, today(row)) { " " span.who { (words) } }
                     @if let Some(holder) = &row.holder { " " span.who { (first_word(holder)) @if row.covered { " is away, you cover" } @else { " has it" } } }
                     @if !one_place { " " span.who { (row.place_name) } }
@@ -237,52 +241,6 @@ fn empty(list: List) -> &'static str {
         List::Done => "Nothing is answered yet.",
         List::All => "Nobody has told you anything yet.",
         List::ForBoard => "Nothing waits for the board.",
-    }
-}
-
-/// Rows that are ticked, to do the same with all of them.
-#[derive(Default)]
-pub struct Ticks(pub Vec<String>);
-
-impl Ticks {
-    fn has(&self, id: &Id) -> bool {
-        self.0.contains(&id.0)
-    }
-}
-
-/// What can be done with all that is ticked. It stands beside the list and not in it, so that the list may stay live.
-pub struct WithTicked<'a> {
-    pub colleagues: &'a [Colleague],
-    pub me: &'a Id,
-    pub list: List,
-    pub tomorrow: Day,
-    pub secret: &'a str,
-    /// What was done just now, or why nothing was.
-    pub said: &'a [String],
-}
-
-fn with_ticked(w: &WithTicked) -> Markup {
-    html! {
-        form.ticked #ticked method="post" action="/desk/ticked" {
-            // Enter in a field presses the first button, and must do nothing to anybody.
-            button hidden name="go" value="" {}
-            (hidden("form", w.secret)) (hidden("list", w.list.key()))
-            @if !w.said.is_empty() { div.panel #said role="status" tabindex="-1" autofocus { @for sentence in w.said { p { (sentence) } } } }
-            h2 { "With ticked" }
-            div.field {
-                label for="give-to" { "Give to" }
-                div.pair-of { select #give-to name="to" {
-                    option value="me" { "Me" }
-                    @for p in w.colleagues.iter().filter(|p| p.id != *w.me) { option value=(p.id) { (p.name) } }
-                } button.quiet name="go" value="give" { "Give" } }
-            }
-            div.field {
-                label for="off-until" { "Put off until" }
-                div.pair-of { input #off-until name="until" type="date" min=(w.tomorrow.date()); button.quiet name="go" value="later" { "Put off" } }
-            }
-            button.quiet name="go" value="read" { "Mark thanks as read" }
-            p.hint { "Who wrote the thanks is told that you have read them." }
-        }
     }
 }
 

@@ -191,16 +191,20 @@ pub fn stale(w: &Ways, newer: &[Message], d: &Draft, day: impl Fn(Day) -> String
 /// Somebody else's answer is on its way, and this one would come on top of it.
 pub fn behind(w: &Ways, signed: &str, d: &Draft) -> Markup {
     html! {
-        div.errs #errors role="alert" tabindex="-1" autofocus { h1 { (signed) " is sending an answer" } p { "It goes out in a few seconds. Wait for it and read it, then send, change or drop yours. It is saved below." } }
-        (once_more(w, d, "Send it"))
+        section.alone {
+            div.panel #errors role="alert" tabindex="-1" autofocus { h1 { (signed) " is sending an answer" } p { "It goes out in a few seconds. Wait for it and read it, then send, change or drop yours. It is saved below." } }
+            (once_more(w, d, "Send it"))
+        }
     }
 }
 
 /// Something about the answer that its writer may not want: asked once.
 pub fn doubt(w: &Ways, reasons: &[String], d: &Draft) -> Markup {
     html! {
-        div.errs #errors role="alert" tabindex="-1" autofocus { h1 { "Send it as it is?" } ul.list { @for reason in reasons { li { (reason) } } } }
-        (once_more(w, d, "Send it as it is"))
+        section.alone {
+            div.panel #errors role="alert" tabindex="-1" autofocus { h1 { "Send it as it is?" } ul.list { @for reason in reasons { li { (reason) } } } }
+            (once_more(w, d, "Send it as it is"))
+        }
     }
 }
 

@@ -8,7 +8,7 @@ pub fn keys() -> Markup {
     html! {
         h1 { "Keys" }
         p { "Everything can be reached with " kbd { "Tab" } " and pressed with " kbd { "Enter" } ". These are short cuts." }
-        table.narrow {
+        table.narrow.keys {
             caption { "At any time" }
             tbody {
                 (row(&["Ctrl", "Enter"], "Send what you are writing"))
@@ -16,7 +16,7 @@ pub fn keys() -> Markup {
                 (row(&["Alt", "Shift", "K"], "The one before it"))
             }
         }
-        table.narrow {
+        table.narrow.keys {
             caption { "Single letters, if you turn them on" }
             tbody {
                 (row(&["J"], "The next conversation"))

@@ -36,11 +36,11 @@ pub fn preview(w: &Ways, p: &Preview) -> Markup {
             p.state { (icon("message-square-reply")) span { b { (l.t("state-answered")) } } }
             ol.talk { li.msg { (by(p.signed, p.day)) (prose_with_links(p.words, p.hosts)) } }
         }
-        @if !p.doubts.is_empty() { h2 { "Look again" } ul.list { @for doubt in p.doubts { li { (doubt) } } } }
-        h2 { "How it reads" }
-        (reads(p.reading))
-        h2 { "As a text" }
-        (as_text(p.words))
+        dl.facts {
+            @if !p.doubts.is_empty() { div { dt { "Look again" } dd { @for doubt in p.doubts { p { (doubt) } } } } }
+            div { dt { "How it reads" } dd { (reads(p.reading)) } }
+            div { dt { "As a text" } dd { (as_text(p.words)) } }
+        }
         form #answer-form method="post" action=(action("replies")) {
             (hidden("form", w.secret)) (hidden("seen", &w.seen.to_string()))
             @if !p.doubts.is_empty() { (hidden("sure", "yes")) }
