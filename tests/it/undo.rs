@@ -182,7 +182,7 @@ async fn nothing_goes_out_twice(town: Town) {
     let again = desk.go(&address).await.clone();
     desk.press("Send to the person", &[("words", "It is warm")]).await;
     desk.page = again;
-    desk.press("Send to the person", &[("words", "It is warm")]).await;
+    desk.press("Send to the person", &[("words", "It is warm")]).await.expect(&["Goes out in 20 seconds."]);
     town.wait(20_000);
     assert_eq!((strike(&town).await, messages(&town).await), (1, 2));
 }

@@ -48,8 +48,9 @@ pub enum Sending {
 pub async fn send(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, saying: Saying<'_>, seen: i64, undo: i64, now: Time) -> Result<Sending> {
     let Saying { turn, words, by } = saying;
     let all: Vec<Message> = held(tx, keys, concern).await?;
-    if let Some(other) = store::unsent(tx, &concern.id).await? {
-        return Ok(Sending::After(other.signed));
+    if let Some(other) = on_its_way(tx, keys, concern).await? {
+        let pressed_twice = other.staff_id == by.staff_id && other.words == words && (other.kind, other.until) == turn.kind();
+        return Ok(if pressed_twice { Sending::OnItsWay } else { Sending::After(other.signed) });
     }
     may_take(place, concern, &all, turn, seen, now)?;
     if undo <= 0 {
