@@ -30,6 +30,7 @@ story_with_undo!(
     what_they_write_meanwhile_is_not_answered_by_it,
     nothing_goes_out_twice,
     what_was_erased_meanwhile_is_gone,
+    the_desk_hears_at_once_and_the_writer_when_it_goes,
 );
 
 async fn waiting(town: &Town) -> (Worker, Worker, String) {
@@ -197,4 +198,27 @@ async fn what_was_erased_meanwhile_is_gone(town: Town) {
     guest.press("Delete it", &[]).await;
     town.wait(20_000);
     assert_eq!((strike(&town).await, messages(&town).await), (0, 0));
+}
+
+async fn the_desk_hears_at_once_and_the_writer_when_it_goes(town: Town) {
+    let (ana, tom, words) = waiting(&town).await;
+    let served = town.served().await;
+    let mut guest = town.guest();
+    let open = guest.come_back(&words).await.field("open");
+    let mut writer = served.line("/back").await;
+    writer.say(&open).await;
+    writer.news().await;
+    let id = crate::concern::only_concern(&town).await;
+    let mut colleague = served.at_desk(&town, &tom, &format!("/desk/concern/{id}")).await;
+    colleague.until("No hot water").await;
+    let mut desk = reading(&town, &ana).await;
+    desk.press("Send to the person", &[("words", "The plumber comes today")]).await;
+    let news = colleague.until("is sending an answer").await;
+    assert!(!news.contains("The plumber"), "{news}");
+    writer.silence().await;
+    town.wait(20_000);
+    assert_eq!(strike(&town).await, 1);
+    assert!(writer.news().await.contains("The plumber comes today"));
+    let news = colleague.until("The plumber comes today").await;
+    assert!(!news.contains("is sending an answer"), "{news}");
 }

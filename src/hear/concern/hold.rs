@@ -45,6 +45,14 @@ pub async fn colleagues(tx: &mut Tx, concern: &Concern, today: Day) -> Result<Ve
     store::colleagues(tx, concern, today).await
 }
 
+/// The names of everybody who works at a place, to keep them out of what guests read.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn names_at(tx: &mut Tx, place: &Place) -> Result<Vec<String>> {
+    store::names_at(tx, &place.id).await
+}
+
 /// Those whom a person may give several concerns at once.
 ///
 /// # Errors

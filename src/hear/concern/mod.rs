@@ -27,7 +27,7 @@ use crate::{
     hear::{deadline, hint},
     house::place::{self, Place},
 };
-pub use hold::{all_colleagues, colleagues, give, may_hold, put_off, put_off_until};
+pub use hold::{all_colleagues, colleagues, give, may_hold, names_at, put_off, put_off_until};
 pub use kind::{Alarm, Kind, Lane, See, Verdict};
 pub use lane::{hinted, into_lane, is_read, set_alarm, sooner};
 pub use similar::{Similar, similar};

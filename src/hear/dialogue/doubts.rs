@@ -10,7 +10,7 @@ const DIGITS: usize = 9;
 /// Words before a number that make it a room, in the languages of the house.
 const ROOMS: &[&str] = &["room", "bed", "flat", "locker", "bunk", "pokój", "pokoju", "łóżko", "łóżku", "غرفة", "الغرفة", "سرير"];
 
-/// What is asked about before these words go to the person. `names` are those of the colleagues who work there; `known` are
+/// What is asked about before these words go to the person. `names` are those of everybody who works there; `known` are
 /// numbers that may be given to anybody.
 #[must_use]
 pub fn doubts(words: &str, starts: &[Start], names: &[&str], known: &str) -> Vec<String> {

@@ -296,6 +296,16 @@ pub async fn colleagues(tx: &mut Tx, concern: &Concern, today: Day) -> Result<Ve
     .await
 }
 
+/// The names of everybody who works at a place, whatever they read there.
+pub async fn names_at(tx: &mut Tx, place: &Id) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = tx
+        .q(sql!("select distinct f.name from reach r join staff f on f.id = r.staff_id where r.place_id = $1 and f.ended_at is null order by f.name limit 500"))
+        .bind(place.clone())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
 /// Those who answer where this person reads: whom several may be given to at once. Whether each may have each is asked again.
 pub async fn all_colleagues(tx: &mut Tx, staff: &Id) -> Result<Vec<Colleague>> {
     tx.q(sql!(

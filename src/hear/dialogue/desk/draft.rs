@@ -80,7 +80,7 @@ pub async fn starts(tx: &mut Tx, o: &Open) -> Result<Vec<Start>> {
 
 /// What is asked about before these words go out.
 pub async fn asked_about(tx: &mut Tx, o: &Open, words: &str) -> Result<Vec<String>> {
-    let (starts, colleagues) = (starts(tx, o).await?, concern::colleagues(tx, &o.concern).await?);
-    let names: Vec<&str> = colleagues.iter().map(|c| c.name.as_str()).collect();
+    let (starts, names) = (starts(tx, o).await?, concern::names_at(tx, &o.place).await?);
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     Ok(doubts::doubts(words, &starts, &names, &o.place.help))
 }
