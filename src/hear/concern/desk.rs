@@ -112,8 +112,8 @@ pub async fn list(app: &App, seat: &Seat, list: List, ticks: &Ticks, said: &[Str
     let next = next(app, seat, &tree, now);
     let live = parts::live(&format!("/desk?list={}", list.key()), SEE);
     let shows = takes_ticks(seat, list) && (!panes.is_empty || !said.is_empty());
-    let colleagues = if shows { concern::all_colleagues(&mut app.db.read().await?, &seat.staff_id).await? } else { Vec::new() };
     let today = home(seat, &tree).map_or(Day(now.0 / Time::DAY), |p| p.today(now));
+    let colleagues = if shows { concern::all_colleagues(&mut app.db.read().await?, &seat.staff_id, today).await? } else { Vec::new() };
     let ticked = view::WithTicked { colleagues: &colleagues, me: &seat.staff_id, list, tomorrow: today.plus(1), secret: &seat.form_secret, said };
     let main = view::inbox(&panes.lists, &panes.queue, panes.tally.to_answer, next.as_deref(), shows.then_some(&ticked), &live);
     Ok(desk(seat, &tree, &title(panes.tally), "/desk", "desk", main))

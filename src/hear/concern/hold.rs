@@ -53,12 +53,12 @@ pub async fn names_at(tx: &mut Tx, place: &Place) -> Result<Vec<String>> {
     store::names_at(tx, &place.id).await
 }
 
-/// Those whom a person may give several concerns at once.
+/// Those whom a person may give several concerns at once, and who of them is away.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn all_colleagues(tx: &mut Tx, staff: &Id) -> Result<Vec<store::Colleague>> {
-    store::all_colleagues(tx, staff).await
+pub async fn all_colleagues(tx: &mut Tx, staff: &Id, today: Day) -> Result<Vec<store::Colleague>> {
+    store::all_colleagues(tx, staff, today).await
 }
 
 /// One person puts a concern off until a day, or, with nothing, takes it up again. It is theirs alone; the promise stays.

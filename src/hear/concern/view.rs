@@ -147,7 +147,7 @@ fn first_word(name: &str) -> &str {
 
 impl Colleague {
     /// "away until Thu 3 Dec, Tom covers"
-    fn away(&self) -> Option<String> {
+    pub fn away(&self) -> Option<String> {
         Some(format!("away until {}, {} covers", short(self.away_until?), self.deputy.as_deref().map_or("nobody", first_word)))
     }
 }

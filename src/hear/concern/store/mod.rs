@@ -307,13 +307,17 @@ pub async fn names_at(tx: &mut Tx, place: &Id) -> Result<Vec<String>> {
 }
 
 /// Those who answer where this person reads: whom several may be given to at once. Whether each may have each is asked again.
-pub async fn all_colleagues(tx: &mut Tx, staff: &Id) -> Result<Vec<Colleague>> {
+pub async fn all_colleagues(tx: &mut Tx, staff: &Id, today: Day) -> Result<Vec<Colleague>> {
     tx.q(sql!(
-        "select distinct f.id, f.name from sight s join staff f on f.id = s.staff_id
+        "select distinct f.id, f.name, a.to_day as away_until, d.name as deputy
+         from sight s join staff f on f.id = s.staff_id
+              left join absence a on a.staff_id = f.id and a.from_day <= $2 and a.to_day >= $2 and a.back_on is null
+              left join staff d on d.id = a.deputy_id and d.ended_at is null
          where (s.place_id, s.lane, s.see) in (select m.place_id, m.lane, m.see from sight m where m.staff_id = $1) and s.role <> 'moderator' and f.ended_at is null and f.password is not null
          order by f.name, f.id limit 100"
     ))
     .bind(staff.clone())
+    .bind(today)
     .all()
     .await
 }

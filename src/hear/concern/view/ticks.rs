@@ -39,7 +39,7 @@ pub fn with_ticked(w: &WithTicked) -> Markup {
                 label for="give-to" { "Give to" }
                 div.pair-of { select #give-to name="to" {
                     option value="me" { "Me" }
-                    @for p in w.colleagues.iter().filter(|p| p.id != *w.me) { option value=(p.id) { (p.name) } }
+                    @for p in w.colleagues.iter().filter(|p| p.id != *w.me) { option value=(p.id) { (p.name) @if let Some(away) = p.away() { " (" (away) ")" } } }
                 } button.quiet name="go" value="give" { "Give" } }
             }
             div.field {

@@ -3,7 +3,7 @@
 
 use crate::{
     app::App,
-    clock::Day,
+    clock::{Day, Time},
     error::{Error, Result},
     ground::{db::Id, web::parts::short},
     hear::{
@@ -77,7 +77,10 @@ pub async fn ticked(State(app): State<App>, seat: Seat, SentForm(fields): SentFo
 
 async fn to_whom(app: &App, seat: &Seat, to: &str) -> Result<Option<Doing>> {
     let to = if to == "me" { &seat.staff_id.0 } else { to };
-    let all = concern::all_colleagues(&mut app.db.read().await?, &seat.staff_id).await?;
+    let now = app.clock.now();
+    let tree = app.places.tree(&app.db, now).await?;
+    let today = inbox::home(seat, &tree).map_or(Day(now.0 / Time::DAY), |p| p.today(now));
+    let all = concern::all_colleagues(&mut app.db.read().await?, &seat.staff_id, today).await?;
     Ok(all.into_iter().find(|c| c.id.0 == to).map(|c| Doing::Give { to: c.id, name: c.name }))
 }
 
