@@ -130,6 +130,19 @@ fn a_reply_that_did_not_answer_is_none() {
 }
 
 #[test]
+fn what_comes_long_after_a_closing_opens_nothing_again() {
+    let on = |text: &str| Day::from_date(text.parse().unwrap());
+    let calendar = calendar("12345", "england");
+    let lived = |back: &str| {
+        let events = [("2026-02-05", What::ClosedByTeam), (back, What::Wrote)].map(|(d, what)| Event { day: on(d), what });
+        replay(&calendar, on("2026-02-03"), &events, on("2026-03-20"))
+    };
+    assert_eq!((lived("2026-03-05").reopened, lived("2026-03-06").reopened), (1, 0), "28 days, and 29");
+    assert_eq!(lived("2026-03-06").reply, Some(2), "what was answered stays answered");
+    assert_eq!(lived("2026-03-06").segments.last().map(|s| s.ball), Some(Ball::Team), "and it waits all the same");
+}
+
+#[test]
 fn friday_evening_plus_three_working_days_is_wednesday() {
     let on = |m, d| Day::from_date(civil::date(2026, m, d));
     let weekdays = calendar("12345", "england");

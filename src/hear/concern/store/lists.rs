@@ -187,12 +187,13 @@ pub async fn latest(tx: &mut Tx, staff: &Id, now: Time) -> Result<Vec<Row>> {
     .await
 }
 
-/// What one person may read of the last that were told at one place, less one.
+/// What one person may read of the last that wait or were answered at one place, less one. Both ends of an index are looked at
+/// and nothing in between, however much was told there.
 pub async fn told_at(tx: &mut Tx, place: &Id, but: &Id, staff: &Id, most: i64, now: Time) -> Result<Vec<Told>> {
     tx.q(sql!(
         "select c.id, c.wrapped_key, c.words from concern c
-         where c.id in (select a.id from concern a where a.waiting_since is not null and a.place_id = $1
-                        union select b.id from concern b where b.turned_on is not null and b.place_id = $1)
+         where c.id in (select a.id from (select id from concern where waiting_since is not null and waiting_since <= $4 and release_at <= $4 and place_id = $1 order by answer_by desc, id desc limit $5) a
+                        union select b.id from (select id from concern where turned_on is not null and place_id = $1 order by turned_on desc, id desc limit $5) b)
            and c.id <> $2 and c.release_at <= $4 and c.erased_on is null and (c.place_id, c.lane, c.see) in (select s.place_id, s.lane, s.see from sight s where s.staff_id = $3)
          order by c.day desc, c.id limit $5"
     ))
