@@ -5,6 +5,12 @@ var letters = false, keys = document.getElementById("letters");
 try { letters = localStorage.getItem("letters") === "on"; } catch (e) { /* a browser that keeps nothing */ }
 function all(what) { return [].slice.call(document.querySelectorAll(what)); }
 
+// What came ticked is a tick like any other: a page that stays live is compared with one that has none.
+all("input[checked]").forEach(function (tick) {
+  tick.checked = true;
+  tick.removeAttribute("checked");
+});
+
 // The first blank of a saved reply is selected, to be written over.
 var box = all("textarea").filter(function (t) { return t.autofocus || t === document.activeElement; })[0];
 if (box && box.value.indexOf("___") >= 0) {

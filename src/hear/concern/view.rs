@@ -132,13 +132,19 @@ fn in_rows(list: List, rows: &[Row], open: Option<&str>, today: impl Fn(&Row) ->
                     span class=(class) { (words) } " " (icon(alarm.map_or(row.kind.icon(), |_| Kind::Unsafe.icon()))) " "
                     span.kind.not-safe[alarm.is_some()] { (alarm.unwrap_or(kind(row.kind))) } " "
                     span.say id=[ticks.map(|_| format!("t{n}"))] dir="auto" { @if row.is_back { b { "Belongs on the board: " } } (row.subject) }
-                    @if let Some(words) = unsaid(list, row, today(row)) { " " span.who { (words) } }
-                    @if let Some(holder) = &row.holder { " " span.who { (first_word(holder)) @if row.covered { " is away, you cover" } @else { " has it" } } }
-                    @if !one_place { " " span.who { (row.place_name) } }
+                    @let who = beside(list, row, today(row), one_place);
+                    @if !who.is_empty() { " " span.who { (who) } }
                 }
             } }
         }
     }
+}
+
+/// What stands last in a row: what its writer has not said, who has it, and where it is.
+fn beside(list: List, row: &Row, today: Day, one_place: bool) -> String {
+    let holder = row.holder.as_deref().map(|name| format!("{} {}", first_word(name), if row.covered { "is away, you cover" } else { "has it" }));
+    let place = (!one_place).then(|| row.place_name.clone());
+    [unsaid(list, row, today).map(String::from), holder, place].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 fn first_word(name: &str) -> &str {

@@ -142,7 +142,7 @@ pub async fn read_thanks(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Conc
         return Ok(false);
     }
     let all = held(tx, keys, concern).await?;
-    let more = all.iter().any(|m| m.release_at <= now && m.kind != Kind::Note);
+    let more = all.iter().any(|m| m.release_at <= now && !matches!(m.kind, Kind::Note | Kind::Handover));
     if more || store::unsent(tx, &concern.id).await?.is_some() {
         return Ok(false);
     }
