@@ -12,6 +12,7 @@ use hearback::house::{
 story!(
     a_question_they_have_seen_stops_the_clock,
     a_question_nobody_looked_at_stops_nothing,
+    the_clock_stands_once,
     a_concern_goes_late_in_the_open,
     a_not_put_right_starts_the_clock_again,
     a_promise_passes_over_holidays_and_closures,
@@ -75,6 +76,29 @@ async fn a_question_nobody_looked_at_stops_nothing(town: Town) {
     let mut guest = town.guest();
     guest.come_back(&words).await;
     guest.press("Send", &[("words", "Page three")]).await.expect(&["This is late. You were promised an answer by Tuesday 16 June."]);
+}
+
+/// A pause may be as short as a day's afternoon: it was the one there is.
+async fn the_clock_stands_once(town: Town) {
+    let (ana, _, words) = office(&town).await;
+    let ask = async |what: &str| {
+        let mut desk = town.at_desk(&ana).await;
+        desk.go("/desk").await;
+        desk.click("too long").await;
+        desk.press("Send the question", &[("words", what)]).await;
+    };
+    ask("Which page?").await;
+    town.set_clock(london(2026, 6, 10, 10, 0));
+    let mut guest = town.guest();
+    guest.come_back(&words).await;
+    guest.press("Send", &[("words", "Page three")]).await;
+    town.set_clock(london(2026, 6, 10, 17, 0));
+    ask("The English one?").await;
+    guest.come_back(&words).await;
+    town.set_clock(london(2026, 6, 11, 10, 0));
+    let mut desk = town.at_desk(&ana).await;
+    desk.go("/desk?list=waiting-for-them").await.expect(&["too long"]);
+    assert!(!desk.page.says("Paused"), "{}", desk.page.text());
 }
 
 async fn a_concern_goes_late_in_the_open(town: Town) {

@@ -20,6 +20,7 @@ story!(
     nothing_is_aged_away_before_it_was_answered,
     a_not_put_right_waits_again,
     bad_input_at_the_desk_comes_back_with_a_sentence,
+    an_answer_to_what_was_deleted_is_not_lost,
 );
 
 async fn someone_tells_us_staff_answer_and_the_person_hears_back(town: Town) {
@@ -212,7 +213,7 @@ async fn erasing_takes_the_words_the_answers_and_the_key(town: Town) {
         desk.post(&format!("{}/replies", address.split('?').next().unwrap()), &[("words", "x"), ("seen", "9"), ("form", &desk.page.field("form"))])
             .await
             .status,
-        404
+        409
     );
 }
 
@@ -310,4 +311,18 @@ async fn bad_input_at_the_desk_comes_back_with_a_sentence(town: Town) {
     let secret = open.field("form");
     assert_eq!(desk.post(&format!("/desk/concern/{id}/replies"), &[("words", "x"), ("form", &secret)]).await.status, 404);
     assert_eq!(desk.post(&format!("{}/replies", open.path.split('?').next().unwrap()), &[("words", "x"), ("form", "guessed")]).await.status, 403);
+}
+
+async fn an_answer_to_what_was_deleted_is_not_lost(town: Town) {
+    let (ana, _, words) = waiting(&town).await;
+    let mut desk = town.at_desk(&ana).await;
+    desk.go("/desk").await;
+    desk.click(&desk.page.all(".queue .say")[0].clone()).await;
+    let mut guest = town.guest();
+    guest.come_back(&words).await;
+    guest.press("Delete everything I sent", &[]).await;
+    guest.press("Delete it", &[]).await;
+    let page = desk.press("Send to the person", &[("words", "The plumber comes on Friday")]).await;
+    assert_eq!(page.status, 409);
+    page.expect(&["The person deleted this", "Nothing was sent", "The plumber comes on Friday"]);
 }

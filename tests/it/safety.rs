@@ -21,6 +21,7 @@ story!(
     what_is_about_staff_is_passed_outside_and_gone,
     what_is_about_the_person_outside_goes_to_a_trustee,
     where_nobody_looks_after_safety_it_stays_with_the_team,
+    an_answer_is_a_human_who_has_it,
     what_was_handed_on_late_is_still_late,
 );
 
@@ -197,6 +198,16 @@ async fn where_nobody_looks_after_safety_it_stays_with_the_team(town: Town) {
     assert!(!desk.page.says("Pass it to"), "nobody is outside");
     // A worry is answered on the next open day; a promise that was earlier stands.
     desk.press("A worry", &[]).await.expect(&["Answer by tomorrow"]);
+}
+
+async fn an_answer_is_a_human_who_has_it(town: Town) {
+    let (_, ana, tom, _) = town.northside_with_people().await;
+    town.guest().tell("northside", "unsafe", "He waits at the gate", &[]).await;
+    let mut desk = open(&town, &tom, "He waits at the gate").await;
+    desk.press("Send to the person", &[("words", "I am coming to the gate now")]).await;
+    let mut desk = town.at_desk(&ana).await;
+    desk.go("/desk?list=done").await;
+    desk.click("He waits at the gate").await.expect(&["Tom, night worker has this since 10:00."]);
 }
 
 /// Handing something on does not make the numbers better: it is left out from that day, and late if it was late by then.

@@ -36,6 +36,14 @@ pub fn events(messages: &[Message]) -> Vec<Event> {
     events
 }
 
+/// True if the clock stands once the writer has seen, today, what was asked: it does so once, before a first real reply.
+#[must_use]
+pub fn pauses(place: &Place, concern: &Concern, messages: &[Message], today: Day) -> bool {
+    let mut all = events(messages);
+    all.push(Event { day: today, what: What::SawQuestion });
+    replay(&place.calendar(), concern.day, &all, today).paused_since.is_some()
+}
+
 /// What the clocks say once something more has happened today, and by when the team is to answer it.
 ///
 /// Before a first real reply it is the promise that stands, later by what a question cost; after one, what the person says

@@ -13,6 +13,7 @@ use crate::{
     hear::{
         concern::{self, Concern, Ended, Kind as About},
         deadline::{self, What},
+        safety,
     },
     house::place::Place,
 };
@@ -121,6 +122,7 @@ pub(super) async fn say(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Conce
         concern::added(tx, &concern.id, until, today).await?
     };
     store::insert(tx, keys, concern, Kept::staff(seq, kind, today, until, by), words)?;
+    safety::answered(tx, concern, &by.signed, now).await?;
     if *turn == Turn::Acknowledge && concern.holder_id.is_none() {
         concern::give(tx, concern, Some(&by.staff_id), by.role, now).await?;
     }

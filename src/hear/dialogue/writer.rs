@@ -25,13 +25,14 @@ use crate::{
 /// When the database refuses.
 pub async fn saw(tx: &mut Tx, keys: &Keys, place: &Place, id: &Id, up_to: i64, release: Release, now: Time) -> Result<()> {
     let Some(concern) = concern::by_id(tx, id).await?.filter(|c| c.erased_on.is_none()) else { return Ok(()) };
-    let unseen: Vec<Message> = held(tx, keys, &concern).await?.into_iter().filter(|m| m.is_news() && m.seq <= up_to).collect();
+    let all = held(tx, keys, &concern).await?;
+    let unseen: Vec<&Message> = all.iter().filter(|m| m.is_news() && m.seq <= up_to).collect();
     if unseen.is_empty() {
         return Ok(());
     }
     let answer = unseen.iter().any(|m| matches!(m.kind, Kind::Answer | Kind::Closed | Kind::Read));
-    let pauses = concern.asked_on.is_some() && concern.replied_on.is_none() && concern.paused == 0 && unseen.iter().any(|m| m.kind == Kind::Question);
     let (today, slot) = (place.today(now), concern::release_at(place, release, false, now));
+    let pauses = concern.asked_on.is_some() && unseen.iter().any(|m| m.kind == Kind::Question) && clocks::pauses(place, &concern, &all, today);
     concern::saw(tx, id, answer, pauses, today, slot);
     if pauses {
         concern::told_by_writer(tx, &concern, slot);

@@ -173,6 +173,17 @@ pub async fn take(tx: &mut Tx, concern: &Concern, by: &By, now: Time) -> Result<
     Ok(())
 }
 
+/// Staff said something to its writer: so a human has it, whoever pressed what.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn answered(tx: &mut Tx, concern: &Concern, signed: &str, now: Time) -> Result<()> {
+    match concern.alarm.filter(|_| concern.alarm_from.is_some_and(|from| from <= now)) {
+        Some(_) => store::take(tx, &concern.id, since(concern, now), now, signed).await,
+        None => Ok(()),
+    }
+}
+
 /// A person says what it is. Danger and harm go to those who look after safety; a worry is answered on the next working
 /// day; a promise that was earlier stands. True if it is in another lane now.
 ///

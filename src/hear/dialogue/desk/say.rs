@@ -19,7 +19,7 @@ use crate::{
         },
         dialogue::{Message, Saying, Sending, Speaker, Turn, latest_extension, note, send, view, view::Draft},
     },
-    house::staff::Seat,
+    house::{place::Tree, staff::Seat},
 };
 use axum::{
     http::StatusCode,
@@ -34,6 +34,9 @@ pub async fn say(app: App, seat: Seat, id: Id, fields: Fields, at: &'static str)
     let o = open(&app, &seat, &tree, &id).await?;
     let role = seat.role_at(ANSWERERS, &o.place).ok_or(Error::NotFound)?;
     let (words, until) = (fields.get("words").to_string(), fields.get("until").to_string());
+    if o.concern.erased_on.is_some() {
+        return Ok(gone(&seat, &tree, &words));
+    }
     let which = Which { list: String::new() };
     let sure = fields.has("sure");
     let wrong = |error| Draft { at, words: &words, until: &until, error: Some(error), sure, ..Draft::default() };
@@ -102,8 +105,15 @@ pub async fn say(app: App, seat: Seat, id: Id, fields: Fields, at: &'static str)
             let sentence = "Nothing was sent: the computer could not keep it. Your words are still here. Try again in a minute";
             page(&app, &seat, &id, &which, &wrong(sentence), StatusCode::SERVICE_UNAVAILABLE).await
         }
+        // Deleted between the look and the writing.
+        Err(Error::NotFound) => Ok(gone(&seat, &tree, &words)),
         Err(e) => Err(e),
     }
+}
+
+fn gone(seat: &Seat, tree: &Tree, words: &str) -> Response {
+    let main = html! { (parts::crumb("/desk", "Inbox", None)) (view::gone(words)) };
+    (StatusCode::CONFLICT, inbox::desk(seat, tree, "The person deleted this", "", "", main)).into_response()
 }
 
 fn problem(fields: &Fields, words: &str) -> Option<String> {

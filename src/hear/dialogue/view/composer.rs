@@ -198,6 +198,17 @@ pub fn behind(w: &Ways, signed: &str, d: &Draft) -> Markup {
     }
 }
 
+/// The person deleted the conversation while this was written: there is nobody to send it to, and it is not thrown away.
+pub fn gone(words: &str) -> Markup {
+    html! {
+        section.alone {
+            div.panel #errors role="alert" tabindex="-1" autofocus { h1 { "The person deleted this" } p { "Nothing was sent: there is nobody to read it any more. Your words are below, should you need them elsewhere." } }
+            div.field { label for="kept" { "Your words" } textarea #kept rows="5" dir="auto" readonly { "\n" (words) } }
+            a.btn.quiet href="/desk" { "To the inbox" }
+        }
+    }
+}
+
 /// Something about the answer that its writer may not want: asked once.
 pub fn doubt(w: &Ways, reasons: &[String], d: &Draft) -> Markup {
     html! {

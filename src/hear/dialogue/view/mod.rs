@@ -6,7 +6,7 @@ mod keys;
 mod preview;
 mod writer;
 
-pub use composer::{Draft, Ways, behind, doubt, stale, ways};
+pub use composer::{Draft, Ways, behind, doubt, gone, stale, ways};
 pub use desk::{company, deleted, for_staff, head, similar, unsent};
 pub use keys::keys;
 pub use preview::{Preview, preview};
