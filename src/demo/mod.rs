@@ -17,6 +17,7 @@ use crate::{
         concern,
         dialogue::{self, Speaker, Turn},
         moderation::{self, Bars, Decision, Reason, marking::Marking, review},
+        safety::{self, Sorted},
     },
     house::{
         place::{self, Place, Settings},
@@ -104,13 +105,8 @@ async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
     for (n, voice) in voices.voice.iter().enumerate() {
         let place = places.get(&voice.place).ok_or(Error::Internal("a voice has no place"))?;
         let receipt = speak(app, place, voice, n, &people, now).await?;
-        // The three to print: an answered one at the first telling place, so that there is something to read.
-        if receipts.len() < 3
-            && voice.place == "northside"
-            && voice.lang.starts_with("en")
-            && voice.turn.iter().any(|t| t.kind == "answer")
-            && voice.days_ago < 40
-        {
+        // The three to print: answered ones at the first telling place, so that there is something to read and to say.
+        if receipts.len() < 3 && voice.place == "northside" && voice.lang.starts_with("en") && voice.asks_for_judgement() && voice.days_ago < 40 {
             receipts.push(ReceiptTold { place: voice.place.clone(), digits: receipt.digits(), words: receipt.words().join(" ") });
         }
     }
@@ -236,12 +232,15 @@ async fn follow(app: &App, place: &Arc<Place>, receipt: &Receipt, line: &Line<'_
         Line::Turn(turn) => {
             let (id, person) = people.get(&turn.by).ok_or(Error::Internal("a turn is nobody's"))?;
             let by = Speaker { staff_id: id.clone(), signed: staff::signed(&person.name, &person.title), role: person.role.key() };
+            let looking_after = safety::By { staff_id: id.clone(), signed: by.signed.clone(), role: by.role };
             let (kind, words) = (turn.kind.clone(), turn.words.clone());
             let until = Day(concern.answer_by.0.max(place.today(at).0) + 3);
             app.db
                 .write(move |tx| {
                     Box::pin(async move {
                         let turn = match kind.as_str() {
+                            "harm" => return safety::sort(tx, &place, &concern, Sorted::Harm, &looking_after, at).await.map(drop),
+                            "decided" => return safety::decide(tx, &keys, &concern, safety::Decision::Handed, &words, &looking_after, at).await,
                             "note" => return dialogue::note(tx, &keys, &place, &concern, &words, &by, at).await,
                             "question" => Turn::Question,
                             "more_time" => Turn::MoreTime(until),

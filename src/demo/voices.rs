@@ -128,6 +128,12 @@ impl Voice {
         self.turn.iter().skip_while(|t| !std::ptr::eq(*t, *turn)).skip(1).all(|t| t.by == "them" || t.kind == "note")
     }
 
+    /// True if it was answered, and its writer has not said since whether that put it right.
+    pub fn asks_for_judgement(&self) -> bool {
+        let last = self.turn.iter().rev().find(|t| !t.right.is_empty() || t.by != "them" && matches!(t.kind.as_str(), "answer" | "closed"));
+        last.is_some_and(|t| t.right.is_empty())
+    }
+
     /// True if it was meant for the board, and nothing is told of what became of that.
     pub fn is_for_board(&self) -> bool {
         self.see == "board" && !self.about_staff && self.kind != "unsafe" && self.board.is_none() && self.withheld.is_none()

@@ -1,25 +1,13 @@
 //! Who is told of danger, and how it widens until a human has it. 9 June 2026 is a Tuesday.
 
-use crate::support::{Town, london, with_mail};
+use crate::{
+    mail_story,
+    support::{Town, london},
+};
 use hearback::house::{
     place::{Kind, Settings},
     staff::Role,
 };
-
-macro_rules! mail_story {
-    ($($name:ident),+ $(,)?) => { $(
-        mod $name {
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_sqlite() {
-                super::$name($crate::support::Town::on_sqlite(super::with_mail).await).await;
-            }
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_postgres() {
-                super::$name($crate::support::Town::on_postgres(super::with_mail).await).await;
-            }
-        }
-    )+ };
-}
 
 mail_story!(more_people_are_told_until_somebody_has_it, a_decision_is_asked_for_in_time, what_is_about_staff_widens_to_nobody);
 

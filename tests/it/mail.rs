@@ -3,8 +3,8 @@
 //! 9 June 2026 is a Tuesday; Northside is open every day and answers in three.
 
 use crate::{
-    story,
-    support::{Town, Worker, london, secrets, with_mail},
+    mail_story, story,
+    support::{Town, Worker, london, secrets},
 };
 use hearback::{
     channel::email::{Gateway, Letter, Refusal},
@@ -20,22 +20,6 @@ use hearback::{
     },
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
-
-/// The same story in a house with mail.
-macro_rules! mail_story {
-    ($($name:ident),+ $(,)?) => { $(
-        mod $name {
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_sqlite() {
-                super::$name($crate::support::Town::on_sqlite(super::with_mail).await).await;
-            }
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_postgres() {
-                super::$name($crate::support::Town::on_postgres(super::with_mail).await).await;
-            }
-        }
-    )+ };
-}
 
 mail_story!(
     the_team_is_told_the_day_before_and_every_day_after,

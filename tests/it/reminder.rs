@@ -1,10 +1,15 @@
 //! Who is told that somebody waits, where it is not plain that they do.
 
-use crate::support::{Town, london, with_mail};
+use crate::{
+    mail_story,
+    support::{Town, london},
+};
 use hearback::house::{
     place::{Kind, Settings},
     staff::Role,
 };
+
+mail_story!(a_question_nobody_looked_at_is_late_like_anything);
 
 /// 9 June 2026 is a Tuesday; the desk answers in five working days: by Tuesday the 16th.
 async fn a_question_nobody_looked_at_is_late_like_anything(town: Town) {
@@ -25,14 +30,4 @@ async fn a_question_nobody_looked_at_is_late_like_anything(town: Town) {
     town.guest().come_back(&words).await;
     town.set_clock(london(2026, 6, 17, 10, 30));
     assert_eq!(late(18, 10).await, 0, "from the slot at noon on it is theirs");
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_question_nobody_looked_at_is_late_on_sqlite() {
-    a_question_nobody_looked_at_is_late_like_anything(Town::on_sqlite(with_mail).await).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_question_nobody_looked_at_is_late_on_postgres() {
-    a_question_nobody_looked_at_is_late_like_anything(Town::on_postgres(with_mail).await).await;
 }

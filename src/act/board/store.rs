@@ -25,12 +25,12 @@ pub async fn shown(tx: &mut Tx, place: &Id, late_before: Time, now: Time) -> Res
         "select case when w.next_from <= $2 then w.next_said else w.said end as said, w.did, w.did_on, w.shown_on, case when c.verdict_from <= $2 then c.verdict end as verdict,
                 (select count(*) from concern q left join wording v on v.concern_id = q.id
                  where q.place_id = $1 and q.see = 'board' and q.lane = 'team' and q.worded_on is null and q.release_at <= $2 and q.erased_on is null
-                   and (v.concern_id is null or v.overturned_on is not null or (v.decision = 'changed' and v.decided_from <= $2))
+                   and (v.concern_id is null or (v.overturned_on is not null and (v.decided_from is null or v.decided_from <= $2)) or (v.decision = 'changed' and v.decided_from <= $2))
                    and (case when v.overturned_on is not null then v.overturned_on * 86400000 + 43200000 when v.decision = 'changed' then v.decided_from else q.release_at end) < $3) as late,
                 (select min(case when v.overturned_on is not null then v.overturned_on * 86400000 + 43200000 when v.decision = 'changed' then v.decided_from else q.release_at end)
                  from concern q left join wording v on v.concern_id = q.id
                  where q.place_id = $1 and q.see = 'board' and q.lane = 'team' and q.worded_on is null and q.release_at <= $2 and q.erased_on is null
-                   and (v.concern_id is null or v.overturned_on is not null or (v.decision = 'changed' and v.decided_from <= $2))) as late_since
+                   and (v.concern_id is null or (v.overturned_on is not null and (v.decided_from is null or v.decided_from <= $2)) or (v.decision = 'changed' and v.decided_from <= $2))) as late_since
          from wording w left join concern c on c.id = w.concern_id and c.verdict is not null
          where w.place_id = $1 and w.shown_from <= $2
            and not exists (select 1 from concern x where x.id = w.concern_id and x.left_on is not null and x.lane <> 'team')

@@ -2,8 +2,8 @@
 
 use super::{House, about, house, leaves, takes};
 use crate::{
-    story,
-    support::{Page, Town, Worker, london, with_mail},
+    mail_story, story,
+    support::{Page, Town, Worker, london},
 };
 use hearback::{
     ground::ledger::{self, Act},
@@ -12,22 +12,6 @@ use hearback::{
         staff::{self, Role},
     },
 };
-
-/// The same story in a house with mail.
-macro_rules! mail_story {
-    ($($name:ident),+ $(,)?) => { $(
-        mod $name {
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_sqlite() {
-                super::$name($crate::support::Town::on_sqlite(super::with_mail).await).await;
-            }
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_postgres() {
-                super::$name($crate::support::Town::on_postgres(super::with_mail).await).await;
-            }
-        }
-    )+ };
-}
 
 mail_story!(ana_is_away_and_tom_covers, nobody_who_is_away_is_the_only_one_told);
 story!(

@@ -7,6 +7,7 @@ story!(
     what_is_kept_off_is_told_looked_at_again_and_shown,
     what_could_put_somebody_in_danger_is_for_the_person_outside_alone,
     each_who_looks_again_says_it_once,
+    other_words_for_what_came_back_wait_for_their_slot,
     a_part_that_need_not_have_been_taken_out_comes_back,
     those_who_look_again_see_nothing_else,
     what_becomes_a_matter_of_staff_is_on_no_board,
@@ -109,6 +110,25 @@ async fn each_who_looks_again_says_it_once(town: Town) {
         .unwrap();
     let acts: Vec<(&str, &str)> = acts.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
     assert_eq!(acts, [("looked-again-rightly", "reviewer"), ("looked-again-wrongly", "outside"), ("withheld", "manager")]);
+}
+
+/// The writer put other words in the place of those proposed: nobody may see at this minute that they came by.
+async fn other_words_for_what_came_back_wait_for_their_slot(town: Town) {
+    let cast = cast(&town).await;
+    let receipt = told(&town, "The soup is cold every evening").await;
+    wording(&town, &cast.ana, "The soup").await.press("Keep it off the board", &[("reason", "same")]).await;
+    let mut rosa = town.at_desk(&cast.rosa).await;
+    rosa.go("/desk/reviews").await;
+    rosa.press("It belongs on the board", &[]).await;
+    wording(&town, &cast.mo, "The soup").await.press("Ask the person", &[]).await;
+    let mut guest = town.guest();
+    guest.come_back(&receipt).await;
+    guest.press("Show these words", &[("public", "Our soup comes cold")]).await;
+    let mut mo = town.at_desk(&cast.mo).await;
+    mo.go("/desk?list=for-the-board").await.expect(&["Nothing waits for the board"]);
+    town.wait_for_slot();
+    let mut mo = town.at_desk(&cast.mo).await;
+    mo.go("/desk?list=for-the-board").await.expect(&["The soup is cold every evening"]);
 }
 
 async fn a_part_that_need_not_have_been_taken_out_comes_back(town: Town) {

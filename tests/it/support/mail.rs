@@ -7,6 +7,23 @@ use hearback::{
     hear::{handover, reminder},
 };
 
+/// Tells a story twice, as [`story!`](crate::story) does, in a house with mail.
+#[macro_export]
+macro_rules! mail_story {
+    ($($name:ident),+ $(,)?) => { $(
+        mod $name {
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_sqlite() {
+                super::$name($crate::support::Town::on_sqlite($crate::support::with_mail).await).await;
+            }
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_postgres() {
+                super::$name($crate::support::Town::on_postgres($crate::support::with_mail).await).await;
+            }
+        }
+    )+ };
+}
+
 /// Settings of a house with mail.
 pub fn with_mail(config: &mut Config) {
     config.mail = Mail::File("nowhere".into());

@@ -157,7 +157,7 @@ pub async fn list(tx: &mut Tx, list: List, staff: &Id, today: Day, now: Time) ->
                     exists (select 1 from unsent u where u.concern_id = c.id) as going
              from concern c join place p on p.id = c.place_id left join staff h on h.id = c.holder_id left join wording w on w.concern_id = c.id
              where c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $2 and c.erased_on is null
-               and (w.concern_id is null or w.overturned_on is not null or (w.decision = 'changed' and w.decided_from <= $2))
+               and (w.concern_id is null or (w.overturned_on is not null and (w.decided_from is null or w.decided_from <= $2)) or (w.decision = 'changed' and w.decided_from <= $2))
                and c.place_id in (select r.place_id from reach r where r.staff_id = $1 and r.role in ('manager', 'moderator'))
              order by case when w.overturned_on is null then 1 else 0 end, board_from, c.id limit 100"
         ),
@@ -220,7 +220,7 @@ pub async fn tally(tx: &mut Tx, staff: &Id, today: Day, now: Time) -> Result<Tal
                 (select count(*) from waits w where exists (select 1 from reminder m where m.concern_id = w.id and m.staff_id = $1 and m.until_day > $3)) as later,
                 (select count(*) from concern c left join wording w on w.concern_id = c.id
                  where c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $2 and c.erased_on is null
-               and (w.concern_id is null or w.overturned_on is not null or (w.decision = 'changed' and w.decided_from <= $2))
+               and (w.concern_id is null or (w.overturned_on is not null and (w.decided_from is null or w.decided_from <= $2)) or (w.decision = 'changed' and w.decided_from <= $2))
                and c.place_id in (select r.place_id from reach r where r.staff_id = $1 and r.role in ('manager', 'moderator'))) as for_board,
                 (select count(*) from waits w where w.answer_by < $3) as late,
                 (select count(*) from waits w where w.answer_by = $3) as today,

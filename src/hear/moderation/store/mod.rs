@@ -209,7 +209,7 @@ pub async fn waiting(tx: &mut Tx, now: Time) -> Result<Vec<super::waiting::Waiti
         "select c.place_id, case when w.overturned_on is not null then w.overturned_on * 86400000 + 43200000 when w.decision = 'changed' then w.decided_from else c.release_at end as waits_from
          from concern c left join wording w on w.concern_id = c.id
          where c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $1 and c.erased_on is null
-           and (w.concern_id is null or w.overturned_on is not null or (w.decision = 'changed' and w.decided_from <= $1))"
+           and (w.concern_id is null or (w.overturned_on is not null and (w.decided_from is null or w.decided_from <= $1)) or (w.decision = 'changed' and w.decided_from <= $1))"
     ))
     .bind(now)
     .all()
@@ -221,7 +221,7 @@ pub async fn waiting_at(tx: &mut Tx, place: &Id, before: Time, now: Time) -> Res
         "select count(*), min(case when w.overturned_on is not null then w.overturned_on * 86400000 + 43200000 when w.decision = 'changed' then w.decided_from else c.release_at end)
          from concern c left join wording w on w.concern_id = c.id
          where c.place_id = $1 and c.see = 'board' and c.lane = 'team' and c.worded_on is null and c.release_at <= $3 and c.erased_on is null
-           and (w.concern_id is null or w.overturned_on is not null or (w.decision = 'changed' and w.decided_from <= $3))
+           and (w.concern_id is null or (w.overturned_on is not null and (w.decided_from is null or w.decided_from <= $3)) or (w.decision = 'changed' and w.decided_from <= $3))
            and (case when w.overturned_on is not null then w.overturned_on * 86400000 + 43200000 when w.decision = 'changed' then w.decided_from else c.release_at end) < $2"
     ))
     .bind(place.clone())
