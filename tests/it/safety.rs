@@ -22,6 +22,7 @@ story!(
     what_is_about_the_person_outside_goes_to_a_trustee,
     where_nobody_looks_after_safety_it_stays_with_the_team,
     an_answer_is_a_human_who_has_it,
+    what_is_not_released_yet_moves_no_day,
     what_was_handed_on_late_is_still_late,
 );
 
@@ -208,6 +209,26 @@ async fn an_answer_is_a_human_who_has_it(town: Town) {
     let mut desk = town.at_desk(&ana).await;
     desk.go("/desk?list=done").await;
     desk.click("He waits at the gate").await.expect(&["Tom, night worker has this since 10:00."]);
+}
+
+/// Two were asked something; one has answered at this minute. The same is done with both, and both say the same.
+async fn what_is_not_released_yet_moves_no_day(town: Town) {
+    let (_, ana, ..) = town.northside_with_people().await;
+    let (one, _) = town.guest().tell("northside", "problem", "The lamp by the stairs", &[]).await;
+    town.guest().tell("northside", "problem", "The lamp by the door", &[]).await;
+    town.wait_for_slot();
+    for lamp in ["by the stairs", "by the door"] {
+        open(&town, &ana, lamp).await.press("Send the question", &[("words", "Which one?")]).await;
+    }
+    let mut guest = town.guest();
+    guest.come_back(&one).await;
+    guest.press("Send", &[("words", "The left one")]).await;
+    for lamp in ["by the stairs", "by the door"] {
+        let mut desk = town.at_desk(&ana).await;
+        desk.go("/desk?list=waiting-for-them").await;
+        desk.click(lamp).await;
+        desk.press("A worry", &[]).await.expect(&["Answer by tomorrow"]);
+    }
 }
 
 /// Handing something on does not make the numbers better: it is left out from that day, and late if it was late by then.

@@ -46,6 +46,6 @@ pub fn hinted(tx: &mut Tx, id: &Id, from: Time) {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn sooner(tx: &mut Tx, concern: &Concern, day: Day) -> Result<()> {
-    store::sooner(tx, &concern.id, day).await
+pub async fn sooner(tx: &mut Tx, concern: &Concern, day: Day, now: Time) -> Result<()> {
+    store::sooner(tx, &concern.id, day, now).await
 }

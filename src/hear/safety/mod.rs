@@ -208,7 +208,7 @@ pub async fn sort(tx: &mut Tx, place: &Place, concern: &Concern, sorted: Sorted,
     store::sort(tx, &concern.id, since(concern, now), now, &by.signed, sorted).await?;
     concern::set_alarm(tx, concern, alarm, now);
     if sorted != Sorted::Ordinary {
-        concern::sooner(tx, concern, deadline::due(place, today, 1)).await?;
+        concern::sooner(tx, concern, deadline::due(place, today, 1), now).await?;
     }
     concern::told_by_staff(tx, concern);
     if lane != concern.lane {

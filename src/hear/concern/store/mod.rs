@@ -233,10 +233,12 @@ pub async fn set_lane(tx: &mut Tx, id: &Id, lane: Lane, left_on: Option<Day>) ->
     .await
 }
 
-pub async fn sooner(tx: &mut Tx, id: &Id, day: Day) -> Result<()> {
-    tx.q(sql!("update concern set answer_by = $2 where id = $1 and answer_by > $2 and waiting_since is not null and erased_on is null"))
+/// What its writer sent and staff cannot see yet makes no difference.
+pub async fn sooner(tx: &mut Tx, id: &Id, day: Day, now: Time) -> Result<()> {
+    tx.q(sql!("update concern set answer_by = $2 where id = $1 and answer_by > $2 and (waiting_since <= $3 or asked_on is not null) and erased_on is null"))
         .bind(id.clone())
         .bind(day)
+        .bind(now)
         .exec()
         .await
         .map(drop)
