@@ -60,7 +60,6 @@ create index concern_unworded on concern (place_id, day, id) where see = 'board'
 create index concern_asked on concern (place_id, asked_on, id) where asked_on is not null;
 create index concern_held on concern (holder_id, id) where holder_id is not null;
 create index concern_alarmed on concern (alarm_from, id) where alarm is not null;
-create index concern_left on concern (id, lane) where left_on is not null;
 create index concern_judged on concern (id, verdict, verdict_from) where verdict is not null;
 
 -- What each person of the staff wants to be reminded of, and when. It never moves a promise.

@@ -31,9 +31,8 @@ pub async fn shown(tx: &mut Tx, place: &Id, late_before: Time, now: Time) -> Res
                  from concern q left join wording v on v.concern_id = q.id
                  where q.place_id = $1 and q.see = 'board' and q.lane = 'team' and q.worded_on is null and q.release_at <= $2 and q.erased_on is null
                    and (v.concern_id is null or (v.overturned_on is not null and (v.decided_from is null or v.decided_from <= $2)) or (v.decision = 'changed' and v.decided_from <= $2))) as late_since
-         from wording w left join concern c on c.id = w.concern_id and c.verdict is not null
-         where w.place_id = $1 and w.shown_from <= $2
-           and not exists (select 1 from concern x where x.id = w.concern_id and x.left_on is not null and x.lane <> 'team')
+         from wording w left join concern c on c.id = w.concern_id
+         where w.place_id = $1 and w.shown_from <= $2 and (c.left_on is null or c.lane = 'team')
          order by w.shown_on desc, w.concern_id limit 200"
     ))
     .bind(place.clone())
