@@ -270,8 +270,12 @@ fn wait(child: &mut Child) -> ExitStatus {
         }
         thread::sleep(Duration::from_millis(5));
     }
+    let waits_for = std::fs::read_to_string(format!("/proc/{}/wchan", child.id())).unwrap_or_default();
     let _ = child.kill();
-    panic!("it did not end by itself")
+    let mut said = String::new();
+    let _ = child.stdout.take().map(|mut out| out.read_to_string(&mut said));
+    let _ = child.stderr.take().map(|mut err| err.read_to_string(&mut said));
+    panic!("it did not end by itself (in {waits_for:?}):\n{said}")
 }
 
 /// Nothing the program says may hold what somebody typed, and no mistake of ours may end in a panic.
