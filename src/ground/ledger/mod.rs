@@ -71,6 +71,23 @@ pub enum Act {
     AwaySaid,
     AwayEnded,
     HandedOver,
+    Promised,
+    PromisedAnAnswer,
+    Intended,
+    PromiseRefused,
+    PromisePassedOn,
+    PromiseMoved,
+    PromiseClaimed,
+    PromiseStopped,
+    PromiseLinked,
+    PromiseHandedOver,
+    ClaimConfirmed,
+    ClaimPartly,
+    ClaimDisputed,
+    ClaimHeard,
+    PromiseUnwanted,
+    LinkDisowned,
+    SayingAgreed,
 }
 
 /// Writes the row of an act. `by` is a role, or "guest". If the database refuses it, the act is undone with it.
