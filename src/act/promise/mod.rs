@@ -287,13 +287,12 @@ pub async fn step(tx: &mut Tx, tree: &Tree, place: &Place, id: &Id, number: i64,
 ///
 /// # Errors
 /// [`Error::Refused`] for one that cannot be linked or too many of them.
-pub async fn link(tx: &mut Tx, tree: &Tree, place: &Place, promise: &Promise, concerns: &[Concern], by: &str, now: Time) -> Result<()> {
+pub fn link(tx: &mut Tx, tree: &Tree, place: &Place, promise: &Promise, concerns: &[Concern], by: &str, now: Time) -> Result<()> {
     link_all(tx, &promise.id, place, concerns, promise.links.len(), place.today(now), by, now)?;
     told(tx, tree, place);
     Ok(())
 }
 
-#[expect(clippy::too_many_arguments, reason = "one insert")]
 fn link_all(tx: &mut Tx, id: &Id, place: &Place, concerns: &[Concern], before: usize, today: Day, by: &str, now: Time) -> Result<()> {
     if before + concerns.len() > LINKS {
         return Err(Error::Refused("too many links"));

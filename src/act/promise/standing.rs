@@ -98,8 +98,8 @@ pub fn stands(place: &Place, steps: &[Step], links: &[Link], answers: &[Answered
             }
         };
         let Some(until) = step.until_day else { continue };
-        let moved = step.turn == Turn::Moved || step.turn == Turn::Will && !promised.is_empty();
-        if let Some(from) = before.or(promised.last().copied()).filter(|from| moved && *from != until) {
+        let is_moved = step.turn == Turn::Moved || step.turn == Turn::Will && !promised.is_empty();
+        if let Some(from) = before.or(promised.last().copied()).filter(|from| is_moved && *from != until) {
             moves.push(Move { from, to: until, why: step.words.clone(), on: step.on_day });
         }
         if state == State::Will {
