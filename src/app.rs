@@ -4,7 +4,7 @@
 //! stand beside it in `doors`.
 
 use crate::{
-    act::board,
+    act::{board, promise},
     channel::front,
     clock::Clock,
     config::Config,
@@ -13,6 +13,7 @@ use crate::{
         db::Db,
         live::{Live, Pace},
     },
+    hear::dialogue::{desk::BesideDesk, public::BesideWriter},
     house::place,
     learn::indicator,
 };
@@ -31,6 +32,9 @@ pub struct App {
     pub boards: board::Shelf,
     pub numbers: indicator::Shown,
     pub roster: front::Roster,
+    /// What promises say in a conversation, on either side of it.
+    pub beside_writer: BesideWriter,
+    pub beside_desk: BesideDesk,
 }
 
 impl App {
@@ -50,6 +54,8 @@ impl App {
             boards: board::Shelf::default(),
             numbers: indicator::Shown::default(),
             roster: front::Roster::default(),
+            beside_writer: promise::public::BESIDE,
+            beside_desk: promise::desk::BESIDE,
         }
     }
 }

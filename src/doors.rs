@@ -5,7 +5,7 @@
 //! it is decided by the query, place by place.
 
 use crate::{
-    act::board,
+    act::{board, promise},
     app::App,
     channel::{email, form, front, live},
     error::Error,
@@ -59,6 +59,7 @@ pub struct Door {
 const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Reviewer, Trustee, Admin];
 const READERS: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee];
 const ANSWERERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee];
+const PROMISERS: &[Role] = promise::desk::PROMISERS;
 const HANDERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee, Admin];
 const MANAGERS: &[Role] = &[Manager];
 const PUBLISHERS: &[Role] = &[Manager, Moderator];
@@ -126,6 +127,14 @@ pub fn all() -> Vec<Door> {
         desk("/desk/reviews/{id}", REVIEWERS, POST, post(moderation::desk::look)),
         desk("/desk/concern/{id}/unsent", ANSWERERS, POST, post(dialogue::desk::undo)),
         desk("/desk/concern/{id}/drafts", ANSWERERS, POST, post(dialogue::desk::draft)),
+        desk("/desk/promises", PROMISERS, BOTH, get(promise::desk::list).post(promise::desk::add)),
+        desk("/desk/promises/new", PROMISERS, GET, get(promise::desk::new)),
+        desk("/desk/promises/{number}", PROMISERS, GET, get(promise::desk::show)),
+        desk("/desk/promises/{number}/steps", PROMISERS, POST, post(promise::desk::step)),
+        desk("/desk/promises/{number}/links", PROMISERS, POST, post(promise::desk::link)),
+        desk("/desk/promises/{number}/saying", PROMISERS, POST, post(promise::desk::saying)),
+        desk("/desk/promises/{number}/owner", PROMISERS, POST, post(promise::desk::owner)),
+        desk("/desk/promises/{number}/answers", PROMISERS, POST, post(promise::desk::answers)),
         desk("/desk/replies", MANAGERS, BOTH, get(saved::desk::list).post(saved::desk::add)),
         desk("/desk/replies/{id}", MANAGERS, BOTH, get(saved::desk::show).post(saved::desk::change)),
         desk("/desk/replies/{id}/end", MANAGERS, POST, post(saved::desk::ended)),

@@ -23,6 +23,7 @@ mod saved;
 mod mail;
 mod moderation;
 mod outside;
+mod promise;
 mod reminder;
 mod safety;
 mod setup;

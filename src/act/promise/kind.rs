@@ -131,6 +131,24 @@ words! {
     }
 }
 
+impl Turn {
+    /// The button that says it.
+    #[must_use]
+    pub fn button(self) -> &'static str {
+        match self {
+            Turn::Will => "Promise it",
+            Turn::Finding => "Promise an answer",
+            Turn::Intention => "Show it as an intention",
+            Turn::Cannot => "Say that you can't",
+            Turn::NotNow => "Say not now",
+            Turn::Passed => "Say who has it",
+            Turn::Moved => "Move the day",
+            Turn::Claimed => "Say that it is done",
+            Turn::Stopped => "Stop it",
+        }
+    }
+}
+
 impl State {
     /// Something is still owed.
     #[must_use]

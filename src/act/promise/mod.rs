@@ -11,10 +11,13 @@
 //! but those that stand on the board already.
 
 mod answer;
+pub mod desk;
 mod draft;
 pub mod kind;
+pub mod public;
 mod standing;
 mod store;
+mod view;
 
 pub use answer::{agree, answer, disown, heard};
 pub use draft::{Draft, Saying};
@@ -255,7 +258,7 @@ pub async fn make(tx: &mut Tx, tree: &Tree, place: &Place, draft: &Draft, saying
     store::insert(tx, &id, &place.id, number, draft, today, by);
     store::insert_step(tx, &id, &saying.step(1, today, by));
     ledger::record(tx, act(saying.turn), &place.id, &id, by, now);
-    link_all(tx, &id, place, concerns, 0, today, by, now)?;
+    link_all(tx, tree, &id, place, concerns, 0, today, by, now)?;
     told(tx, tree, place);
     Ok(number)
 }
@@ -288,17 +291,17 @@ pub async fn step(tx: &mut Tx, tree: &Tree, place: &Place, id: &Id, number: i64,
 /// # Errors
 /// [`Error::Refused`] for one that cannot be linked or too many of them.
 pub fn link(tx: &mut Tx, tree: &Tree, place: &Place, promise: &Promise, concerns: &[Concern], by: &str, now: Time) -> Result<()> {
-    link_all(tx, &promise.id, place, concerns, promise.links.len(), place.today(now), by, now)?;
+    link_all(tx, tree, &promise.id, place, concerns, promise.links.len(), place.today(now), by, now)?;
     told(tx, tree, place);
     Ok(())
 }
 
-fn link_all(tx: &mut Tx, id: &Id, place: &Place, concerns: &[Concern], before: usize, today: Day, by: &str, now: Time) -> Result<()> {
+fn link_all(tx: &mut Tx, tree: &Tree, id: &Id, place: &Place, concerns: &[Concern], before: usize, today: Day, by: &str, now: Time) -> Result<()> {
     if before + concerns.len() > LINKS {
         return Err(Error::Refused("too many links"));
     }
     for concern in concerns {
-        if concern.lane != Lane::Team || concern.place_id != place.id || concern.erased_on.is_some() {
+        if concern.lane != Lane::Team || !tree.id(&concern.place_id)?.path.starts_with(&place.path) || concern.erased_on.is_some() {
             return Err(Error::Refused("cannot be linked"));
         }
         store::link(tx, id, &concern.id, today);

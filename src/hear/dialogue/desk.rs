@@ -1,5 +1,6 @@
 //! The conversation on the desk, and the forms that end or keep a turn.
 
+mod beside;
 mod draft;
 mod keys;
 mod live;
@@ -7,6 +8,7 @@ mod say;
 mod ticked;
 mod undo;
 
+pub use beside::BesideDesk;
 pub use draft::draft;
 pub use keys::keys;
 pub use live::{aside, update};
@@ -180,6 +182,7 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
         let giving = html! { @if let Some(holding) = &holding { (holding.giving) } @if let Some(safety) = &safety { (safety.otherwise) } };
         let starts = if may_answer { draft::starts(&mut app.db.read().await?, &o).await? } else { Vec::new() };
         let similar = concern::similar(&mut app.db.read().await?, &app.keys, &o.concern, &o.words, &seat.staff_id, now).await?;
+        let beside = (app.beside_desk)(app, seat, &o.place, &o.concern).await?;
         let ways = o.ways(seat, &starts, Some(&giving), now);
         html! {
             div #head { (view::head(&thread, chip, &day(o.concern.day), holding.as_ref().map(|h| &h.holder), board)) }
@@ -187,6 +190,7 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
             (view::for_staff(&thread, &day))
             (view::unsent(&id.0, o.unsent.as_ref(), &seat.staff_id, &seat.form_secret, now))
             @if let Some(safety) = &safety { (safety.panel) }
+            (beside)
             (view::similar(&similar))
             @if may_answer { (view::ways(&ways, draft)) }
         }

@@ -3,9 +3,11 @@
 //! Everything happens at one address, so that a history shows nothing but that. A conversation stays open through a
 //! sealed field of half an hour, never through an address or a cookie.
 
+mod beside;
 mod here;
 mod live;
 
+pub use beside::BesideWriter;
 use here::Here;
 pub use live::{Reading, reading};
 
@@ -91,6 +93,7 @@ pub async fn open(State(app): State<App>, visit: Visit, fields: Fields) -> Resul
         ("erase", _) => Ok(here.page(&l.t("erase-title"), "erase", view::erase(l, &here.seal()?)).into_response()),
         (_, "yes") => here.erase().await,
         _ if fields.is_spoilt() => here.thread(StatusCode::UNPROCESSABLE_ENTITY, &fields, &[("words", l.t("err-signs"))]).await,
+        _ if fields.has(app.beside_writer.field) => here.beside(&fields).await,
         _ if !fields.get("right").is_empty() => here.judge(&fields).await,
         _ if !fields.get("publish").is_empty() => here.decide(&fields).await,
         ("" | "stay", "") if fields.has("words") => here.write(&fields, visit).await,

@@ -103,6 +103,7 @@ impl Seat {
         let readers: Vec<Role> = Role::ALL.into_iter().filter(|r| r.reads_words()).collect();
         [
             (self.has(&readers), ("/desk", "Inbox")),
+            (self.has(&[Role::Worker, Role::Manager, Role::Safeguarding, Role::Trustee]), ("/desk/promises", "Promises")),
             (self.has(&[Role::Reviewer, Role::Outside]), ("/desk/reviews", "Held back")),
             (self.has(&[Role::Manager]), ("/desk/replies", "Replies")),
             (self.has(&[Role::Manager, Role::Trustee]), ("/desk/numbers", "Numbers")),

@@ -68,6 +68,7 @@ impl Here<'_> {
         let raised = self.raised().await?;
         let taken = self.taken().await?;
         let open = self.seal()?;
+        let beside = (self.app.beside_writer.reads)(self.app, l, &self.place, &self.concern, &open).await?;
         let doing = view::Doing { open: &open, draft: draft.get("words"), errors, wording: wording.as_ref(), wording_draft: draft.get("public") };
         let main = html! {
             (parts::problems(l, errors))
@@ -75,6 +76,7 @@ impl Here<'_> {
             (view::state(l, &self.concern, messages, self.place.today(self.now)))
             (view::late(l, raised))
             (safety::for_writer(l, &self.concern, taken.as_deref()))
+            (beside)
             (view::for_writer(l, &thread, &self.app.config.link_hosts))
             (view::doing(l, &self.concern, messages, &doing))
             (parts::live(&l.href("/back"), &l.t("look-again")))
@@ -152,6 +154,18 @@ impl Here<'_> {
         match done {
             Ok(()) => self.after().await,
             Err(Error::Refused(id)) => self.thread(StatusCode::UNPROCESSABLE_ENTITY, fields, &[("words", self.l.t(id))]).await,
+            Err(e) => self.not_kept(e, fields, "words"),
+        }
+    }
+
+    /// What they said to a room above.
+    pub async fn beside(self, fields: &Fields) -> Result<Response> {
+        match (self.app.beside_writer.does)(self.app, &self.place, &self.concern, fields).await {
+            Ok(()) | Err(Error::Stale) => self.after().await,
+            Err(Error::Refused(id)) => {
+                let sentence = self.l.t(id);
+                self.thread(StatusCode::UNPROCESSABLE_ENTITY, &Fields::default(), &[("words", sentence)]).await
+            }
             Err(e) => self.not_kept(e, fields, "words"),
         }
     }

@@ -56,12 +56,14 @@ impl Reading {
         let (words, better) = concern.opened(&concern.key(&app.keys)?)?;
         let thread = view::Thread { concern: &concern, words: &words, better: &better, messages: &whole.messages };
         let talk = view::for_writer(l, &thread, &app.config.link_hosts);
+        let beside = (app.beside_writer.reads)(app, l, &place, &concern, &self.open).await?;
         let say = l.t(view::state_words(&concern, &whole.messages));
         Ok((
             Update::of(
                 [
                     ("state", view::state(l, &concern, &whole.messages, place.today(now))),
                     ("talk", talk),
+                    ("promises", beside),
                     ("right", view::right(l, &concern, &whole.messages, &self.open)),
                 ],
                 say,
@@ -73,6 +75,14 @@ impl Reading {
     fn erased(&self) -> Update {
         let (title, what) = (self.locale.t("erased-title"), self.locale.t("erased-what"));
         let nothing = html! { div #right {} };
-        Update::of([("state", html! { p.state #state { (title) } }), ("talk", html! { p #talk { (what) } }), ("right", nothing)], title)
+        Update::of(
+            [
+                ("state", html! { p.state #state { (title) } }),
+                ("talk", html! { p #talk { (what) } }),
+                ("right", nothing),
+                ("promises", html! { div #promises {} }),
+            ],
+            title,
+        )
     }
 }
