@@ -5,6 +5,7 @@
 //! ever be told to a house that was furnished by this room.
 
 mod leaving;
+mod promises;
 mod voices;
 
 use crate::{
@@ -101,7 +102,7 @@ fn greeting(url: &str, told: &serde_json::Value) -> String {
 async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
     let places = make_places(app, voices, now).await?;
     let people = make_people(app, voices, &places, now).await?;
-    let mut receipts = Vec::new();
+    let (mut receipts, mut spoken) = (Vec::new(), Vec::new());
     for (n, voice) in voices.voice.iter().enumerate() {
         let place = places.get(&voice.place).ok_or(Error::Internal("a voice has no place"))?;
         let receipt = speak(app, place, voice, n, &people, now).await?;
@@ -109,7 +110,9 @@ async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
         if receipts.len() < 3 && voice.place == "northside" && voice.lang.starts_with("en") && voice.asks_for_judgement() && voice.days_ago < 40 {
             receipts.push(ReceiptTold { place: voice.place.clone(), digits: receipt.digits(), words: receipt.words().join(" ") });
         }
+        spoken.push((voice, receipt));
     }
+    promises::make(app, &places, &people, &spoken, now).await?;
     if let Some(place) = places.get("northside") {
         leaving::say(app, place, &people, now).await?;
     }

@@ -75,12 +75,12 @@ pub async fn agree(tx: &mut Tx, tree: &Tree, place: &Place, promise: &Promise, c
 /// Staff asked people themselves: shown apart, and it makes nothing green.
 ///
 /// # Errors
-/// [`Error::Refused`] when nothing is claimed.
+/// [`Error::Stale`] when nothing is claimed any more.
 pub async fn heard(tx: &mut Tx, tree: &Tree, place: &Place, promise: &Promise, said: Tally, at_what: &str, by: &str, now: Time) -> Result<()> {
     store::hold(tx, &promise.id).await?;
     let asked = matches!(promise.stands(place, now).state, State::Claimed | State::Silent | State::Agreed | State::Disputed);
     let Some((claim, n)) = promise.claim().filter(|_| asked).map(|c| c.n).zip(Some(promise.heard.iter().map(|h| h.n).max().unwrap_or(0) + 1)) else {
-        return Err(Error::Refused("nothing is claimed"));
+        return Err(Error::Stale);
     };
     let h = Heard { n, claim, at_what: at_what.into(), yes: said.yes, partly: said.partly, no: said.no, on_day: place.today(now) };
     store::heard(tx, &promise.id, &h, by);

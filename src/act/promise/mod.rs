@@ -251,7 +251,7 @@ pub async fn about(tx: &mut Tx, concern: &Id, now: Time) -> Result<Vec<Promise>>
 /// Makes a promise about `concerns`, which whoever makes it may read. Gives its number.
 ///
 /// # Errors
-/// [`Error::Refused`] for a concern that cannot be linked or too many of them; the draft is checked before ([`Draft`]).
+/// [`Error::NotYours`] for a concern that cannot be linked or too many of them; the draft is checked before ([`Draft`]).
 pub async fn make(tx: &mut Tx, tree: &Tree, place: &Place, draft: &Draft, saying: &Saying, concerns: &[Concern], by: &str, now: Time) -> Result<i64> {
     let (id, today) = (Id::random(), place.today(now));
     let number = store::next_number(tx).await?;
@@ -266,7 +266,7 @@ pub async fn make(tx: &mut Tx, tree: &Tree, place: &Place, draft: &Draft, saying
 /// Adds a step. `seen` is the number of the last step when the page was drawn.
 ///
 /// # Errors
-/// [`Error::Stale`] when somebody added one meanwhile; [`Error::Refused`] for a turn that cannot follow.
+/// [`Error::Stale`] when somebody added one meanwhile, or it stands where this cannot follow.
 pub async fn step(tx: &mut Tx, tree: &Tree, place: &Place, id: &Id, number: i64, saying: &Saying, seen: i64, by: &str, now: Time) -> Result<()> {
     if store::hold(tx, id).await? == 0 {
         return Err(Error::NotFound);
@@ -277,7 +277,7 @@ pub async fn step(tx: &mut Tx, tree: &Tree, place: &Place, id: &Id, number: i64,
         return Err(Error::Stale);
     }
     if !promise.stands(place, now).state.next().contains(&saying.turn) {
-        return Err(Error::Refused("that cannot follow"));
+        return Err(Error::Stale);
     }
     store::insert_step(tx, id, &saying.step(last + 1, place.today(now), by));
     ledger::record(tx, act(saying.turn), &place.id, id, by, now);
@@ -289,7 +289,7 @@ pub async fn step(tx: &mut Tx, tree: &Tree, place: &Place, id: &Id, number: i64,
 /// Links more concerns, from today on.
 ///
 /// # Errors
-/// [`Error::Refused`] for one that cannot be linked or too many of them.
+/// [`Error::NotYours`] for one that cannot be linked or too many of them.
 pub fn link(tx: &mut Tx, tree: &Tree, place: &Place, promise: &Promise, concerns: &[Concern], by: &str, now: Time) -> Result<()> {
     link_all(tx, tree, &promise.id, place, concerns, promise.links.len(), place.today(now), by, now)?;
     told(tx, tree, place);
@@ -298,11 +298,11 @@ pub fn link(tx: &mut Tx, tree: &Tree, place: &Place, promise: &Promise, concerns
 
 fn link_all(tx: &mut Tx, tree: &Tree, id: &Id, place: &Place, concerns: &[Concern], before: usize, today: Day, by: &str, now: Time) -> Result<()> {
     if before + concerns.len() > LINKS {
-        return Err(Error::Refused("too many links"));
+        return Err(Error::NotYours);
     }
     for concern in concerns {
         if concern.lane != Lane::Team || !tree.id(&concern.place_id)?.path.starts_with(&place.path) || concern.erased_on.is_some() {
-            return Err(Error::Refused("cannot be linked"));
+            return Err(Error::NotYours);
         }
         store::link(tx, id, &concern.id, today);
         ledger::record(tx, Act::PromiseLinked, &place.id, &concern.id, by, now);

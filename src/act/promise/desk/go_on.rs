@@ -69,7 +69,7 @@ pub async fn step(State(app): State<App>, seat: Seat, Path(number): Path<String>
     let (tree, place, id, n, role) = (to.tree.clone(), to.place.clone(), to.promise.id.clone(), to.promise.number, to.role);
     match app.db.write(move |tx| Box::pin(async move { promise::step(tx, &tree, &place, &id, n, &saying, seen, role, now).await })).await {
         Ok(()) => Ok(done(n)),
-        Err(Error::Stale | Error::Refused(_)) => to.stale(&app, &seat, turn.key(), &fields).await,
+        Err(Error::Stale) => to.stale(&app, &seat, turn.key(), &fields).await,
         Err(e) => Err(e),
     }
 }
@@ -83,7 +83,7 @@ pub async fn link(State(app): State<App>, seat: Seat, Path(number): Path<String>
     let linking = app.db.write(move |tx| Box::pin(async move { promise::link(tx, &tree, &place, &promise, &[concern], role, now) }));
     match linking.await {
         Ok(()) => Ok(done(n)),
-        Err(Error::Refused(_)) => {
+        Err(Error::NotYours) => {
             let sentence = format!("This cannot be added: it is of another place, or {} messages are linked already", promise::LINKS);
             to.wrong(&app, &seat, "links", &fields, vec![("concern", sentence)]).await
         }
@@ -151,7 +151,7 @@ pub async fn answers(State(app): State<App>, seat: Seat, Path(number): Path<Stri
     let hearing = app.db.write(move |tx| Box::pin(async move { promise::heard(tx, &tree, &place, &promise, said, &at_what, role, now).await }));
     match hearing.await {
         Ok(()) => Ok(done(number)),
-        Err(Error::Refused(_)) => to.stale(&app, &seat, "answers", &fields).await,
+        Err(Error::Stale) => to.stale(&app, &seat, "answers", &fields).await,
         Err(e) => Err(e),
     }
 }
