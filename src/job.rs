@@ -2,6 +2,7 @@
 //! run it with held hands.
 
 use crate::{
+    act::promise,
     app::App,
     channel::email,
     clock::{Day, Time},
@@ -59,6 +60,7 @@ async fn rounds(app: &App) {
         said(handover::job::change_over(app).await, "those who leave today");
         if n.is_multiple_of(10) {
             said(reminder::job::remind(app).await, "reminders");
+            said(promise::job::remind(app).await, "promises");
             said(reminder::job::look(app).await, "what waits for the board");
             said(reminder::job::week(app).await, "the week");
         }

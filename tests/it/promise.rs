@@ -1,8 +1,8 @@
 //! What the team promises about what people told it, and what those people say of it: from the first word to green.
 
 use crate::{
-    story,
-    support::{Town, Visitor, Worker},
+    mail_story, story,
+    support::{Town, Visitor, Worker, london},
 };
 use hearback::house::{
     place::{Kind, Settings},
@@ -22,6 +22,8 @@ story!(
     only_the_teams_own_messages_can_be_promised_about,
     a_refusal_says_who_why_and_how_to_fight_it,
 );
+
+mail_story!(whoever_answers_for_a_promise_is_told_then_those_above, a_promise_outlives_whoever_made_it);
 
 /// A guest told of the cold showers, and Ana has it open.
 async fn told<'t>(town: &'t Town, ana: &Worker) -> (Visitor<'t>, String) {
@@ -302,4 +304,68 @@ async fn a_refusal_says_who_why_and_how_to_fight_it(town: Town) {
     // And what changed can change it.
     let until = day(&town, 100);
     desk.press("Promise it", &[("words", "Somebody gave it. We build one."), ("until", &until)]).await.expect(&["Promised"]);
+}
+
+/// Kettle Lane with its manager and a trustee, and Ana at Northside below it.
+async fn trust(town: &Town) -> Worker {
+    let trust = town.place(None, Settings { telling: false, ..Settings::preset(Kind::Regional, "Kettle Lane", "kettle-lane") }).await;
+    let north = town.place(Some(&trust), Settings::preset(Kind::DropIn, "Northside", "northside")).await;
+    town.worker("Rita Boss", "runs the trust", Role::Manager, &trust).await;
+    town.worker("Peter Lind", "trustee", Role::Trustee, &trust).await;
+    town.worker("Olu Bankole", "looks after the computers", Role::Admin, &trust).await;
+    town.worker("Ana Silva", "shelter manager", Role::Manager, &north).await
+}
+
+async fn whoever_answers_for_a_promise_is_told_then_those_above(town: Town) {
+    let ana = trust(&town).await;
+    let (mut desk, words) = told(&town, &ana).await;
+    town.answer(&ana, "The showers are cold", "We have it looked at.").await;
+    desk.page = town.at_desk(&ana).await.go(&desk.page.path.clone()).await.clone();
+    promise(&town, &mut desk).await;
+    let promised =
+        |letters: &[hearback::channel::email::Letter]| -> Vec<String> { Town::told(letters).into_iter().filter(|l| l.contains("promise")).collect() };
+    assert!(promised(&town.strike().await).is_empty());
+    town.set_clock(london(2026, 6, 10, 9, 0));
+    town.wait_days(9);
+    assert_eq!(promised(&town.strike().await), ["ana: Northside: a promise is due"]);
+    assert!(promised(&town.strike().await).is_empty(), "once");
+    town.wait_days(2);
+    assert_eq!(promised(&town.strike().await), ["ana: Northside: a promise is late"]);
+    town.wait_days(1);
+    assert_eq!(promised(&town.strike().await), ["ana: Northside: a promise is late", "rita: Northside: a promise is late"]);
+    town.wait_days(3);
+    let letters = town.strike().await;
+    assert_eq!(promised(&letters), ["ana: Northside: a promise is late", "peter: Northside: a promise is late"]);
+    assert!(letters.iter().all(|l| !l.text.contains("shower") && !l.text.contains("boiler") && !l.text.contains("101")), "never what it is about");
+
+    let mut desk = town.at_desk(&ana).await;
+    desk.go("/desk/promises/101").await;
+    claim(&mut desk).await;
+    let mut guest = town.guest();
+    guest.come_back(&words).await;
+    guest.press("No", &[]).await;
+    assert!(promised(&town.strike().await).is_empty(), "not before the slot");
+    town.set_clock(london(2026, 6, 26, 9, 0));
+    assert_eq!(promised(&town.strike().await), ["ana: Northside: a promise is disputed"]);
+}
+
+async fn a_promise_outlives_whoever_made_it(town: Town) {
+    let ana = trust(&town).await;
+    let (mut desk, _) = told(&town, &ana).await;
+    promise(&town, &mut desk).await;
+    let trust = town.app.places.tree(&town.app.db, town.now()).await.unwrap().slug("kettle-lane").unwrap();
+    let vera = town.worker("Vera Stokes", "looks after the houses", Role::Manager, &trust).await;
+    let people = hearback::house::staff::people(&mut town.app.db.read().await.unwrap()).await.unwrap();
+    let [vera_id, ana_id] = ["Vera Stokes", "Ana Silva"].map(|name| people.iter().find(|p| p.name == name).unwrap().id.clone());
+    let now = town.now();
+    town.app.db.write(move |tx| Box::pin(async move { hearback::house::staff::leave(tx, &ana_id, "admin", now).await })).await.unwrap();
+    town.set_clock(london(2026, 6, 22, 9, 0));
+    let letters = town.strike().await;
+    assert!(Town::told(&letters).contains(&"vera: Northside: a promise is late".to_string()), "{:?}", Town::told(&letters));
+    let mut desk = town.at_desk(&vera).await;
+    desk.go("/desk/promises").await.expect(&["Whoever answered for it has left"]);
+    desk.click("101 Cold showers").await;
+    desk.press("Change it", &[("owner", &vera_id.0)]).await.expect(&["looks after the houses"]);
+    desk.go("/desk/promises").await;
+    assert!(!desk.page.says("has left"));
 }

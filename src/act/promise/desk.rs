@@ -63,6 +63,7 @@ pub async fn list(Of(app): Of<App>, seat: Seat) -> Result<Markup> {
     let now = app.clock.now();
     let tree = app.places.tree(&app.db, now).await?;
     let promises = all(&mut app.db.read().await?, &seat, &tree, now).await?;
+    let people = staff::people(&mut app.db.read().await?).await?;
     let mut listed = Vec::new();
     for p in &promises {
         let place = tree.id(&p.place_id)?;
@@ -71,6 +72,7 @@ pub async fn list(Of(app): Of<App>, seat: Seat) -> Result<Markup> {
             promise: p,
             today: place.today(now),
             mine: p.owner_id.as_ref() == Some(&seat.staff_id),
+            ownerless: !people.iter().any(|one| p.owner_id.as_ref() == Some(&one.id) && one.is_here() && one.has(PROMISERS, &place.path)),
             place,
         });
     }

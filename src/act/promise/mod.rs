@@ -13,7 +13,9 @@
 mod answer;
 pub mod desk;
 mod draft;
+pub mod job;
 pub mod kind;
+mod late;
 pub mod public;
 mod standing;
 mod store;

@@ -53,6 +53,7 @@ impl Letter {
             Kind::Late => late(notice, &name),
             Kind::Escalated => escalated(notice, &name),
             Kind::ToLook => to_look(notice, &name),
+            Kind::PromiseDue | Kind::PromiseLate | Kind::PromiseRaised | Kind::PromiseDisputed => promised(notice, &name),
             Kind::Safety => (
                 "someone does not feel safe".to_string(),
                 format!(
@@ -142,6 +143,36 @@ fn late(notice: &Notice, name: &str) -> (String, String) {
         None => format!("Something waits for an answer at {name}.{promised}"),
     };
     ("an answer is late".into(), text)
+}
+
+/// That a promise on the board is due, late or disputed: never which.
+fn promised(notice: &Notice, name: &str) -> (String, String) {
+    let day = notice.day.map(|day| Locale::English.day(day));
+    let by = |before: &str| day.as_ref().map(|day| format!(" {before} {day}")).unwrap_or_default();
+    match notice.kind {
+        Kind::PromiseDue => (
+            "a promise is due".into(),
+            format!(
+                "At {name} you promised something on the board{}. When it is done, say so there, with proof. If it takes longer, say that before the day.",
+                by("by")
+            ),
+        ),
+        Kind::PromiseDisputed => (
+            "a promise is disputed".into(),
+            format!("At {name} you said that something is done. Those who asked for it say that it is not. It is open again{}.", by("and answered by")),
+        ),
+        Kind::PromiseRaised => (
+            "a promise is late".into(),
+            format!("A promise on the board of {name} was not kept{}, and whoever answers for it has been told. Everyone can see it.", by("by")),
+        ),
+        _ => (
+            "a promise is late".into(),
+            format!(
+                "At {name} you promised something on the board{}. That day is over, and everyone can see it. Say what was done, or a new day and why.",
+                by("by")
+            ),
+        ),
+    }
 }
 
 fn to_look(notice: &Notice, name: &str) -> (String, String) {

@@ -78,6 +78,9 @@ fn about(kind: Kind) -> &'static str {
         Kind::Safety => "Someone does not feel safe",
         Kind::SafetyUntaken => "Nobody has taken it yet",
         Kind::SafetyUndecided => "A decision is due",
+        Kind::PromiseDue => "A promise is due",
+        Kind::PromiseLate | Kind::PromiseRaised => "A promise is late",
+        Kind::PromiseDisputed => "A promise is disputed",
         Kind::ToLook => "Something waits for the board",
         Kind::Digest => "The week",
     }

@@ -41,6 +41,14 @@ pub enum Kind {
     SafetyUndecided,
     /// Something meant for the board waits too long for somebody to look at it.
     ToLook,
+    /// A promise on the board is to be kept by the next working day.
+    PromiseDue,
+    /// Its day is over.
+    PromiseLate,
+    /// The same, for those above.
+    PromiseRaised,
+    /// Those who asked say that it was not done.
+    PromiseDisputed,
     /// How the last week went.
     Digest,
 }

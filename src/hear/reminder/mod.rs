@@ -39,8 +39,8 @@ use crate::{
 use std::collections::BTreeMap;
 
 /// Working days late, after which the managers above the team are told, and the trustees.
-const TO_MANAGERS: i64 = 2;
-const TO_TRUSTEES: i64 = 5;
+pub const TO_MANAGERS: i64 = 2;
+pub const TO_TRUSTEES: i64 = 5;
 /// Nothing but safety is told from this hour of the evening to that of the morning.
 const EVENING: i8 = 22;
 const MORNING: i8 = 7;
@@ -185,7 +185,8 @@ fn number(count: usize) -> Option<i64> {
 /// Those who are there to be told, of people who are to be told as one of these roles: for whoever is away, who covers for
 /// them; each once. Where the cover has a hole, all others who have such a role here, for nobody who is away may be the only
 /// one told; and if there is nobody at all, those who are away.
-fn present(people: &[Person], place: &Place, roles: &[Role], told: Vec<Id>, today: Day) -> Vec<Id> {
+#[must_use]
+pub fn present(people: &[Person], place: &Place, roles: &[Role], told: Vec<Id>, today: Day) -> Vec<Id> {
     let could = |p: &&Person| p.is_here() && p.away(today).is_none() && p.has(roles, &place.path);
     let mut found: Vec<Id> = Vec::with_capacity(told.len());
     for id in &told {
@@ -215,7 +216,8 @@ fn posted(people: &[Person], place: &Place, role: Role) -> Vec<Id> {
 }
 
 /// Those with this role at the nearest place that has any, from here upwards.
-fn nearest(people: &[Person], tree: &Tree, place: &Place, role: Role) -> Vec<Id> {
+#[must_use]
+pub fn nearest(people: &[Person], tree: &Tree, place: &Place, role: Role) -> Vec<Id> {
     tree.upwards(place).iter().map(|p| posted(people, p, role)).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
@@ -233,7 +235,8 @@ fn answerers(people: &[Person], tree: &Tree, place: &Place, lane: Lane) -> Vec<I
 }
 
 /// The managers of the nearest place upwards who were not told already.
-fn managers_above(people: &[Person], tree: &Tree, place: &Place, told: &[Id]) -> Vec<Id> {
+#[must_use]
+pub fn managers_above(people: &[Person], tree: &Tree, place: &Place, told: &[Id]) -> Vec<Id> {
     let others = |p: &std::sync::Arc<Place>| posted(people, p, Role::Manager).into_iter().filter(|id| !told.contains(id)).collect::<Vec<Id>>();
     tree.upwards(place).iter().map(others).find(|found| !found.is_empty()).unwrap_or_default()
 }

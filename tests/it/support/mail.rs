@@ -2,6 +2,7 @@
 
 use super::{Town, Worker};
 use hearback::{
+    act::promise,
     channel::email::{self, Gateway, Letter},
     config::{Config, Mail},
     hear::{handover, reminder},
@@ -37,6 +38,7 @@ impl Town {
         handover::job::change_over(&self.app).await.unwrap();
         reminder::job::look_after(&self.app).await.unwrap();
         reminder::job::remind(&self.app).await.unwrap();
+        promise::job::remind(&self.app).await.unwrap();
         reminder::job::look(&self.app).await.unwrap();
         reminder::job::week(&self.app).await.unwrap();
     }

@@ -21,6 +21,8 @@ pub struct Listed<'a> {
     pub place: Arc<Place>,
     pub today: Day,
     pub mine: bool,
+    /// Whoever answered for it works here no more.
+    pub ownerless: bool,
 }
 
 /// The chip of a promise: the day that stands, or the word for where it is.
@@ -72,7 +74,7 @@ fn row(l: &Listed, many_places: bool, now: Time) -> Markup {
             p.hint {
                 span class=(class) { (words) } " "
                 @if l.standing.due.is_some() { (l.standing.state.says()) ". " }
-                @if l.mine { "Yours" } @else { (l.promise.owner) }
+                @if l.ownerless && l.standing.state.is_open() { b { "Whoever answered for it has left" } } @else if l.mine { "Yours" } @else { (l.promise.owner) }
                 @if people > 0 { ". " (people) @if people == 1 { " message" } @else { " messages" } }
                 @if many_places { ". " (l.place.name) }
             }

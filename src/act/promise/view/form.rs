@@ -111,7 +111,7 @@ impl Form<'_> {
                 Turn::Finding => { (every("What you find out")) (self.day("They hear more by", "")) }
                 Turn::Intention => (every("What you would like to do")),
                 Turn::Cannot => {
-                    (self.choice("reason", "Why not", "", &picks(Reason::ALL, Reason::key, Reason::says), ""))
+                    (self.choice("reason", "Why not", "", &choose(picks(Reason::ALL, Reason::key, Reason::says)), ""))
                     (every("We can't, because"))
                     (decided())
                     (self.line("changes", "What would change it", "Such as: another room, or £2,000 a year"))
@@ -122,7 +122,7 @@ impl Form<'_> {
                 Turn::Moved => { (every("Why it takes longer")) (self.day("The new day", "The old one stays on the board, struck through")) }
                 Turn::Claimed => {
                     (every("What you did"))
-                    (self.choice("proof_kind", "What people can check it by", "", &picks(ProofKind::ALL, ProofKind::key, ProofKind::says), ""))
+                    (self.choice("proof_kind", "What people can check it by", "", &choose(picks(ProofKind::ALL, ProofKind::key, ProofKind::says)), ""))
                     (self.text("proof", "Proof", "So that somebody who does not believe you can see it for themselves. No photos of people"))
                 }
                 Turn::Stopped => { (every("Why it stops")) (decided()) }
@@ -133,6 +133,12 @@ impl Form<'_> {
 
 fn picks<T: Copy>(all: &'static [T], key: fn(T) -> &'static str, says: fn(T) -> &'static str) -> Vec<(&'static str, String)> {
     all.iter().map(|one| (key(*one), says(*one).to_string())).collect()
+}
+
+/// Nothing is chosen for anybody.
+fn choose(mut picks: Vec<(&'static str, String)>) -> Vec<(&'static str, String)> {
+    picks.insert(0, ("", "Choose one".into()));
+    picks
 }
 
 fn owners(readers: &[Reader]) -> Vec<(&str, String)> {
@@ -157,7 +163,7 @@ pub fn ways(first: &[Turn], place: Option<&Place>, places: &[Arc<Place>], concer
                 ul.list.ways { @for p in open { li {
                     form.join method="post" action={ "/desk/promises/" (p.number) "/links" } {
                         (hidden("form", secret)) (hidden("concern", &id.0))
-                        span dir="auto" { (p.number) " " (p.subject) } button.quiet { "Add it to " (p.number) }
+                        span dir="auto" { (p.number) " " (p.subject) } button.link { "Add it to " (p.number) }
                     }
                 } } }
             }
