@@ -45,20 +45,29 @@ create table promise_step (
 ) strict, without rowid;
 
 -- Which concerns it answers, and since when. `disowned_from` is the slot from which it is known that the writer says it is
--- not what they said; `agreed_from` the same of their yes to `saying`, whose spelling then stands in `agreed`.
+-- not what they said.
 create table promise_link (
     promise_id    text not null references promise (id),
     concern_id    text not null references concern (id),
     linked_on     integer not null,
     disowned_from integer,
-    agreed        text,
-    agreed_from   integer,
     primary key (promise_id, concern_id)
 ) strict, without rowid;
 create index promise_link_of on promise_link (concern_id);
 
+-- Whose yes the team's way of putting it has, in the words they agreed to, known from a slot on. A later yes to other words
+-- is another row: what is known already stays so until then.
+create table promise_agreement (
+    promise_id text not null references promise (id),
+    concern_id text not null references concern (id),
+    known_from integer not null,
+    words      text not null,
+    primary key (promise_id, concern_id, known_from)
+) strict, without rowid;
+
 -- Did it happen? What the writers say of a claim, asked after it and once more after four weeks; `claim` is the step,
--- 0 where they say that they do not want it any more. Known from a slot on.
+-- 0 where they say that they do not want it any more. Known from a slot on; who thinks again has two rows, so that what is
+-- known already stays so until then.
 create table promise_answer (
     promise_id text not null references promise (id),
     claim      integer not null,
@@ -66,7 +75,7 @@ create table promise_answer (
     round      integer not null,
     answer     text not null,
     known_from integer not null,
-    primary key (promise_id, claim, concern_id, round)
+    primary key (promise_id, claim, concern_id, round, known_from)
 ) strict, without rowid;
 
 -- What staff heard when they asked, at a meeting or a door: shown apart, and never what makes it green.

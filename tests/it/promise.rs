@@ -147,6 +147,14 @@ async fn nobody_knows_what_they_said_before_their_slot(town: Town) {
     guest.press("No", &[]).await.expect(&["You said: No"]);
     town.wait_for_slot();
     desk.go("/desk/promises/101").await.expect(&["0 yes, 0 partly, 1 no"]);
+    // What is known stays known until the next slot, whatever they say meanwhile.
+    let (list, one) = (desk.go("/desk/promises").await.html.clone(), desk.go("/desk/promises/101").await.html.clone());
+    guest.come_back(&words).await;
+    guest.press("Yes", &[]).await.expect(&["You said: Yes"]);
+    assert_eq!(desk.go("/desk/promises").await.html, list);
+    assert_eq!(desk.go("/desk/promises/101").await.html, one);
+    town.wait_for_slot();
+    desk.go("/desk/promises/101").await.expect(&["1 yes, 0 partly, 0 no"]);
 }
 
 async fn who_did_not_say_it_says_so_and_their_words_count_no_more(town: Town) {
@@ -194,8 +202,13 @@ async fn how_the_team_puts_it_stands_as_their_words_only_if_one_of_them_agrees(t
     town.wait_for_slot();
     assert_eq!(desk.go("/desk/promises/101").await.all("blockquote"), ["There is no hot water at night"]);
     // Other words are asked about anew; what was agreed stays as it was agreed.
-    desk.press("Ask them", &[("saying", "They want a sauna")]).await;
+    desk.press("Ask them", &[("saying", "They want hot water")]).await;
     assert_eq!(desk.page.all("blockquote"), ["There is no hot water at night"]);
+    guest.come_back(&words).await;
+    guest.press("Yes, you can write that", &[]).await;
+    assert_eq!(desk.go("/desk/promises/101").await.all("blockquote"), ["There is no hot water at night"], "nor by who was just here");
+    town.wait_for_slot();
+    assert_eq!(desk.go("/desk/promises/101").await.all("blockquote"), ["They want hot water"]);
 }
 
 async fn asked_again_after_four_weeks_and_nobody_answering_is_not_a_yes(town: Town) {

@@ -59,13 +59,14 @@ pub async fn disown(tx: &mut Tx, tree: &Tree, place: &Place, promise: &Promise, 
 ///
 /// # Errors
 /// [`Error::Stale`] when it says something else by now.
-pub async fn agree(tx: &mut Tx, tree: &Tree, place: &Place, promise: &Promise, concern: &Concern, saying: &str, slot: Time) -> Result<()> {
+pub fn agree(tx: &mut Tx, tree: &Tree, place: &Place, promise: &Promise, concern: &Concern, saying: &str, slot: Time) -> Result<()> {
     if promise.saying.as_deref() != Some(saying) {
         return Err(Error::Stale);
     }
-    if store::agree(tx, &promise.id, &concern.id, saying, slot).await? == 0 {
+    if !promise.links.iter().any(|l| l.concern_id == concern.id && l.disowned_from.is_none()) {
         return Err(Error::NotFound);
     }
+    store::agree(tx, &promise.id, &concern.id, saying, slot);
     ledger::record(tx, Act::SayingAgreed, &place.id, &promise.id, "guest", slot);
     concern::told_by_writer(tx, concern, slot);
     told_from(tx, tree, place, slot);

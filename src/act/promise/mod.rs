@@ -67,9 +67,10 @@ pub struct Link {
     pub concern_id: Id,
     pub linked_on: Day,
     pub disowned_from: Option<Time>,
-    /// The words on how the team puts it that its writer agreed to, and from when that is known.
+    /// How the team puts it, in the words its writer agreed to, as far as is known.
     pub agreed: Option<String>,
-    pub agreed_from: Option<Time>,
+    /// The same before its slot: for the writer's own page.
+    pub agrees: Option<String>,
     /// The day it was told.
     pub day: Day,
     /// Its words as they stand on the board, with their bars.
@@ -174,7 +175,7 @@ impl Promise {
     #[must_use]
     pub fn quote(&self, now: Time) -> Option<Quote> {
         let counted = || self.links.iter().filter(|l| l.counts(now));
-        let agreed = counted().find_map(|l| l.agreed.as_ref().filter(|_| l.agreed_from.is_some_and(|from| from <= now)));
+        let agreed = counted().find_map(|l| l.agreed.as_ref());
         let agreed = agreed.map(|words| Quote { words: words.clone(), on: None });
         agreed.or_else(|| counted().find_map(|l| l.said.as_ref().map(|said| Quote { words: said.clone(), on: l.shown_on })))
     }
@@ -190,7 +191,7 @@ impl Promise {
     #[must_use]
     pub fn said_by(&self, concern: &Id) -> Option<&Answered> {
         let claim = self.claim().map_or(0, |c| c.n);
-        self.answers.iter().filter(|a| a.concern_id == *concern && a.claim == claim).max_by_key(|a| a.round)
+        self.answers.iter().filter(|a| a.concern_id == *concern && a.claim == claim).max_by_key(|a| (a.round, a.known_from))
     }
 }
 

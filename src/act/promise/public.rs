@@ -27,7 +27,7 @@ async fn for_writer(app: &App, l: Locale, place: &Place, concern: &Concern, open
     let tree = app.places.tree(&app.db, now).await?;
     let mine: Vec<_> = promises.into_iter().filter(|p| p.links.iter().any(|l| l.concern_id == concern.id && l.disowned_from.is_none())).collect();
     let mine: Vec<_> = mine.iter().map(|p| (p, p.stands(tree.id(&p.place_id).as_deref().unwrap_or(place), now))).collect();
-    Ok(view::for_writer(l, &mine, &concern.id, place.today(now), now, open))
+    Ok(view::for_writer(l, &mine, &concern.id, place.today(now), open))
 }
 
 /// `promise` is its number; `did` yes, partly, no or unwanted; `mine` yes (that is how they would put it, as `saying` read)
@@ -45,7 +45,7 @@ async fn from_writer(app: &App, place: &Place, concern: &Concern, fields: &Field
             let here = tree.id(&promise.place_id)?;
             match (did, mine.as_str()) {
                 (Some(did), _) => answer(tx, &tree, &here, &promise, &concern, did, slot, now).await,
-                (None, "yes") => agree(tx, &tree, &here, &promise, &concern, &saying, slot).await,
+                (None, "yes") => agree(tx, &tree, &here, &promise, &concern, &saying, slot),
                 (None, "no") => disown(tx, &tree, &here, &promise, &concern, slot).await,
                 _ => Err(Error::Refused("promise-not-asked")),
             }

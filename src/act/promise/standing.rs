@@ -129,13 +129,13 @@ pub fn stands(place: &Place, steps: &[Step], links: &[Link], answers: &[Answered
     Standing { late: due.is_some_and(|day| day < today), state, due, promised, moves, claim, tally, changed_on }
 }
 
-/// One answer for each who asked: the later round in place of the first.
+/// One answer for each who asked: what they said last of what is known.
 fn tallied(claim: Option<(i64, Day)>, links: &[Link], answers: &[Answered], now: Time) -> Tally {
     let Some((n, on)) = claim else { return Tally::default() };
     let mut last: BTreeMap<&str, &Answered> = BTreeMap::new();
     for answered in answers.iter().filter(|a| a.claim == n && a.known_from <= now) {
         let kept = last.entry(&answered.concern_id.0).or_insert(answered);
-        if kept.round < answered.round {
+        if (kept.round, kept.known_from) < (answered.round, answered.known_from) {
             *kept = answered;
         }
     }

@@ -83,7 +83,10 @@ pub async fn parts_under(tx: &mut Tx, path: &str, now: Time) -> Result<Parts> {
         .await?;
     let links: Vec<Of<Link>> = tx
         .q(sql!(
-            "select l.promise_id, l.concern_id, l.linked_on, l.disowned_from, case when c.erased_on is null then l.agreed end as agreed, l.agreed_from,
+            "select l.promise_id, l.concern_id, l.linked_on, l.disowned_from,
+                    case when c.erased_on is null then (select a.words from promise_agreement a where a.promise_id = l.promise_id and a.concern_id = l.concern_id
+                                                        and a.known_from <= $2 order by a.known_from desc limit 1) end as agreed,
+                    (select a.words from promise_agreement a where a.promise_id = l.promise_id and a.concern_id = l.concern_id order by a.known_from desc limit 1) as agrees,
                     c.day, case when w.shown_from <= $2 then case when w.next_from <= $2 then w.next_said else w.said end end as said, w.shown_on
              from promise_link l join concern c on c.id = l.concern_id join promise m on m.id = l.promise_id join place p on p.id = m.place_id
              left join wording w on w.concern_id = c.id
@@ -96,7 +99,7 @@ pub async fn parts_under(tx: &mut Tx, path: &str, now: Time) -> Result<Parts> {
     let answers: Vec<Of<Answered>> = tx
         .q(sql!(
             "select a.promise_id, a.claim, a.concern_id, a.round, a.answer, a.known_from from promise_answer a join promise m on m.id = a.promise_id
-             join place p on p.id = m.place_id where substr(p.path, 1, length($1)) = $1 order by a.promise_id, a.claim, a.round"
+             join place p on p.id = m.place_id where substr(p.path, 1, length($1)) = $1 order by a.promise_id, a.claim, a.round, a.known_from"
         ))
         .bind(path.to_string())
         .all()
@@ -123,7 +126,10 @@ pub async fn parts_of(tx: &mut Tx, id: &Id, now: Time) -> Result<Parts> {
         .await?;
     let links: Vec<Of<Link>> = tx
         .q(sql!(
-            "select l.promise_id, l.concern_id, l.linked_on, l.disowned_from, case when c.erased_on is null then l.agreed end as agreed, l.agreed_from,
+            "select l.promise_id, l.concern_id, l.linked_on, l.disowned_from,
+                    case when c.erased_on is null then (select a.words from promise_agreement a where a.promise_id = l.promise_id and a.concern_id = l.concern_id
+                                                        and a.known_from <= $2 order by a.known_from desc limit 1) end as agreed,
+                    (select a.words from promise_agreement a where a.promise_id = l.promise_id and a.concern_id = l.concern_id order by a.known_from desc limit 1) as agrees,
                     c.day, case when w.shown_from <= $2 then case when w.next_from <= $2 then w.next_said else w.said end end as said, w.shown_on
              from promise_link l join concern c on c.id = l.concern_id left join wording w on w.concern_id = c.id
              where l.promise_id = $1 and c.lane = 'team' order by c.day, l.concern_id"
@@ -133,7 +139,7 @@ pub async fn parts_of(tx: &mut Tx, id: &Id, now: Time) -> Result<Parts> {
         .all()
         .await?;
     let answers: Vec<Of<Answered>> = tx
-        .q(sql!("select promise_id, claim, concern_id, round, answer, known_from from promise_answer where promise_id = $1 order by claim, round"))
+        .q(sql!("select promise_id, claim, concern_id, round, answer, known_from from promise_answer where promise_id = $1 order by claim, round, known_from"))
         .bind(id.clone())
         .all()
         .await?;
@@ -222,21 +228,23 @@ pub async fn disown(tx: &mut Tx, promise: &Id, concern: &Id, from: Time) -> Resu
         .await
 }
 
-pub async fn agree(tx: &mut Tx, promise: &Id, concern: &Id, saying: &str, from: Time) -> Result<u64> {
-    tx.q(sql!("update promise_link set agreed = $3, agreed_from = $4 where promise_id = $1 and concern_id = $2"))
-        .bind(promise.clone())
-        .bind(concern.clone())
-        .bind(saying.to_string())
-        .bind(from)
-        .exec()
-        .await
+pub fn agree(tx: &mut Tx, promise: &Id, concern: &Id, saying: &str, from: Time) {
+    tx.q(sql!(
+        "insert into promise_agreement (promise_id, concern_id, known_from, words) values ($1, $2, $3, $4)
+         on conflict (promise_id, concern_id, known_from) do update set words = excluded.words"
+    ))
+    .bind(promise.clone())
+    .bind(concern.clone())
+    .bind(from)
+    .bind(saying.to_string())
+    .later();
 }
 
 /// What one says again before it is known takes the place of what they said; what is known already stays known until then.
 pub fn answer(tx: &mut Tx, promise: &Id, claim: i64, concern: &Id, round: i64, answer: Answer, from: Time) {
     tx.q(sql!(
         "insert into promise_answer (promise_id, claim, concern_id, round, answer, known_from) values ($1, $2, $3, $4, $5, $6)
-         on conflict (promise_id, claim, concern_id, round) do update set answer = excluded.answer, known_from = excluded.known_from"
+         on conflict (promise_id, claim, concern_id, round, known_from) do update set answer = excluded.answer"
     ))
     .bind(promise.clone())
     .bind(claim)

@@ -1,6 +1,6 @@
 use crate::{
     act::promise::{ASKED_AGAIN, Answer, Promise, Standing, State, Step, Turn},
-    clock::{Day, Time},
+    clock::Day,
     ground::{
         db::Id,
         web::{
@@ -12,7 +12,7 @@ use crate::{
 use maud::{Markup, html};
 
 /// What is promised about what this person told, and what they are asked.
-pub fn for_writer(l: Locale, promises: &[(&Promise, Standing)], me: &Id, today: Day, now: Time, open: &str) -> Markup {
+pub fn for_writer(l: Locale, promises: &[(&Promise, Standing)], me: &Id, today: Day, open: &str) -> Markup {
     html! {
         div #promises {
             @for (p, s) in promises {
@@ -22,7 +22,7 @@ pub fn for_writer(l: Locale, promises: &[(&Promise, Standing)], me: &Id, today: 
                     @if let Some(step) = p.last() { (said(l, step)) }
                     @for m in &s.moves { p.hint { del { (l.day(m.from)) } " " (l.with("promise-moved", &[("date", &l.day(m.to))])) " " bdi { (m.why) } } }
                     (asked(l, p, s, me, today, open))
-                    (saying(l, p, me, now, open))
+                    (saying(l, p, me, open))
                     (besides(l, p, s, me, open))
                 }
             }
@@ -88,9 +88,9 @@ fn asked(l: Locale, p: &Promise, s: &Standing, me: &Id, today: Day, open: &str) 
 }
 
 /// May the team put it like this?
-fn saying(l: Locale, p: &Promise, me: &Id, now: Time, open: &str) -> Markup {
+fn saying(l: Locale, p: &Promise, me: &Id, open: &str) -> Markup {
     let link = p.links.iter().find(|link| link.concern_id == *me);
-    let asks = p.saying.as_ref().filter(|saying| p.quote(now).is_none() && link.is_some_and(|link| link.agreed.as_ref() != Some(*saying)));
+    let asks = p.saying.as_ref().filter(|saying| link.is_some_and(|link| link.agrees.as_ref() != Some(*saying)));
     html! {
         @if let Some(saying) = asks {
             form method="post" action=(l.href("/back")) {
