@@ -12,6 +12,7 @@ use hearback::house::{
 story!(
     from_a_concern_to_a_promise_its_users_turned_green,
     a_claim_without_proof_a_day_that_is_over_and_a_refusal_without_reason_are_not_saved,
+    names_rooms_and_numbers_are_asked_about_once,
     nobody_knows_what_they_said_before_their_slot,
     who_did_not_say_it_says_so_and_their_words_count_no_more,
     what_staff_heard_makes_nothing_green,
@@ -125,6 +126,20 @@ async fn a_claim_without_proof_a_day_that_is_over_and_a_refusal_without_reason_a
     for nowhere in ["/desk/promises/999", "/desk/promises/x", "/desk/promises/new?concern=x"] {
         assert_eq!(desk.go(nowhere).await.status, 404);
     }
+}
+
+async fn names_rooms_and_numbers_are_asked_about_once(town: Town) {
+    let (_, ana, ..) = town.northside_with_people().await;
+    let (mut desk, _) = told(&town, &ana).await;
+    desk.click("What are we doing about it?").await;
+    desk.click("We will, by a day").await;
+    let until = day(&town, 10);
+    let words = [("subject", "Cold showers"), ("words", "Mr Reid looks at room 14."), ("until", until.as_str())];
+    desk.press("Promise it", &words).await.expect(&["Show it as it is?", "It has a surname in it: Reid", "It says which room: room 14"]);
+    assert_eq!((desk.page.status, desk.page.field("words")), (409, "Mr Reid looks at room 14.".into()));
+    desk.press("Promise it", &[("words", "We look at it.")]).await.expect(&["101 Cold showers", "We look at it."]);
+    desk.press("Stop it", &[("words", "Ring 07700 900 123."), ("decided_by", "the trustees")]).await.expect(&["Show it as it is?", "07700 900 123"]);
+    desk.press("Stop it", &[]).await.expect(&["Stopped", "Ring 07700 900 123."]);
 }
 
 async fn nobody_knows_what_they_said_before_their_slot(town: Town) {

@@ -87,6 +87,7 @@ struct Sent<'a> {
     at: &'a str,
     fields: Option<&'a Fields>,
     problems: Problems,
+    doubts: Vec<String>,
     notice: Option<&'static str>,
 }
 
@@ -118,11 +119,21 @@ async fn page(app: &App, seat: &Seat, tree: &Tree, place: &Place, promise: &Prom
     let owners = staff::readers(&mut tx, place, PROMISERS).await?;
     drop(tx);
     let nothing = Fields::default();
-    let form = view::Making { secret: &seat.form_secret, fields: typed.fields.unwrap_or(&nothing), problems: &typed.problems, today: place.today(now) };
+    let form = view::Making {
+        secret: &seat.form_secret,
+        fields: typed.fields.unwrap_or(&nothing),
+        problems: &typed.problems,
+        doubts: &typed.doubts,
+        today: place.today(now),
+    };
     let main = view::one(promise, &standing, place, &linked, &owners, &form, typed.at, typed.notice, now);
     let title = format!("Promise {}", promise.number);
     let is_well = typed.problems.is_empty() && typed.notice.is_none();
-    let (status, title) = if is_well { (StatusCode::OK, title) } else { (StatusCode::UNPROCESSABLE_ENTITY, format!("Error: {title}")) };
+    let (status, title) = match (is_well, typed.doubts.is_empty()) {
+        (true, true) => (StatusCode::OK, title),
+        (true, false) => (StatusCode::CONFLICT, title),
+        _ => (StatusCode::UNPROCESSABLE_ENTITY, format!("Error: {title}")),
+    };
     Ok((status, desk(seat, tree, &title, "/desk/promises", "", main)).into_response())
 }
 

@@ -7,7 +7,7 @@
 
 mod clocks;
 pub mod desk;
-mod doubts;
+pub mod doubts;
 pub mod job;
 pub mod public;
 mod reading;

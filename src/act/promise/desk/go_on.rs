@@ -37,19 +37,15 @@ fn done(number: i64) -> Response {
 
 impl To {
     async fn wrong(&self, app: &App, seat: &Seat, at: &str, fields: &Fields, problems: Problems) -> Result<Response> {
-        let typed = Sent { at, fields: Some(fields), problems, notice: None };
+        let typed = Sent { at, fields: Some(fields), problems, ..Sent::default() };
         page(app, seat, &self.tree, &self.place, &self.promise, &typed).await
     }
 
     /// Somebody came before; what was typed stays.
     async fn stale(&self, app: &App, seat: &Seat, at: &str, fields: &Fields) -> Result<Response> {
         let promise = promise::by_number(&mut app.db.read().await?, self.promise.number, app.clock.now()).await?;
-        let typed = Sent {
-            at,
-            fields: Some(fields),
-            problems: Problems::new(),
-            notice: Some("Somebody changed this while you were writing. Read it, then send yours again"),
-        };
+        let typed =
+            Sent { at, fields: Some(fields), notice: Some("Somebody changed this while you were writing. Read it, then send yours again"), ..Sent::default() };
         page(app, seat, &self.tree, &self.place, &promise, &typed).await
     }
 }
@@ -64,6 +60,11 @@ pub async fn step(State(app): State<App>, seat: Seat, Path(number): Path<String>
     let wrong = start::problems(&saying, &fields, to.place.today(now), standing.due);
     if !wrong.is_empty() {
         return to.wrong(&app, &seat, turn.key(), &fields, wrong).await;
+    }
+    let doubts = start::doubts(&app, &to.place, &saying, &[], &fields).await?;
+    if !doubts.is_empty() {
+        let asked = Sent { at: turn.key(), fields: Some(&fields), doubts, ..Sent::default() };
+        return page(&app, &seat, &to.tree, &to.place, &to.promise, &asked).await;
     }
     let seen = fields.get("seen").parse().unwrap_or(0);
     let (tree, place, id, n, role) = (to.tree.clone(), to.place.clone(), to.promise.id.clone(), to.promise.number, to.role);

@@ -14,7 +14,10 @@ use crate::{
         db::Id,
         web::{form::Fields, parts},
     },
-    hear::concern::{Concern, desk::desk},
+    hear::{
+        concern::{self, Concern, desk::desk},
+        dialogue::doubts,
+    },
     house::{
         place::{Place, Tree},
         staff::{self, Problems, Reader, Seat, desk::SentForm},
@@ -33,7 +36,7 @@ const FIRST: &[Turn] = &[Turn::Will, Turn::Finding, Turn::Intention, Turn::Canno
 /// `GET /desk/promises/new`: first which kind, then its form.
 pub async fn new(State(app): State<App>, seat: Seat, Query(which): Query<Which>) -> Result<Response> {
     let fields = Fields::of(&[("concern", &which.concern), ("turn", &which.turn), ("place", &which.place)]);
-    page(&app, &seat, &fields, &Problems::new()).await
+    page(&app, &seat, &fields, &Problems::new(), &[]).await
 }
 
 struct About {
@@ -53,11 +56,11 @@ async fn about(app: &App, seat: &Seat, fields: &Fields) -> Result<About> {
     Ok(About { tree, place, concern: None })
 }
 
-async fn page(app: &App, seat: &Seat, fields: &Fields, problems: &Problems) -> Result<Response> {
+async fn page(app: &App, seat: &Seat, fields: &Fields, problems: &Problems, doubts: &[String]) -> Result<Response> {
     let now = app.clock.now();
     let About { tree, place, concern } = about(app, seat, fields).await?;
     let words = concern.as_ref().map(|c| (c.id.clone(), first_words(app, c)));
-    let form = |today| view::Making { secret: &seat.form_secret, fields, problems, today };
+    let form = |today| view::Making { secret: &seat.form_secret, fields, problems, doubts, today };
     let turn = Turn::from_key(fields.get("turn")).filter(|t| FIRST.contains(t));
     let main = match (&place, turn) {
         (Some(place), Some(turn)) => {
@@ -73,12 +76,13 @@ async fn page(app: &App, seat: &Seat, fields: &Fields, problems: &Problems) -> R
             view::ways(FIRST, place.as_deref(), &places(seat, &tree), words.as_ref(), &open, &seat.form_secret)
         }
     };
-    let (status, title) = if problems.is_empty() {
-        (StatusCode::OK, "What are we doing about it?")
-    } else {
-        (StatusCode::UNPROCESSABLE_ENTITY, "Error: What are we doing about it?")
+    let title = "What are we doing about it?";
+    let (status, title) = match (problems.is_empty(), doubts.is_empty()) {
+        (true, true) => (StatusCode::OK, title.to_string()),
+        (true, false) => (StatusCode::CONFLICT, title.to_string()),
+        _ => (StatusCode::UNPROCESSABLE_ENTITY, format!("Error: {title}")),
     };
-    Ok((status, desk(seat, &tree, title, "/desk/promises", "", main)).into_response())
+    Ok((status, desk(seat, &tree, &title, "/desk/promises", "", main)).into_response())
 }
 
 /// What was typed about a step.
@@ -93,6 +97,17 @@ pub(super) fn saying(turn: Turn, fields: &Fields) -> Saying {
         challenge: fields.get("challenge").into(),
         ..Saying::new(turn, fields.get("words"))
     }
+}
+
+/// What may be wrong with words that everyone will read: asked about once, and never decided for anybody.
+pub(super) async fn doubts(app: &App, place: &Place, saying: &Saying, more: &[&str], fields: &Fields) -> Result<Vec<String>> {
+    if !fields.get("sure").is_empty() {
+        return Ok(Vec::new());
+    }
+    let names = concern::names_at(&mut app.db.read().await?, place).await?;
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let all = [saying.words.as_str(), &saying.proof, &saying.decided_by, &saying.changes, &saying.challenge].into_iter().chain(more.iter().copied());
+    Ok(doubts::doubts(&all.collect::<Vec<_>>().join(" \n "), &[], &names, &place.help))
 }
 
 /// A whole number, or nothing; anything else is below nothing, so that it is said to be wrong.
@@ -124,7 +139,7 @@ pub async fn add(State(app): State<App>, seat: Seat, form: SentForm) -> Result<R
     let (fields, now) = (form.0, app.clock.now());
     let About { tree, place, concern } = about(&app, &seat, &fields).await?;
     let turn = Turn::from_key(fields.get("turn")).filter(|t| FIRST.contains(t));
-    let (Some(place), Some(turn)) = (place, turn) else { return page(&app, &seat, &fields, &Problems::new()).await };
+    let (Some(place), Some(turn)) = (place, turn) else { return page(&app, &seat, &fields, &Problems::new(), &[]).await };
     let readers = staff::readers(&mut app.db.read().await?, &place, PROMISERS).await?;
     let chosen = owner(&readers, fields.get("owner"));
     let tier = crate::act::promise::Tier::from_key(fields.get("tier"));
@@ -144,7 +159,11 @@ pub async fn add(State(app): State<App>, seat: Seat, form: SentForm) -> Result<R
     }
     wrong.extend(problems(&saying, &fields, place.today(now), None));
     if !wrong.is_empty() {
-        return page(&app, &seat, &fields, &wrong).await;
+        return page(&app, &seat, &fields, &wrong, &[]).await;
+    }
+    let doubts = doubts(&app, &place, &saying, &[&draft.subject, draft.saying.as_deref().unwrap_or_default()], &fields).await?;
+    if !doubts.is_empty() {
+        return page(&app, &seat, &fields, &wrong, &doubts).await;
     }
     let role = seat.role_at(PROMISERS, &place).ok_or(Error::NotFound)?.key();
     let linked: Vec<Concern> = concern.into_iter().collect();

@@ -24,6 +24,8 @@ pub struct Making<'a> {
     pub secret: &'a str,
     pub fields: &'a Fields,
     pub problems: &'a Problems,
+    /// What may be wrong, asked about once.
+    pub doubts: &'a [String],
     pub today: Day,
 }
 
@@ -98,6 +100,19 @@ impl Form<'_> {
                 }
             }
         })
+    }
+
+    /// What may be wrong with it: sent once more, it goes as it is.
+    fn doubts(&self) -> Markup {
+        html! {
+            @if self.is_sent && !self.making.doubts.is_empty() {
+                (hidden("sure", "yes"))
+                div.panel role="alert" {
+                    p { b { "Show it as it is?" } }
+                    ul { @for doubt in self.making.doubts { li { (doubt) } } }
+                }
+            }
+        }
     }
 
     /// What belongs to one turn.
@@ -199,6 +214,7 @@ pub fn making(turn: Turn, place: &Place, concern: Option<&(Id, String)>, readers
                 (form.number("budget", "Pounds for it", "Everyone can read this. Leave it empty if there is none"))
                 (form.number("hours", "Hours for it", ""))
             }
+            (form.doubts())
             p.hint { "It stands on the board at once, and those who said it are told." }
             button { (turn.button()) }
         }
@@ -215,6 +231,7 @@ pub fn step_form(p: &Promise, turn: Turn, is_sent: bool, m: &Making) -> Markup {
             form.narrow method="post" action={ "/desk/promises/" (p.number) "/steps" } {
                 (hidden("form", m.secret)) (hidden("seen", &seen))
                 (form.turn(turn))
+                (form.doubts())
                 button.quiet { (turn.button()) }
             }
         }
