@@ -135,6 +135,8 @@ async fn for_writer(tx: &mut Tx, keys: &Keys, concern: &Concern) -> Result<Vec<M
 pub struct Whole {
     pub messages: Vec<Message>,
     pub wording: Option<Proposal>,
+    /// A room above may have something to say: asked for only then.
+    pub beside: bool,
 }
 
 /// The concern a receipt opens, with all its writer may see of it.
@@ -142,9 +144,9 @@ pub struct Whole {
 /// # Errors
 /// When the database cannot be read.
 pub async fn by_receipt(tx: &mut Tx, keys: &Keys, receipt: &Receipt) -> Result<Option<(Concern, Whole)>> {
-    let Some((concern, wording, mut kept)) = store::by_mark(tx, keys.mark(receipt)).await? else { return Ok(None) };
+    let Some((concern, wording, mut kept, beside)) = store::by_mark(tx, keys.mark(receipt)).await? else { return Ok(None) };
     kept.retain(|m| m.kind != Kind::Note);
-    let whole = Whole { messages: opened(keys, &concern, kept)?, wording: moderation::opened(keys, &concern, wording)? };
+    let whole = Whole { messages: opened(keys, &concern, kept)?, wording: moderation::opened(keys, &concern, wording)?, beside };
     Ok(Some((concern, whole)))
 }
 
@@ -153,7 +155,7 @@ pub async fn by_receipt(tx: &mut Tx, keys: &Keys, receipt: &Receipt) -> Result<O
 /// # Errors
 /// [`Error::NotFound`] once it was erased.
 pub async fn whole(tx: &mut Tx, keys: &Keys, concern: &Concern) -> Result<Whole> {
-    Ok(Whole { messages: for_writer(tx, keys, concern).await?, wording: moderation::for_writer(tx, keys, concern).await? })
+    Ok(Whole { messages: for_writer(tx, keys, concern).await?, wording: moderation::for_writer(tx, keys, concern).await?, beside: true })
 }
 
 /// The thread as staff see it now: nothing before its slot.

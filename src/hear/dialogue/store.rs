@@ -96,10 +96,11 @@ struct Line {
     m_seen: Option<Day>,
     #[sqlx(flatten)]
     wording: Sealed,
+    beside: bool,
 }
 
 /// The concern with this mark, its wording and all its messages, in one trip: it is what most people come for.
-pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Sealed, Vec<Kept>)>> {
+pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Sealed, Vec<Kept>, bool)>> {
     let lines: Vec<Line> = tx
         .q(sql!(
             "select c.id, c.place_id, c.kind, c.lane, c.see, c.locale, c.mark, c.wrapped_key, c.words, c.better, c.day, c.release_at, c.promised, c.answer_by, c.waiting_since,
@@ -107,7 +108,8 @@ pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Seal
                     c.extended_to, c.replied_on, c.paused, c.asked_on, c.paused_on, c.paused_from, c.saw_on, c.holder_id, c.alarm, c.alarm_from, c.left_on,
                     m.seq as m_seq, m.side as m_side, m.kind as m_kind, m.words as m_words, m.signed as m_signed, m.day as m_day, m.until_day as m_until, m.seen_on as m_seen,
                     w.concern_id as w_concern, w.bars as w_bars, w.changed as w_changed, w.proposed_by as w_proposed_by, w.did as w_did, w.decision as w_decision, w.decided_from as w_decided_from,
-                    w.said as w_said, w.shown_from as w_shown_from, w.next_said as w_next_said, w.withheld as w_withheld, w.asked_from as w_asked_from, w.upheld_on as w_upheld_on, w.overturned_on as w_overturned_on
+                    w.said as w_said, w.shown_from as w_shown_from, w.next_said as w_next_said, w.withheld as w_withheld, w.asked_from as w_asked_from, w.upheld_on as w_upheld_on, w.overturned_on as w_overturned_on,
+                    exists (select * from promise_link p where p.concern_id = c.id) as beside
              from concern c left join message m on m.concern_id = c.id left join wording w on w.concern_id = c.id where c.mark = $1 order by m.seq"
         ))
         .bind(mark)
@@ -129,9 +131,9 @@ pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Seal
                 seen_on: l.m_seen,
             });
         }
-        found = Some((l.concern, l.wording));
+        found = Some((l.concern, l.wording, l.beside));
     }
-    Ok(found.map(|(concern, wording)| (concern, wording, messages)))
+    Ok(found.map(|(concern, wording, beside)| (concern, wording, messages, beside)))
 }
 
 /// The writer has seen what staff wrote up to here.

@@ -58,7 +58,7 @@ impl Here<'_> {
 
     pub async fn thread(&self, status: StatusCode, draft: &Fields, errors: &[(&str, String)]) -> Result<Response> {
         let (l, keys) = (self.l, &self.app.keys);
-        let Whole { messages, wording } = match &self.whole {
+        let Whole { messages, wording, beside } = match &self.whole {
             Some(whole) => whole,
             None => &whole(&mut self.app.db.read().await?, keys, &self.concern).await?,
         };
@@ -68,7 +68,11 @@ impl Here<'_> {
         let raised = self.raised().await?;
         let taken = self.taken().await?;
         let open = self.seal()?;
-        let beside = (self.app.beside_writer.reads)(self.app, l, &self.place, &self.concern, &open).await?;
+        let beside = if *beside {
+            (self.app.beside_writer.reads)(self.app, l, &self.place, &self.concern, &open).await?
+        } else {
+            html! { div #promises {} }
+        };
         let doing = view::Doing { open: &open, draft: draft.get("words"), errors, wording: wording.as_ref(), wording_draft: draft.get("public") };
         let main = html! {
             (parts::problems(l, errors))
