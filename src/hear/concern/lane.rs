@@ -5,7 +5,8 @@ use super::{Alarm, Concern, Lane, store};
 use crate::{
     clock::{Day, Time},
     error::{Error, Result},
-    ground::db::{Id, Topic, Tx},
+    ground::db::{Id, Tx},
+    house::place::Place,
 };
 
 /// True if anybody who is here reads this lane at a place.
@@ -21,14 +22,14 @@ pub async fn is_read(tx: &mut Tx, place: &Id, lane: Lane) -> Result<bool> {
 ///
 /// # Errors
 /// [`Error::NotFound`] once it was erased.
-pub async fn into_lane(tx: &mut Tx, concern: &Concern, lane: Lane, left_on: Option<Day>) -> Result<()> {
+pub async fn into_lane(tx: &mut Tx, place: &Place, concern: &Concern, lane: Lane, left_on: Option<Day>) -> Result<()> {
     store::forget_reminders(tx, &concern.id);
     if store::set_lane(tx, &concern.id, lane, left_on).await? == 0 {
         return Err(Error::NotFound);
     }
     super::told_by_staff(tx, &Concern { lane, ..concern.clone() });
     // What left the team's lane is on no board.
-    tx.changed(Topic::Board(concern.place_id.clone()));
+    place.boards().for_each(|board| tx.changed(board));
     Ok(())
 }
 

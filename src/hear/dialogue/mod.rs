@@ -204,7 +204,7 @@ pub fn newest(messages: &[Message]) -> i64 {
 /// When the database refuses.
 pub async fn erase(tx: &mut Tx, place: &Place, concern: &Concern, act: Act, by: &str, at: Time) -> Result<()> {
     store::delete(tx, &concern.id).await?;
-    moderation::erase(tx, &place.id, &concern.id).await?;
+    moderation::erase(tx, place, &concern.id).await?;
     safety::erase(tx, &concern.id).await?;
     concern::erase(tx, &concern.id, place.today(at)).await?;
     concern::told_by_writer(tx, concern, at);

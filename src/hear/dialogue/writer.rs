@@ -7,7 +7,7 @@ use crate::{
     error::{Error, Result},
     ground::{
         anon::Keys,
-        db::{Id, Topic, Tx},
+        db::{Id, Tx},
         ledger::{self, Act},
     },
     hear::{
@@ -94,6 +94,6 @@ pub async fn judge(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, v
     };
     ledger::record(tx, act, &place.id, &concern.id, "guest", from);
     concern::told_by_writer(tx, concern, from);
-    tx.changed(Topic::Board(place.id.clone()));
+    place.boards().for_each(|board| tx.changed(board));
     Ok(())
 }

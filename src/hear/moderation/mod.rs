@@ -26,15 +26,15 @@ pub mod waiting;
 
 pub use bar::{Bars, Reason};
 pub use store::Sealed;
-pub use view::barred;
-pub(super) use view::{ask, spelled, state};
+pub(super) use view::{ask, state};
+pub use view::{barred, spelled};
 
 use crate::{
     clock::{Day, Time},
     error::{Error, Result},
     ground::{
         anon::Keys,
-        db::{Id, Topic, Tx},
+        db::{Id, Tx},
         ledger::{self, Act},
     },
     hear::concern::{self, Concern, Lane, See},
@@ -171,8 +171,13 @@ pub async fn propose(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern,
 }
 
 fn told(tx: &mut Tx, place: &Place, concern: &Concern) {
-    tx.changed(Topic::Board(place.id.clone()));
+    told_everyone(tx, place);
     concern::told_by_staff(tx, concern);
+}
+
+/// What a place shows, the places above it show as well.
+fn told_everyone(tx: &mut Tx, place: &Place) {
+    place.boards().for_each(|board| tx.changed(board));
 }
 
 /// Shows the words that the writer put in the place of those proposed, as they are.
@@ -215,7 +220,7 @@ pub async fn decide(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Concern, 
                 let by = kept.proposed_by.as_deref().unwrap_or(MODERATOR);
                 held::parts(tx, place, concern, kept.bars.clone(), &bars, &wrote, by, slot);
             }
-            tx.changed(Topic::Board(place.id.clone()));
+            told_everyone(tx, place);
             Act::WordingAccepted
         }
         Decision::Changed => {
@@ -291,8 +296,8 @@ pub async fn ask_again(tx: &mut Tx, place: &Place, concern: &Concern, slot: Time
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn erase(tx: &mut Tx, place: &Id, concern: &Id) -> Result<()> {
+pub async fn erase(tx: &mut Tx, place: &Place, concern: &Id) -> Result<()> {
     store::erase(tx, concern).await?;
-    tx.changed(Topic::Board(place.clone()));
+    told_everyone(tx, place);
     Ok(())
 }

@@ -15,7 +15,7 @@ use crate::{
     error::{Error, Result},
     ground::{
         anon::Keys,
-        db::{Id, Topic, Tx},
+        db::{Id, Tx},
         ledger::{self, Act},
     },
     hear::concern,
@@ -192,7 +192,7 @@ pub async fn found(tx: &mut Tx, tree: &Tree, held: &Id, rightly: bool, staff: &I
         }
         _ => {}
     }
-    tx.changed(Topic::Board(place.id.clone()));
+    place.boards().for_each(|board| tx.changed(board));
     concern::told_by_staff(tx, &concern);
     Ok(())
 }

@@ -212,7 +212,7 @@ pub async fn sort(tx: &mut Tx, place: &Place, concern: &Concern, sorted: Sorted,
     }
     concern::told_by_staff(tx, concern);
     if lane != concern.lane {
-        concern::into_lane(tx, concern, lane, (lane == Lane::Safety).then_some(today)).await?;
+        concern::into_lane(tx, place, concern, lane, (lane == Lane::Safety).then_some(today)).await?;
     }
     ledger::record(tx, sorted.act(), &place.id, &concern.id, by.role, now);
     Ok(lane != concern.lane)
@@ -228,7 +228,7 @@ pub async fn pass_outside(tx: &mut Tx, place: &Place, concern: &Concern, by: &By
         return Err(Error::Refused("err-form"));
     }
     concern::told_by_staff(tx, concern);
-    concern::into_lane(tx, concern, Lane::Outside, Some(place.today(now))).await?;
+    concern::into_lane(tx, place, concern, Lane::Outside, Some(place.today(now))).await?;
     ledger::record(tx, Act::PassedOutside, &place.id, &concern.id, by.role, now);
     Ok(())
 }

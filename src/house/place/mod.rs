@@ -154,6 +154,17 @@ impl Place {
         self.headcount < SMALL
     }
 
+    /// The boards that show what happens here: its own and those of all places above it.
+    pub fn boards(&self) -> impl Iterator<Item = Topic> {
+        self.path.split('.').filter(|id| !id.is_empty()).map(|id| Topic::Board(Id(id.to_string())))
+    }
+
+    /// True for this place and for everything below it.
+    #[must_use]
+    pub fn is_over(&self, other: &Place) -> bool {
+        other.path.starts_with(&self.path)
+    }
+
     #[must_use]
     pub fn home(&self) -> String {
         format!("/p/{}", self.slug)
