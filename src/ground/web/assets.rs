@@ -71,6 +71,8 @@ pub struct Assets {
     pub css: Asset,
     /// What only the desk needs besides.
     pub desk: Asset,
+    /// What only boards need besides.
+    pub board: Asset,
     pub leave: Asset,
     pub live: Asset,
     /// Keys and small helps, for the desk alone.
@@ -98,6 +100,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     Assets {
         css: Asset::new("hearback.css", kind, css),
         desk: Asset::new("desk.css", kind, style(include_str!("../../../static/desk.css"))),
+        board: Asset::new("board.css", kind, style(include_str!("../../../static/board.css"))),
         leave: Asset::new("leave.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/leave.js")),
         live: Asset::new("live.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/live.js")),
         hands: Asset::new("desk.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/desk.js")),
@@ -108,7 +111,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 
 impl Assets {
     fn find(&self, name: &str) -> Option<&Asset> {
-        [&self.css, &self.desk, &self.leave, &self.live, &self.hands].into_iter().chain(&self.fonts).find(|a| a.name == name)
+        [&self.css, &self.desk, &self.board, &self.leave, &self.live, &self.hands].into_iter().chain(&self.fonts).find(|a| a.name == name)
     }
 
     /// The style sheet as it is sent, unpacked.

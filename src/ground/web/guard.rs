@@ -69,6 +69,10 @@ fn read_language<B>(mut request: axum::http::Request<B>) -> axum::http::Request<
     request
 }
 
+/// On an answer that anybody's page may hold in a frame. It has no script and no form, and shows what everyone may read.
+#[derive(Clone, Copy)]
+pub struct ForFrames;
+
 /// The whole guard, round whatever serves the routes. It stands outside them, once, so that a request passes it without
 /// being packed and unpacked for each layer.
 pub async fn stand<F>(guard: &Guard, request: Request, serve: impl FnOnce(Request) -> F) -> Response
@@ -98,7 +102,8 @@ where
 
     let route = || (guard.route)(uri.path());
     let mut response = speak(response, locale, desk, route);
-    dress(response.headers_mut(), guard.https);
+    let in_frames = response.extensions().get::<ForFrames>().is_some();
+    dress(response.headers_mut(), guard.https, in_frames);
     if desk {
         tracing::info!(%method, route = route(), status = response.status().as_u16(), "desk");
     }
@@ -214,14 +219,17 @@ fn speak(mut response: Response, locale: Locale, desk: bool, route: impl Fn() ->
 /// name, and no other script can.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types live";
 
-fn dress(headers: &mut HeaderMap, https: bool) {
+/// For a page that may stand in others' frames: style and letters, and nothing that acts.
+const FRAMED: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
+fn dress(headers: &mut HeaderMap, https: bool, in_frames: bool) {
     for (name, value) in [
-        ("content-security-policy", POLICY),
+        ("content-security-policy", if in_frames { FRAMED } else { POLICY }),
         // With `no-referrer` Chromium sends `Origin: null` with forms, and our own pages would be strangers.
         ("referrer-policy", "same-origin"),
         ("permissions-policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()"),
         ("cross-origin-opener-policy", "same-origin"),
-        ("cross-origin-resource-policy", "same-origin"),
+        ("cross-origin-resource-policy", if in_frames { "cross-origin" } else { "same-origin" }),
         ("x-content-type-options", "nosniff"),
         ("x-robots-tag", "noindex"),
     ] {

@@ -35,6 +35,12 @@ impl Guest<'_> {
     /// The whole document.
     #[must_use]
     pub fn page(&self, main: Markup) -> Markup {
+        self.page_with(html! {}, main)
+    }
+
+    /// The same with more in its head.
+    #[must_use]
+    pub fn page_with(&self, more: Markup, main: Markup) -> Markup {
         let locale = self.locale;
         let (name, home) = match &self.place {
             Some((name, home)) => ((*name).to_string(), locale.href(home)),
@@ -50,7 +56,7 @@ impl Guest<'_> {
         html! {
             (DOCTYPE)
             html lang=(locale.tag()) dir=(locale.dir()) class=[class] {
-                (head(&format!("{} - {name}", bare(self.title)), true))
+                (head(&format!("{} - {name}", bare(self.title)), html! { script defer src=(ASSETS.leave.href) {} (more) }))
                 body {
                     // Enter in a form presses its first button, and the one for languages stands above: this one is first.
                     @if let Tongues::Keeping(form) = self.tongues { button hidden form=(form) {} }
@@ -119,7 +125,7 @@ impl Desk<'_> {
         html! {
             (DOCTYPE)
             html lang="en-GB" dir="ltr" class=(sheet) {
-                (head(&desk_title(self.title), false))
+                (head(&desk_title(self.title), html! { link rel="stylesheet" href=(ASSETS.desk.href); script defer src=(ASSETS.hands.href) {} }))
                 body {
                     a.skip href="#m" { "Skip to the page" }
                     header.top {
@@ -149,7 +155,37 @@ pub fn desk_title(title: &str) -> String {
     format!("{title} - Hearback")
 }
 
-fn head(title: &str, guest: bool) -> Markup {
+/// A page that stands alone, on a wall or inside the page of somebody else: nothing round it, and no script.
+pub struct Alone<'a> {
+    pub locale: Locale,
+    pub title: &'a str,
+    /// Classes of the document.
+    pub class: &'a str,
+    /// The address of its style sheet, besides the house's own.
+    pub style: &'a str,
+    /// What comes by itself, and after how many seconds: "20;url=/next".
+    pub next: Option<&'a str>,
+}
+
+impl Alone<'_> {
+    /// The whole document.
+    #[must_use]
+    pub fn page(&self, main: Markup) -> Markup {
+        let more = html! {
+            link rel="stylesheet" href=(self.style);
+            @if let Some(next) = self.next { meta http-equiv="refresh" content=(next); }
+        };
+        html! {
+            (DOCTYPE)
+            html lang=(self.locale.tag()) dir=(self.locale.dir()) class=(self.class) {
+                (head(&bare(self.title), more))
+                body { main #m { (main) } }
+            }
+        }
+    }
+}
+
+fn head(title: &str, more: Markup) -> Markup {
     html! {
         head {
             meta charset="utf-8";
@@ -159,7 +195,7 @@ fn head(title: &str, guest: bool) -> Markup {
             // Without it browsers ask for an icon by themselves.
             link rel="icon" href="data:,";
             link rel="stylesheet" href=(ASSETS.css.href);
-            @if guest { script defer src=(ASSETS.leave.href) {} } @else { link rel="stylesheet" href=(ASSETS.desk.href); script defer src=(ASSETS.hands.href) {} }
+            (more)
         }
     }
 }
