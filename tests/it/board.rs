@@ -7,6 +7,10 @@ use crate::{
 };
 use axum::http::Method;
 
+mod cards;
+mod feeds;
+mod walls;
+
 story!(
     words_go_up_only_after_their_writer_agreed_to_them,
     the_writer_changes_the_words_and_these_go_up_or_none,

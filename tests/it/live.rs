@@ -195,7 +195,7 @@ async fn a_board_changes_before_those_who_look_at_it(town: Town) {
     board.silence().await;
     town.wait_for_slot();
     let news = board.news().await;
-    assert!(news.contains("the water is cold") && !news.contains("14"), "{news}");
+    assert!(news.contains("the water is cold") && !news.contains("bed 14"), "{news}");
 }
 
 async fn an_erased_conversation_ends_its_lines(town: Town) {

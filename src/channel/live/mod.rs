@@ -10,6 +10,7 @@ mod desk;
 pub mod public;
 
 use crate::{
+    act::board::public::Asked,
     ground::{db::Id, web::words::Locale},
     hear::concern::desk::Which,
 };
@@ -20,8 +21,8 @@ enum Page {
     Conversation(Id, Which),
     /// The open conversation of a guest, whichever it is.
     Back,
-    /// The board of the place at this address.
-    Board(String),
+    /// Some cards of the board of the place at this address.
+    Board(String, Asked),
 }
 
 impl Page {
@@ -41,7 +42,7 @@ impl Page {
             ["desk"] => Page::Inbox(which()),
             ["desk", "concern", id] => Page::Conversation(Id(id.to_string()), which()),
             ["back"] => Page::Back,
-            ["p", slug, "board"] => Page::Board(slug.to_string()),
+            ["p", slug, "board"] => Page::Board(slug.to_string(), Asked::read(query)),
             _ => return None,
         };
         Some((locale.unwrap_or_default(), page))

@@ -2,7 +2,7 @@
 
 use super::{Page, desk};
 use crate::{
-    act::board,
+    act::board::{self, public::Asked},
     app::App,
     error::{Error, Result},
     ground::{
@@ -42,10 +42,10 @@ pub async fn line(State(app): State<App>, Query(which): Query<Which>, headers: H
     let (locale, page) = Page::read(&which.page).ok_or(Error::NotFound)?;
     let upgrade = socket::small(upgrade);
     match page {
-        Page::Board(slug) => {
+        Page::Board(slug, asked) => {
             let watch = app.live.watch().ok_or(Error::TooMany)?;
             let place = app.places.tree(&app.db, app.clock.now()).await?.slug(&slug)?;
-            Ok(upgrade.on_upgrade(move |line| look(line, app, watch, place, locale)))
+            Ok(upgrade.on_upgrade(move |line| look(line, app, watch, place, locale, asked)))
         }
         Page::Back => {
             let watch = app.live.watch().ok_or(Error::TooMany)?;
@@ -63,12 +63,13 @@ struct Looking {
     sheet: Arc<Sheet>,
     place: Id,
     locale: Locale,
+    asked: Asked,
 }
 
-async fn look(line: WebSocket, app: App, mut watch: Watch, place: Arc<Place>, locale: Locale) {
+async fn look(line: WebSocket, app: App, mut watch: Watch, place: Arc<Place>, locale: Locale, asked: Asked) {
     watch.tune(vec![Topic::Board(place.id.clone())]);
-    let sheet = app.live.sheet(&format!("board {} {}", locale.tag(), place.id));
-    let state = Looking { app, watch, sheet, place: place.id.clone(), locale };
+    let sheet = app.live.sheet(&format!("board {} {} {} {}", locale.tag(), place.id, asked.show.key(), asked.after));
+    let state = Looking { app, watch, sheet, place: place.id.clone(), locale, asked };
     socket::hold(line, Watcher { state, show: show_board, hear: |_, _| false, watch: |s| &s.watch }).await;
 }
 
@@ -86,8 +87,8 @@ impl Looking {
     async fn draw(&self) -> Result<Arc<str>> {
         let now = self.app.clock.now();
         let place = self.app.places.tree(&self.app.db, now).await?.id(&self.place)?;
-        self.app.live.remind(&Topic::Board(self.place.clone()), place.next_slot(now.plus(1)));
-        let drawn = self.sheet.at(self.watch.stamp(), now, async { Ok(board::public::update(&self.app, &place, self.locale).await?.text()) }).await;
+        self.app.live.remind(&Topic::Board(self.place.clone()), board::public::turns(&self.app, &place, now).await?);
+        let drawn = self.sheet.at(self.watch.stamp(), now, async { Ok(board::public::update(&self.app, &place, self.locale, self.asked).await?.text()) }).await;
         self.sheet.fold();
         drawn
     }

@@ -1,18 +1,21 @@
 //! What of a board stays live: its cards.
 
-use super::{board, view};
+use super::{Asked, shelf};
 use crate::{
+    act::board::view,
     app::App,
     error::Result,
     ground::web::{socket::Update, words::Locale},
     house::place::Place,
 };
+use std::sync::Arc;
 
-/// The cards of a place as they stand now.
+/// The cards of a page as they stand now.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn update(app: &App, place: &Place, locale: Locale) -> Result<Update> {
-    let board = board(&mut app.db.read().await?, place, app.clock.now()).await?;
-    Ok(Update::of([("cards", view::all(locale, &board))], locale.t("board-title")))
+pub async fn update(app: &App, place: &Arc<Place>, locale: Locale, asked: Asked) -> Result<Update> {
+    let board = shelf::board(app, place, app.clock.now()).await?.board;
+    let cards = view::all(locale, &board, &board.page(asked.show, asked.after));
+    Ok(Update::of([("cards", cards)], locale.t("board-title")))
 }

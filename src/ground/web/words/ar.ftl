@@ -270,6 +270,80 @@ board-waits-days = { $n ->
     [many] الأولى تنتظر منذ { $n } يومًا.
    *[other] عدد أيام انتظار الأولى: { $n }.
 }
+board-show = عرض
+board-all = الكل
+board-promised = وعدنا به
+board-done = نقول إنه تم
+board-not = ليس الآن أو لا
+board-is-late = متأخر
+board-old = أقدم
+board-more = المزيد
+board-none-here = لا يوجد شيء كهذا هنا الآن.
+board-screen = على شاشة
+board-about = الموضوع
+board-people = { $n ->
+    [zero] لم يخبرنا أحد بهذا
+    [one] أخبرنا شخص واحد بهذا
+    [two] أخبرنا شخصان بهذا
+    [few] أخبرنا { $n } أشخاص بهذا
+    [many] أخبرنا { $n } شخصًا بهذا
+   *[other] عدد من أخبرونا بهذا: { $n }
+}
+board-people-few = أخبرنا عدد قليل بهذا
+board-ours = بدأنا هذا بأنفسنا
+board-few = عدد قليل
+board-no-one = لا أحد
+board-heard = سمعناكم، ولا ردّ بعد
+board-answered = تم الردّ
+board-we-will = سنفعل ذلك حتى { $date }
+board-finding = نبحث الأمر. الردّ حتى { $date }
+board-intend = نودّ أن نفعل ذلك. لا موعد بعد
+board-cannot = لا نستطيع
+board-not-now = ليس الآن. ننظر فيه من جديد في { $date }
+board-passed = ليس من شأننا. أحلناه إلى { $who }
+board-claimed = نقول إننا فعلنا
+board-agree = أنتم توافقون
+board-disagree = أنتم لا توافقون
+board-disagree-by = أنتم لا توافقون. نردّ حتى { $date }
+board-silent = نقول إننا فعلنا. لم يقل أحد رأيه
+board-stopped = توقّف
+board-unwanted = لم يعد مطلوبًا
+board-moved = تأجّل في { $date }:
+board-moved-to = نحتاج إلى وقت أطول. الموعد الآن { $date }
+board-owner = المسؤول: { $who }
+board-because = السبب
+board-decided = من قرّر
+board-changes = ما الذي يغيّر القرار
+board-challenge = إن كنت لا توافق
+board-why-law = القانون لا يسمح لنا
+board-why-safety = قد يتأذى أحد
+board-why-no-money = لا مال لهذا
+board-why-tied-money = المال مخصص لشيء آخر
+board-why-other-body = القرار لغيرنا، كصاحب المبنى
+board-why-harms = قد يضرّ بآخرين هنا
+board-why-disagree = لا نرى أنه صواب
+board-proof-look = يمكنك أن ترى بنفسك
+board-proof-paid = ما دُفع
+board-proof-minutes = ما كُتب في الاجتماع
+board-proof-rule = القاعدة الجديدة
+board-proof-other = كيف تتأكد
+board-tally = نعم: { $yes }. جزئيًا: { $partly }. لا: { $no }.
+board-not-said = لم يقل أحد شيئًا بعد.
+board-asked = سألنا في { $place }. نعم: { $yes }. جزئيًا: { $partly }. لا: { $no }. كتبنا هذا بأنفسنا.
+board-whole = كل شيء عن رقم { $n }
+board-number = رقم { $n }
+board-others = ما قاله لنا آخرون
+board-steps = خطوة بخطوة
+board-by-team = شخص من الفريق
+board-by-manager = أحد المديرين
+board-by-trustee = أحد الأمناء
+board-by-outside = شخص من الخارج
+board-is-so = هل هذا صحيح؟ أخبرنا
+board-see-all = عرض الكل
+board-pause = إيقاف
+board-go-on = متابعة
+board-next = التالي
+board-nth = { $n } من { $all }
 
 ## What was held back
 withheld-title = ما لم نعرضه

@@ -257,6 +257,76 @@ board-waits-days = { $n ->
     [one] The first waits for { $n } day now.
    *[other] The first waits for { $n } days now.
 }
+board-show = Show
+board-all = All
+board-promised = We will
+board-done = We say we did
+board-not = Not now, or no
+board-is-late = Late
+board-old = Old ones
+board-more = More
+board-none-here = There is nothing like this here now.
+board-screen = On a screen
+board-about = About
+board-people = { $n ->
+    [one] { $n } person told us
+   *[other] { $n } people told us
+}
+board-people-few = A few people told us
+board-ours = We thought of this
+board-few = a few
+board-no-one = no one
+board-heard = We heard you. No answer yet
+board-answered = We have said something
+board-we-will = We will do it by { $date }
+board-finding = We will find out. We tell you by { $date }
+board-intend = We want to. There is no day yet
+board-cannot = We can’t
+board-not-now = Not now. We look again on { $date }
+board-passed = This is not ours. We gave it to { $who }
+board-claimed = We say we did it
+board-agree = You say yes, it is done
+board-disagree = You say no, it is not done
+board-disagree-by = You say no. We answer by { $date }
+board-silent = We say we did it. No one has said yes or no
+board-stopped = We stopped
+board-unwanted = No one wants it now
+board-moved = We moved the day on { $date }:
+board-moved-to = We need more time. The new day is { $date }
+board-owner = In charge: { $who }
+board-because = Why
+board-decided = Who said so
+board-changes = What could change it
+board-challenge = If you think this is wrong
+board-why-law = The law does not let us
+board-why-safety = Someone could get hurt
+board-why-no-money = There is no money for it
+board-why-tied-money = The money is for something else
+board-why-other-body = Someone else decides
+board-why-harms = It would hurt other people here
+board-why-disagree = We think it is not right
+board-proof-look = Look for yourself
+board-proof-paid = What we paid
+board-proof-minutes = What we wrote down when we met
+board-proof-rule = The new rule
+board-proof-other = How to check it
+board-tally = Yes: { $yes }. A bit: { $partly }. No: { $no }.
+board-not-said = No one has said yet.
+board-asked = We asked at { $place }. Yes: { $yes }. A bit: { $partly }. No: { $no }. We wrote this down.
+board-whole = All about number { $n }
+board-number = Number { $n }
+board-others = What others told us
+board-steps = Step by step
+board-by-team = Someone on the team
+board-by-manager = Someone who runs this place
+board-by-trustee = A trustee
+board-by-outside = Someone from outside
+board-is-so = Is this true? Tell us
+board-see-all = See all of it
+board-pause = Pause
+board-go-on = Go on
+board-next = Next
+board-nth = { $n } of { $all }
 
 ## What was held back
 withheld-title = What we did not show

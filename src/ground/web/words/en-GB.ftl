@@ -257,6 +257,76 @@ board-waits-days = { $n ->
     [one] The first has waited for { $n } day.
    *[other] The first has waited for { $n } days.
 }
+board-show = Show
+board-all = All
+board-promised = Promised
+board-done = Done, we say
+board-not = Not now, or no
+board-is-late = Late
+board-old = Older
+board-more = More
+board-none-here = Nothing like this stands here now.
+board-screen = On a screen
+board-about = About
+board-people = { $n ->
+    [one] { $n } person told us this
+   *[other] { $n } people told us this
+}
+board-people-few = A few people told us this
+board-ours = We started this ourselves
+board-few = a few
+board-no-one = no one
+board-heard = Heard, no answer yet
+board-answered = Answered
+board-we-will = We will, by { $date }
+board-finding = We are finding out. Answer by { $date }
+board-intend = We would like to. No date yet
+board-cannot = We can’t
+board-not-now = Not now. We look again on { $date }
+board-passed = Not ours. Passed to { $who }
+board-claimed = We say we did
+board-agree = You agree
+board-disagree = You disagree
+board-disagree-by = You disagree. We answer by { $date }
+board-silent = We say we did. No one has said
+board-stopped = Stopped
+board-unwanted = No longer wanted
+board-moved = Moved on { $date }:
+board-moved-to = We need more time. Now by { $date }
+board-owner = In charge: { $who }
+board-because = Because
+board-decided = Who decided
+board-changes = What would change it
+board-challenge = If you do not agree
+board-why-law = The law does not let us
+board-why-safety = Someone could get hurt
+board-why-no-money = There is no money for it
+board-why-tied-money = The money is tied to something else
+board-why-other-body = Someone else decides, like the landlord
+board-why-harms = It would hurt other people here
+board-why-disagree = We do not think it is right
+board-proof-look = See it for yourself
+board-proof-paid = What was paid
+board-proof-minutes = Written down at a meeting
+board-proof-rule = The new rule
+board-proof-other = How to check it
+board-tally = Yes: { $yes }. Partly: { $partly }. No: { $no }.
+board-not-said = No one has said yet.
+board-asked = We asked at { $place }. Yes: { $yes }. Partly: { $partly }. No: { $no }. We wrote this down ourselves.
+board-whole = All about number { $n }
+board-number = Number { $n }
+board-others = What others told us
+board-steps = Step by step
+board-by-team = Someone on the team
+board-by-manager = A manager
+board-by-trustee = A trustee
+board-by-outside = Someone from outside
+board-is-so = Is this so? Tell us
+board-see-all = See all of it
+board-pause = Pause
+board-go-on = Go on
+board-next = Next
+board-nth = { $n } of { $all }
 
 ## What was held back
 withheld-title = What we did not show

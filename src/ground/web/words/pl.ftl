@@ -262,6 +262,78 @@ board-waits-days = { $n ->
     [many] Pierwsza czeka { $n } dni.
    *[other] Pierwsza czeka { $n } dnia.
 }
+board-show = Pokaż
+board-all = Wszystko
+board-promised = Obiecane
+board-done = Mówimy: zrobione
+board-not = Nie teraz albo nie
+board-is-late = Po terminie
+board-old = Starsze
+board-more = Więcej
+board-none-here = Niczego takiego teraz tu nie ma.
+board-screen = Na ekranie
+board-about = Temat
+board-people = { $n ->
+    [one] Powiedziała nam o tym { $n } osoba
+    [few] Powiedziały nam o tym { $n } osoby
+    [many] Powiedziało nam o tym { $n } osób
+   *[other] Powiedziało nam o tym { $n } osoby
+}
+board-people-few = Powiedziało nam o tym kilka osób
+board-ours = To nasz własny pomysł
+board-few = kilka
+board-no-one = nikt
+board-heard = Wiemy o tym, jeszcze bez odpowiedzi
+board-answered = Jest odpowiedź
+board-we-will = Zrobimy to. Termin: { $date }
+board-finding = Sprawdzamy to. Odpowiedź: { $date }
+board-intend = Chcemy to zrobić. Nie ma jeszcze terminu
+board-cannot = Nie możemy
+board-not-now = Nie teraz. Wrócimy do tego: { $date }
+board-passed = To nie nasza sprawa. Ma ją teraz: { $who }
+board-claimed = Mówimy: zrobione
+board-agree = Zgadzacie się
+board-disagree = Nie zgadzacie się
+board-disagree-by = Nie zgadzacie się. Odpowiemy: { $date }
+board-silent = Mówimy: zrobione. Nikt się nie odezwał
+board-stopped = Zatrzymane
+board-unwanted = Już niepotrzebne
+board-moved = Zmiana terminu, { $date }:
+board-moved-to = Potrzebujemy więcej czasu. Teraz: { $date }
+board-owner = Zajmuje się tym: { $who }
+board-because = Dlaczego
+board-decided = Kto zdecydował
+board-changes = Co może to zmienić
+board-challenge = Jeśli się nie zgadzasz
+board-why-law = Prawo na to nie pozwala
+board-why-safety = Może się komuś stać krzywda
+board-why-no-money = Nie ma na to pieniędzy
+board-why-tied-money = Pieniądze są na coś innego
+board-why-other-body = Decyduje ktoś inny, na przykład właściciel
+board-why-harms = Zaszkodziłoby to innym osobom tutaj
+board-why-disagree = Uważamy, że to niesłuszne
+board-proof-look = Można to zobaczyć
+board-proof-paid = Co zostało zapłacone
+board-proof-minutes = Zapisane na zebraniu
+board-proof-rule = Nowa zasada
+board-proof-other = Jak to sprawdzić
+board-tally = Tak: { $yes }. Częściowo: { $partly }. Nie: { $no }.
+board-not-said = Nikt się jeszcze nie odezwał.
+board-asked = Pytaliśmy: { $place }. Tak: { $yes }. Częściowo: { $partly }. Nie: { $no }. To nasz własny zapis.
+board-whole = Wszystko o numerze { $n }
+board-number = Numer { $n }
+board-others = Co mówią nam inni
+board-steps = Krok po kroku
+board-by-team = Ktoś z zespołu
+board-by-manager = Kierownictwo
+board-by-trustee = Ktoś z zarządu
+board-by-outside = Ktoś z zewnątrz
+board-is-so = Czy tak jest? Napisz do nas
+board-see-all = Zobacz wszystko
+board-pause = Zatrzymaj
+board-go-on = Dalej
+board-next = Następne
+board-nth = { $n } z { $all }
 
 ## What was held back
 withheld-title = Czego nie pokazaliśmy

@@ -50,6 +50,8 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("names", "Ana and Tom"),
     ("one", "Ana"),
     ("outside", "Samira"),
+    ("no", "6"),
+    ("partly", "a few"),
     ("place", "Northside"),
     ("seen", "Tomorrow at 9:00, with all new messages"),
     ("team", "Ana and Tom"),
@@ -61,7 +63,9 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("two", "Tom"),
     ("weekday", "Thursday"),
     ("trustee", "Joe"),
+    ("who", "the landlord"),
     ("word", "tabel"),
+    ("yes", "5"),
 ];
 
 /// The text as a guest reads it, in every plural it has.

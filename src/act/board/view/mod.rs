@@ -1,0 +1,140 @@
+//! What is drawn of a board: its page with its cards; each card, each promise, and boards that stand alone are files of their own.
+
+pub mod card;
+pub mod says;
+pub mod wall;
+pub mod whole;
+
+use super::{Board, Page, Show};
+use crate::{
+    clock::Day,
+    ground::web::{
+        assets::ASSETS,
+        page::{Guest, Tongues},
+        parts::{icon, live},
+        words::Locale,
+    },
+    house::place::Place,
+};
+use maud::{Markup, html};
+
+/// Where a card stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Where {
+    List,
+    /// In a frame: its links open beside the page that holds it.
+    Frame,
+    /// On a screen nobody touches.
+    Screen,
+    /// On the promise's own page, under its subject.
+    Whole,
+}
+
+/// On which board a card stands, and where.
+pub struct At<'b> {
+    pub board: &'b Board,
+    pub today: Day,
+    pub on: Where,
+}
+
+impl<'b> At<'b> {
+    pub fn new(board: &'b Board, on: Where) -> At<'b> {
+        At { board, today: board.today, on }
+    }
+
+    fn target(&self) -> Option<&'static str> {
+        (self.on == Where::Frame).then_some("_blank")
+    }
+
+    fn rel(&self) -> Option<&'static str> {
+        (self.on == Where::Frame).then_some("noopener")
+    }
+}
+
+/// The address of some cards of a board.
+pub fn address(place: &Place, show: Show, after: usize) -> String {
+    let home = place.home();
+    match (show, after) {
+        (Show::All, 0) => format!("{home}/board"),
+        (show, 0) => format!("{home}/board?show={}", show.key()),
+        (Show::All, after) => format!("{home}/board?after={after}"),
+        (show, after) => format!("{home}/board?show={}&after={after}", show.key()),
+    }
+}
+
+/// What feed readers look for.
+fn links(l: Locale, place: &Place) -> Markup {
+    html! {
+        link rel="stylesheet" href=(ASSETS.board.href);
+        link rel="alternate" type="application/atom+xml" href=(l.href(&format!("{}/board.atom", place.home())));
+    }
+}
+
+pub fn page(l: Locale, board: &Board, page: &Page) -> Markup {
+    let (title, place) = (l.t("board-title"), &board.place);
+    let here = address(place, page.show, page.after);
+    let side = |ending: &str| l.href(&format!("{}/board{ending}", place.home()));
+    let main = html! {
+        h1 { (title) }
+        p.hint { (l.with("board-lead", &[("place", &place.name)])) }
+        (all(l, board, page))
+        div.acts.noprint { a.btn href=(l.href(&format!("{}/tell", place.home()))) { (l.t("home-tell")) } }
+        p.give.noprint {
+            a href=(l.href(&format!("{}/withheld", place.home()))) { (l.t("withheld-title")) }
+            a href=(side("/tv")) { (l.t("board-screen")) }
+            a href=(side(".atom")) { "Atom" }
+            a href=(side(".csv")) { "CSV" }
+            a href=(side(".json")) { "JSON" }
+        }
+        (live(&l.href(&here), &l.t("look-again")))
+    };
+    Guest { locale: l, title: &title, place: Some((&place.name, place.home())), tongues: Tongues::At(&here), wide: true }.page_with(links(l, place), main)
+}
+
+/// The cards of a page, the ways to others, and what waits too long to become one.
+pub fn all(l: Locale, board: &Board, page: &Page) -> Markup {
+    html! {
+        div #cards {
+            @if let Some(late) = board.late { p.state.late { (icon("clock")) span { (l.count("board-waits", late.count)) @if let Some(days) = late.days { " " (l.count("board-waits-days", days)) } } } }
+            (shows(l, board, page))
+            @if page.cards.is_empty() { p { (l.t(if page.show == Show::All { "board-empty" } else { "board-none-here" })) } }
+            @for (n, one) in page.cards.iter().enumerate() { (card::card(l, n + 1, one, &At::new(board, Where::List))) }
+            (ways(l, board, page))
+        }
+    }
+}
+
+/// The other cards one can look at, those that there are.
+fn shows(l: Locale, board: &Board, page: &Page) -> Markup {
+    let counted: Vec<(Show, usize)> = Show::ALL.into_iter().map(|show| (show, board.count(show))).filter(|(show, n)| *n > 0 || *show == page.show).collect();
+    html! {
+        @if counted.iter().any(|(show, _)| *show != Show::All) {
+            nav.shows.noprint aria-label=(l.t("board-show")) { ul {
+                @for (show, n) in counted { li { a href=(l.href(&address(&board.place, show, 0))) aria-current=[(show == page.show).then_some("page")] { (name(l, show)) " " span { (n) } } } }
+            } }
+        }
+    }
+}
+
+fn name(l: Locale, show: Show) -> String {
+    match show {
+        Show::All => l.t("board-all"),
+        Show::Promised => l.t("board-promised"),
+        Show::Done => l.t("board-done"),
+        Show::Not => l.t("board-not"),
+        Show::Late => l.t("board-is-late"),
+        Show::Old => l.t("board-old"),
+    }
+}
+
+fn ways(l: Locale, board: &Board, page: &Page) -> Markup {
+    let to = |after| l.href(&address(&board.place, page.show, after));
+    html! {
+        @if page.after > 0 || page.next.is_some() {
+            p.give.noprint {
+                @if let Some(next) = page.next { a href=(to(next)) rel="next" { (l.t("board-more")) } }
+                @if page.after > 0 { a href=(to(page.after - super::card::EACH)) rel="prev" { (l.t("back")) } }
+            }
+        }
+    }
+}
