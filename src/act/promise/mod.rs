@@ -24,7 +24,7 @@ mod view;
 pub use answer::{agree, answer, disown, heard};
 pub use draft::{Draft, Saying};
 pub use kind::{Answer, Origin, ProofKind, Reason, State, Tier, Turn};
-pub use standing::{ASKED_AGAIN, Move, Standing, Tally, stands};
+pub use standing::{ASKED_AGAIN, Move, Standing, Tally, stands, tally};
 
 use crate::{
     clock::{Day, Time},
@@ -138,6 +138,13 @@ pub struct Promise {
     pub heard: Vec<Heard>,
 }
 
+/// Somebody who uses the place had asked for it when it was made, and it was said so then (indicator I01): words that came or
+/// were linked later, or that their writer has said are about something else, do not make an old plan theirs.
+#[must_use]
+pub fn asked_before(links: &[Link], made_on: Day, now: Time) -> bool {
+    links.iter().any(|l| l.counts(now) && l.day <= made_on && l.linked_on <= made_on)
+}
+
 /// What stands on the board as people's own words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quote {
@@ -196,7 +203,7 @@ impl Promise {
 }
 
 /// Puts promises and what belongs to them together.
-fn together(rows: Vec<store::Row>, parts: store::Parts) -> Vec<Promise> {
+fn together(rows: Vec<store::Row>, parts: store::Parts, now: Time) -> Vec<Promise> {
     fn by_promise<T>(parts: Vec<(Id, T)>) -> HashMap<Id, Vec<T>> {
         let mut map: HashMap<Id, Vec<T>> = HashMap::new();
         for (id, part) in parts {
@@ -211,7 +218,7 @@ fn together(rows: Vec<store::Row>, parts: store::Parts) -> Vec<Promise> {
             let id = row.id.clone();
             let mut take = || (steps.remove(&id).unwrap_or_default(), links.remove(&id).unwrap_or_default());
             let (steps, links) = take();
-            store::whole(row, steps, links, answers.remove(&id).unwrap_or_default(), heard.remove(&id).unwrap_or_default())
+            store::whole(row, steps, links, answers.remove(&id).unwrap_or_default(), heard.remove(&id).unwrap_or_default(), now)
         })
         .collect()
 }
@@ -225,7 +232,7 @@ pub async fn under(tx: &mut Tx, place: &Place, now: Time) -> Result<Vec<Promise>
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(together(rows, store::parts_under(tx, &place.path, now).await?))
+    Ok(together(rows, store::parts_under(tx, &place.path, now).await?, now))
 }
 
 /// A promise by its number.
@@ -235,7 +242,7 @@ pub async fn under(tx: &mut Tx, place: &Place, now: Time) -> Result<Vec<Promise>
 pub async fn by_number(tx: &mut Tx, number: i64, now: Time) -> Result<Promise> {
     let row = store::by_number(tx, number).await?.ok_or(Error::NotFound)?;
     let parts = store::parts_of(tx, &row.id, now).await?;
-    together(vec![row], parts).pop().ok_or(Error::NotFound)
+    together(vec![row], parts, now).pop().ok_or(Error::NotFound)
 }
 
 /// The promises about one concern, those its writer disowned among them.
@@ -246,7 +253,7 @@ pub async fn about(tx: &mut Tx, concern: &Id, now: Time) -> Result<Vec<Promise>>
     let mut promises = Vec::new();
     for row in store::about(tx, concern).await? {
         let parts = store::parts_of(tx, &row.id, now).await?;
-        promises.extend(together(vec![row], parts));
+        promises.extend(together(vec![row], parts, now));
     }
     Ok(promises)
 }

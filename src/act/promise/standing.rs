@@ -98,15 +98,20 @@ pub fn stands(place: &Place, steps: &[Step], links: &[Link], answers: &[Answered
             }
         };
         let Some(until) = step.until_day else { continue };
-        let is_moved = step.turn == Turn::Moved || step.turn == Turn::Will && !promised.is_empty();
-        if let Some(from) = before.or(promised.last().copied()).filter(|from| is_moved && *from != until) {
+        // What is promised anew moves the day promised before, not the day on which somebody would have looked at it again.
+        let from = match step.turn {
+            Turn::Moved => before,
+            Turn::Will => promised.last().copied(),
+            _ => None,
+        };
+        if let Some(from) = from.filter(|from| *from != until) {
             moves.push(Move { from, to: until, why: step.words.clone(), on: step.on_day });
         }
         if state == State::Will {
             promised.push(until);
         }
     }
-    let tally = tallied(claim, links, answers, now);
+    let tally = claim.map_or_else(Tally::default, |(n, on)| tally(n, on, links, answers, now));
     for known in answers.iter().filter(|a| a.known_from <= now) {
         changed_on = changed_on.max(place.today(known.known_from));
     }
@@ -115,9 +120,8 @@ pub fn stands(place: &Place, steps: &[Step], links: &[Link], answers: &[Answered
             state = State::Agreed;
         } else if tally.is_disputed() {
             state = State::Disputed;
-            let known = answers.iter().filter(|a| a.claim == n && a.answer == Answer::No && a.known_from <= now).map(|a| a.known_from).min();
             // A disputed claim is answered like a message: within the place's own promise.
-            due = known.map(|from| deadline::due(place, place.today(from), place.promise_days));
+            due = disputed_since(n, on, links, answers, now).map(|from| deadline::due(place, place.today(from), place.promise_days));
         } else if tally.all() == 0 && today.0 - on.0 >= ASKED_AGAIN {
             state = State::Silent;
         }
@@ -129,9 +133,10 @@ pub fn stands(place: &Place, steps: &[Step], links: &[Link], answers: &[Answered
     Standing { late: due.is_some_and(|day| day < today), state, due, promised, moves, claim, tally, changed_on }
 }
 
-/// One answer for each who asked: what they said last of what is known.
-fn tallied(claim: Option<(i64, Day)>, links: &[Link], answers: &[Answered], now: Time) -> Tally {
-    let Some((n, on)) = claim else { return Tally::default() };
+/// What was known at `now` about the claim with the number `n` of the day `on`: one answer for each who asked, what
+/// they said last of what is known.
+#[must_use]
+pub fn tally(n: i64, on: Day, links: &[Link], answers: &[Answered], now: Time) -> Tally {
     let mut last: BTreeMap<&str, &Answered> = BTreeMap::new();
     for answered in answers.iter().filter(|a| a.claim == n && a.known_from <= now) {
         let kept = last.entry(&answered.concern_id.0).or_insert(answered);
@@ -152,8 +157,21 @@ fn tallied(claim: Option<(i64, Day)>, links: &[Link], answers: &[Answered], now:
     tally
 }
 
+/// Since when those who asked have disagreed without a break: a single no that was outweighed at first started nothing.
+fn disputed_since(n: i64, on: Day, links: &[Link], answers: &[Answered], now: Time) -> Option<Time> {
+    let known = answers.iter().filter(|a| a.claim == n).map(|a| a.known_from);
+    let mut moments: Vec<Time> = known.chain(links.iter().filter_map(|l| l.disowned_from)).filter(|at| *at <= now).collect();
+    moments.sort_unstable();
+    moments.dedup();
+    moments.into_iter().rev().take_while(|at| tally(n, on, links, answers, *at).is_disputed()).last()
+}
+
 /// Everybody who asked says that they do not want it any more.
 fn unwanted(links: &[Link], answers: &[Answered], now: Time) -> bool {
     let mut asked = links.iter().filter(|l| l.counts(now)).peekable();
     asked.peek().is_some() && asked.all(|l| answers.iter().any(|a| a.answer == Answer::Unwanted && a.concern_id == l.concern_id && a.known_from <= now))
 }
+
+#[cfg(test)]
+#[path = "standing_tests.rs"]
+mod tests;

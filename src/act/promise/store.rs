@@ -1,4 +1,4 @@
-use super::{Answer, Answered, Draft, Heard, Link, Origin, Promise, Step};
+use super::{Answer, Answered, Draft, Heard, Link, Origin, Promise, Step, asked_before};
 use crate::{
     clock::{Day, Time},
     error::Result,
@@ -270,10 +270,9 @@ pub fn heard(tx: &mut Tx, promise: &Id, h: &Heard, by: &str) {
 }
 
 /// Puts a promise together.
-pub fn whole(row: Row, steps: Vec<Step>, links: Vec<Link>, answers: Vec<Answered>, heard: Vec<Heard>) -> Promise {
-    let user = links.iter().any(|l| l.disowned_from.is_none() && l.day <= row.made_on && l.linked_on <= row.made_on);
+pub fn whole(row: Row, steps: Vec<Step>, links: Vec<Link>, answers: Vec<Answered>, heard: Vec<Heard>, now: Time) -> Promise {
     let origin = match row.made_by.as_str() {
-        _ if user => Origin::User,
+        _ if asked_before(&links, row.made_on, now) => Origin::User,
         "manager" | "trustee" | "admin" => Origin::Management,
         "outside" | "program" => Origin::Outside,
         _ => Origin::Staff,
