@@ -94,6 +94,7 @@ pub fn all() -> Vec<Door> {
         guest("/p/{place}/working", GET, get(indicator::public::show)),
         guest("/p/{place}/working.json", GET, get(indicator::public::as_json)),
         guest("/p/{place}/working.csv", GET, get(indicator::public::as_csv)),
+        guest("/p/{place}/kept", GET, get(indicator::public::kept)),
         guest("/back", BOTH, get(dialogue::public::ask).post(dialogue::public::open)),
         guest("/back/lost", GET, get(dialogue::public::lost)),
         guest("/languages", GET, get(front::public::languages)),

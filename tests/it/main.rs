@@ -24,6 +24,7 @@ mod mail;
 mod moderation;
 mod outside;
 mod promise;
+mod promises_counted;
 mod reminder;
 mod safety;
 mod setup;

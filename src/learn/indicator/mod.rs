@@ -1,24 +1,28 @@
-//! Numbers that show whether it works: how long people wait, whose promise was kept, who came back and saw their answer.
+//! Numbers that show whether it works: how long people wait, whose promise was kept, who came back and saw their answer,
+//! and what became of what the team said it would do.
 //!
 //! They are worked out from days alone, for whole days that are over, and told to everyone in the same words. Small numbers
 //! are not told: fewer than five people are nobody's business, and no percentage is formed of fewer than ten.
 
+mod promised;
 pub mod public;
 mod response;
 mod store;
 mod view;
 
+pub use promised::{Promised, Role, Stood, by_role, counted as counted_promises};
 pub use public::Shown;
 pub use response::{End, Late, Promise, Step, Waited, Within, curve, late, wilson, within};
 
 use crate::{
+    act::promise,
     clock::{Day, Time},
     error::Result,
     ground::db::Tx,
     hear::deadline::{LONGEST_PAUSE, due_in, span, taken},
     house::place::{Place, Tree},
 };
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Days of a cohort: twelve weeks, so that what is erased ninety days after its end is still counted.
 pub const PERIOD: i64 = 84;
@@ -26,6 +30,36 @@ pub const PERIOD: i64 = 84;
 pub const FEW: usize = 5;
 /// No percentage of fewer than this.
 pub const PERCENT: usize = 10;
+
+/// Days over which promises are counted, whole weeks: nothing leaves a board within a year.
+pub const YEAR: i64 = 364;
+
+/// What became of what was promised at a place and below it.
+#[derive(Debug, Clone)]
+pub struct Promises {
+    pub from: Day,
+    /// The last whole day.
+    pub to: Day,
+    pub all: Promised,
+    pub roles: BTreeMap<String, Role>,
+}
+
+/// The promises of a place and of everything below it, as they stood at the end of the last whole day.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn promises(tx: &mut Tx, tree: &Tree, place: &Place, now: Time) -> Result<Promises> {
+    let to = last_day(place, now);
+    let from = to.plus(1 - YEAR);
+    let stood: Vec<Stood> =
+        promise::under(tx, place, now).await?.iter().filter_map(|one| Stood::at_end_of(to, one, tree.id(&one.place_id).ok()?.as_ref())).collect();
+    Ok(Promises { from, to, all: counted_promises(&stood, from, to), roles: by_role(&stood, from, to) })
+}
+
+/// A day is over for the numbers at the first slot after it: before, they would tell who came by in the evening.
+fn last_day(place: &Place, now: Time) -> Day {
+    Day::of(place.last_slot(now), &place.time_zone()).plus(-1)
+}
 
 /// How a place answered those who wrote in a time.
 #[derive(Debug, Clone)]
@@ -55,8 +89,7 @@ pub struct Answers {
 /// # Errors
 /// When the database cannot be read.
 pub async fn answers(tx: &mut Tx, tree: &Tree, place: &Place, now: Time) -> Result<Option<Answers>> {
-    // A day is over for the numbers at the first slot after it: before, they would tell who came by in the evening.
-    let to = Day::of(place.last_slot(now), &place.time_zone()).plus(-1);
+    let to = last_day(place, now);
     let from = to.plus(1 - PERIOD);
     for of in tree.upwards(place) {
         let told = store::told(tx, &of.path, from, to, now).await?;

@@ -1,7 +1,7 @@
 //! `GET /p/{place}/working`, and the same as JSON and CSV. Worked out once for a release slot: between two slots nothing
 //! that guests do can be read from it.
 
-use super::{Answers, Within, answers, curve, late, view, wilson, within};
+use super::{Answers, Promises, Within, answers, curve, late, promises, view, wilson, within};
 use crate::{
     app::App,
     clock::Time,
@@ -21,7 +21,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use maud::Markup;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::{
     collections::HashMap,
     sync::{Arc, PoisonError, RwLock},
@@ -31,9 +31,15 @@ use std::{
 #[derive(Clone, Default)]
 pub struct Shown(Arc<RwLock<HashMap<Id, Kept>>>);
 
-type Kept = (Time, Option<Arc<Answers>>);
+type Kept = (Time, Arc<Numbers>);
 
-async fn numbers(app: &App, place: &Place) -> Result<Option<Arc<Answers>>> {
+/// All that is shown of a place.
+pub struct Numbers {
+    pub answers: Option<Answers>,
+    pub promises: Promises,
+}
+
+async fn numbers(app: &App, place: &Place) -> Result<Arc<Numbers>> {
     let now = app.clock.now();
     if let Some((until, kept)) = app.numbers.0.read().unwrap_or_else(PoisonError::into_inner).get(&place.id)
         && now < *until
@@ -41,13 +47,14 @@ async fn numbers(app: &App, place: &Place) -> Result<Option<Arc<Answers>>> {
         return Ok(kept.clone());
     }
     let tree = app.places.tree(&app.db, now).await?;
-    let found = answers(&mut app.db.read().await?, &tree, place, now).await?.map(Arc::new);
+    let mut tx = app.db.read().await?;
+    let found = Arc::new(Numbers { answers: answers(&mut tx, &tree, place, now).await?, promises: promises(&mut tx, &tree, place, now).await? });
     let until = place.next_slot(now.plus(1));
     app.numbers.0.write().unwrap_or_else(PoisonError::into_inner).insert(place.id.clone(), (until, found.clone()));
     Ok(found)
 }
 
-async fn asked(app: &App, slug: &str) -> Result<(Arc<Place>, Option<Arc<Answers>>)> {
+async fn asked(app: &App, slug: &str) -> Result<(Arc<Place>, Arc<Numbers>)> {
     let place = app.places.tree(&app.db, app.clock.now()).await?.slug(slug)?;
     let found = numbers(app, &place).await?;
     Ok((place, found))
@@ -57,15 +64,24 @@ async fn asked(app: &App, slug: &str) -> Result<(Arc<Place>, Option<Arc<Answers>
 pub async fn show(State(app): State<App>, visit: Visit, Path(slug): Path<String>) -> Result<Markup> {
     let (place, found) = asked(&app, &slug).await?;
     let l = visit.locale;
-    let main = view::working(l, &place, found.as_deref());
+    let main = view::working(l, &place, &found);
     let at = format!("{}/working", place.home());
     Ok(Guest { locale: l, title: &l.t("working-title"), place: Some((&place.name, place.home())), tongues: Tongues::At(&at), wide: false }.page(main))
+}
+
+/// `GET /p/{place}/kept`: who promised what, by what they do, and what became of it.
+pub async fn kept(State(app): State<App>, visit: Visit, Path(slug): Path<String>) -> Result<Markup> {
+    let (place, found) = asked(&app, &slug).await?;
+    let l = visit.locale;
+    let main = view::kept(l, &place, &found.promises);
+    let at = format!("{}/kept", place.home());
+    Ok(Guest { locale: l, title: &l.t("kept-title"), place: Some((&place.name, place.home())), tongues: Tongues::At(&at), wide: false }.page(main))
 }
 
 /// `GET /p/{place}/working.json`
 pub async fn as_json(State(app): State<App>, Path(slug): Path<String>) -> Result<Response> {
     let (place, found) = asked(&app, &slug).await?;
-    let body = found.map_or_else(|| json!({ "place": place.slug, "numbers": Value::Null, "why": "fewer than 5 wrote" }), |a| written(&place, &a));
+    let body = Value::Object(written(&place, &found));
     Ok(([(header::CONTENT_TYPE, "application/json")], format!("{body:#}\n")).into_response())
 }
 
@@ -73,11 +89,9 @@ pub async fn as_json(State(app): State<App>, Path(slug): Path<String>) -> Result
 pub async fn as_csv(State(app): State<App>, Path(slug): Path<String>) -> Result<Response> {
     let (place, found) = asked(&app, &slug).await?;
     let mut lines = vec!["name,value".to_string()];
-    if let Some(Value::Object(all)) = found.map(|a| written(&place, &a)) {
-        for (name, value) in all.iter().filter(|(_, v)| !v.is_array()) {
-            let text = value.as_str().map_or_else(|| if value.is_null() { String::new() } else { value.to_string() }, String::from);
-            lines.push(format!("{name},{text}")); // names, numbers and dates: nothing that would need quotes
-        }
+    for (name, value) in written(&place, &found).iter().filter(|(_, v)| !v.is_array()) {
+        let text = value.as_str().map_or_else(|| if value.is_null() { String::new() } else { value.to_string() }, String::from);
+        lines.push(format!("{name},{text}")); // names, numbers and dates: nothing that would need quotes
     }
     Ok((
         [(header::CONTENT_TYPE, "text/csv; charset=utf-8"), (header::CONTENT_DISPOSITION, "attachment; filename=\"working.csv\"")],
@@ -86,8 +100,38 @@ pub async fn as_csv(State(app): State<App>, Path(slug): Path<String>) -> Result<
         .into_response())
 }
 
+/// All numbers by name: of the answers where enough people wrote, and of the promises.
+fn written(place: &Place, found: &Numbers) -> Map<String, Value> {
+    let answers =
+        found.answers.as_ref().map_or_else(|| json!({ "place": place.slug, "numbers": Value::Null, "why": "fewer than 5 wrote" }), |a| waits(place, a));
+    [answers, kept_of(&found.promises)].into_iter().filter_map(|part| if let Value::Object(part) = part { Some(part) } else { None }).flatten().collect()
+}
+
+/// Promises stand on the board one by one: their counts are exact.
+fn kept_of(p: &Promises) -> Value {
+    let all = &p.all;
+    let roles: Vec<Value> = p
+        .roles
+        .iter()
+        .map(|(owner, r)| {
+            json!({ "role": owner, "promised": r.promised, "kept": r.kept, "kept_later": r.later, "late": r.late, "not_due_yet": r.not_due,
+                    "given_up": r.given_up, "claims": r.claims, "confirmed": r.agreed, "disputed": r.disputed })
+        })
+        .collect();
+    json!({
+        "promises_from": p.from.date().to_string(), "promises_to": p.to.date().to_string(),
+        "promises_due": all.due, "promises_kept": all.kept, "promises_moved_to_later": all.moved, "promises_moved_days_median": all.days_moved,
+        "promises_days_ahead_median": all.days_promised, "promises_stopped": all.stopped, "promises_late_now": all.late,
+        "promises_intentions": all.intentions, "plans_begun": all.begun, "plans_asked_for_before": all.by_users,
+        "claims_older_than_28_days": all.claims, "claims_confirmed": all.agreed, "claims_disputed": all.disputed,
+        "claims_unanswered": all.claims - all.agreed - all.disputed,
+        "answers_given": all.answers, "answers_cannot": all.cannot, "cannot_explained": all.explained, "cannot_reversed": all.reversed,
+        "answers_not_now": all.not_now, "promises_by_role": roles,
+    })
+}
+
 /// The numbers by name. Counts of one to four people say so and nothing else; shares are exact fractions.
-fn written(place: &Place, a: &Answers) -> Value {
+fn waits(place: &Place, a: &Answers) -> Value {
     let few = |n: usize| if (1..super::FEW).contains(&n) { json!("fewer than 5") } else { json!(n) };
     let days = |w: Option<Within>| match w {
         Some(Within::Days(d)) => (json!(d), Value::Null),

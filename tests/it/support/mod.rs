@@ -6,6 +6,7 @@
 pub mod lines;
 mod mail;
 mod page;
+pub mod promises;
 mod people;
 pub mod secrets;
 
