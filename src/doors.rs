@@ -5,7 +5,7 @@
 //! it is decided by the query, place by place.
 
 use crate::{
-    act::{board, promise},
+    act::{board, poster, promise},
     app::App,
     channel::{email, form, front, live},
     error::Error,
@@ -89,6 +89,7 @@ pub fn all() -> Vec<Door> {
         guest("/p/{place}/board.csv", GET, get(board::public::as_csv)),
         guest("/p/{place}/board.atom", GET, get(board::public::as_atom)),
         guest("/p/{place}/promise/{number}", GET, get(board::public::promise)),
+        guest("/p/{place}/poster", GET, get(poster::public::show)),
         guest("/p/{place}/withheld", GET, get(moderation::public::show)),
         guest("/p/{place}/withheld.json", GET, get(moderation::public::as_json)),
         guest("/p/{place}/working", GET, get(indicator::public::show)),

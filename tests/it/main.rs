@@ -23,6 +23,7 @@ mod saved;
 mod mail;
 mod moderation;
 mod outside;
+mod poster;
 mod promise;
 mod promises_counted;
 mod reminder;

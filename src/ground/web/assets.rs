@@ -77,6 +77,11 @@ pub struct Assets {
     pub live: Asset,
     /// Keys and small helps, for the desk alone.
     pub hands: Asset,
+    /// The poster, the paper it is printed on, and its button.
+    pub poster: Asset,
+    pub a3: Asset,
+    pub a4: Asset,
+    pub print: Asset,
     fonts: Vec<Asset>,
     style: Vec<u8>,
 }
@@ -104,6 +109,10 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         leave: Asset::new("leave.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/leave.js")),
         live: Asset::new("live.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/live.js")),
         hands: Asset::new("desk.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/desk.js")),
+        poster: Asset::new("poster.css", kind, style(include_str!("../../../static/poster.css"))),
+        a3: Asset::new("poster-a3.css", kind, style(include_str!("../../../static/poster-a3.css"))),
+        a4: Asset::new("poster-a4.css", kind, style(include_str!("../../../static/poster-a4.css"))),
+        print: Asset::new("print.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/print.js")),
         style: css.to_vec(),
         fonts,
     }
@@ -111,7 +120,10 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 
 impl Assets {
     fn find(&self, name: &str) -> Option<&Asset> {
-        [&self.css, &self.desk, &self.board, &self.leave, &self.live, &self.hands].into_iter().chain(&self.fonts).find(|a| a.name == name)
+        [&self.css, &self.desk, &self.board, &self.leave, &self.live, &self.hands, &self.poster, &self.a3, &self.a4, &self.print]
+            .into_iter()
+            .chain(&self.fonts)
+            .find(|a| a.name == name)
     }
 
     /// The style sheet as it is sent, unpacked.

@@ -9,6 +9,7 @@ pub mod form;
 pub mod guard;
 pub mod page;
 pub mod parts;
+pub mod qr;
 pub mod socket;
 pub mod words;
 

@@ -540,7 +540,7 @@ promise-not-asked = لم يتغير شيء. انظر إلى الصفحة مرة 
 promises-none = لم نَعِد بشيء هنا بعد
 promises-none-due = لم يحن موعد أي وعد في السنة الماضية
 promises-finding = { $n } من { $all } وعود نُفّذت حتى اليوم الذي وُعد به أولاً
-promises-when = ما وُعد به من { $from } إلى { $to }، كما كان في تلك الليلة.
+promises-when = ما وُعد به في السنة حتى { $to }، كما كان في تلك الليلة.
 promises-kept = نُفّذ حتى اليوم الذي وُعد به أولاً
 promises-moved = نُقل إلى يوم لاحق
 promises-moved-by = نصفها نُقل بهذا العدد من الأيام أو أقل
@@ -562,3 +562,55 @@ kept-promised = وعود
 kept-later = نُفّذ بعد ذلك اليوم
 kept-not-due = لم يحن يومه بعد
 kept-given-up = توقّف، أو أُجيب عنه بشكل آخر
+
+## The poster
+poster-title = ملصق للحائط
+poster-lead = ما تأخر يأتي أولاً، ثم ما لا يوافق عليه الناس. يمكنكم الإضافة إليه. ولا يمكن حذف شيء منه.
+poster-print = اطبعه
+poster-without = اضغط Ctrl وP للطباعة. اختر ورق { $size }.
+poster-large = طباعة كبيرة
+poster-add = أضف واحداً آخر
+poster-added = احذف { $name } مرة أخرى
+poster-full = لا يوجد مكان لـ: { $name }
+poster-month = { $month } { $year }
+poster-we = فعلنا، سنفعل، لا نستطيع
+poster-heard = لا جواب بعد
+poster-intention = نود أن نفعل
+poster-finding = نبحث الأمر
+poster-will = سنفعل
+poster-cannot = لا نستطيع
+poster-not-now = ليس الآن
+poster-passed = نقلناه إلى غيرنا
+poster-claimed = نقول إنه تم
+poster-agreed = تم، يقول الناس
+poster-disputed = لم يتم، يقول الناس
+poster-stopped = أوقفناه
+poster-unwanted = لم يعد مطلوباً
+poster-late = متأخر
+poster-was = كان الموعد { $date }
+poster-by = قبل { $date }
+poster-look = ننظر فيه مرة أخرى في { $date }
+poster-since = هنا منذ { $date }
+poster-answer-by = الجواب قبل { $date }
+poster-silent = لم يقل أحد بعد إن كان كذلك
+poster-people = { $n ->
+    [zero] لم يقل أحد هذا
+    [one] قال هذا شخص واحد
+    [two] قال هذا شخصان
+    [few] قال هذا { $n } أشخاص
+    [many] قال هذا { $n } شخصاً
+   *[other] قال هذا { $n } شخص
+  }
+poster-few = قال هذا بضعة أشخاص
+poster-tell = قل لنا شيئاً.
+poster-no-name = لا حاجة إلى اسم.
+poster-rest = حيث ينتهي النص بـ … تجد الباقي في { $address }
+poster-more-late = { $n ->
+    [zero] لا شيء آخر متأخر.
+    [one] وعد آخر متأخر. تجده على اللوحة.
+    [two] وعدان آخران متأخران. تجدهما على اللوحة.
+    [few] { $n } وعود أخرى متأخرة. تجدها على اللوحة.
+    [many] { $n } وعداً آخر متأخراً. تجدها على اللوحة.
+   *[other] { $n } وعد آخر متأخر. تجدها على اللوحة.
+  }
+poster-printed = طُبع في { $date }. يأتي التالي قبل { $next }. النسخة { $version }

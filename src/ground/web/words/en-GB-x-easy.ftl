@@ -503,7 +503,7 @@ promise-not-asked = Nothing is changed. Look at the page again.
 promises-none = We have promised nothing here yet
 promises-none-due = No promise had its day in the last year
 promises-finding = We kept { $n } of { $all } promises on time
-promises-when = What we promised from { $from } to { $to }.
+promises-when = What we promised in one year, up to { $to }.
 promises-kept = Done by the first day we said
 promises-moved = We moved the day
 promises-moved-by = Half of these moved by up to, in days
@@ -525,3 +525,47 @@ kept-promised = Promised
 kept-later = Done, but later
 kept-not-due = The day is not here yet
 kept-given-up = Stopped, or another answer
+
+## The poster
+poster-title = A poster for the wall
+poster-lead = What is late is at the top. You can add to it. You can take nothing off.
+poster-print = Print it
+poster-without = Press Ctrl and P to print. Use { $size } paper.
+poster-large = Large print
+poster-add = Put one more on it
+poster-added = Take { $name } off
+poster-full = There is no more room for: { $name }
+poster-month = { $month } { $year }
+poster-we = We did, we will, we can’t
+poster-heard = No answer yet
+poster-intention = We want to
+poster-finding = We do not know yet
+poster-will = We will
+poster-cannot = We can’t
+poster-not-now = Not now
+poster-passed = We told who can
+poster-claimed = We say it is done
+poster-agreed = It is done
+poster-disputed = It is not done
+poster-stopped = We stopped
+poster-unwanted = No one wants it now
+poster-late = Late
+poster-was = The day was { $date }
+poster-by = By { $date }
+poster-look = We look again on { $date }
+poster-since = Here since { $date }
+poster-answer-by = We answer by { $date }
+poster-silent = No one has said if it is
+poster-people = { $n ->
+    [one] { $n } person said this
+   *[other] { $n } people said this
+  }
+poster-few = Some people said this
+poster-tell = Tell us something.
+poster-no-name = You do not have to say your name.
+poster-rest = You see …? Read the rest at { $address }
+poster-more-late = { $n ->
+    [one] { $n } more thing is late. Look at the board.
+   *[other] { $n } more things are late. Look at the board.
+  }
+poster-printed = Printed on { $date }. The next one is here by { $next }. Version { $version }

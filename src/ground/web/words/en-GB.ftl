@@ -503,7 +503,7 @@ promise-not-asked = Nothing was changed. Look at the page again.
 promises-none = Nothing has been promised here yet
 promises-none-due = No promise had its day in the last year
 promises-finding = { $n } of { $all } promises were kept by the day first promised
-promises-when = What was promised from { $from } to { $to }, as it stood that night.
+promises-when = What was promised in the year to { $to }, as it stood that night.
 promises-kept = Kept by the day first promised
 promises-moved = Moved to a later day
 promises-moved-by = Half of those were moved by at most, in days
@@ -525,3 +525,47 @@ kept-promised = Promised
 kept-later = Done later than that
 kept-not-due = Not due yet
 kept-given-up = Stopped, or answered in another way
+
+## The poster
+poster-title = A poster for the wall
+poster-lead = What is late stands first, then what people do not agree with. You can add to it. You can take nothing off.
+poster-print = Print it
+poster-without = Press Ctrl and P to print. Choose { $size } paper.
+poster-large = Large print
+poster-add = Put one more on it
+poster-added = Take { $name } off again
+poster-full = There is no more room for: { $name }
+poster-month = { $month } { $year }
+poster-we = We did, we will, we can’t
+poster-heard = Not answered yet
+poster-intention = We would like to
+poster-finding = We are finding out
+poster-will = We will
+poster-cannot = We can’t
+poster-not-now = Not now
+poster-passed = We passed it on
+poster-claimed = We say it is done
+poster-agreed = Done, people say
+poster-disputed = Not done, people say
+poster-stopped = We stopped it
+poster-unwanted = Not wanted any more
+poster-late = Late
+poster-was = It was for { $date }
+poster-by = By { $date }
+poster-look = We look again on { $date }
+poster-since = Here since { $date }
+poster-answer-by = Answer by { $date }
+poster-silent = Nobody has said yet if it is
+poster-people = { $n ->
+    [one] { $n } person said this
+   *[other] { $n } people said this
+  }
+poster-few = A few people said this
+poster-tell = Tell us something.
+poster-no-name = No name needed.
+poster-rest = Where a text ends in …, the rest is at { $address }
+poster-more-late = { $n ->
+    [one] { $n } more promise is late. It is on the board.
+   *[other] { $n } more promises are late. They are on the board.
+  }
+poster-printed = Printed on { $date }. The next one is here by { $next }. Version { $version }

@@ -520,7 +520,7 @@ promise-not-asked = Nic się nie zmieniło. Spójrz na stronę jeszcze raz.
 promises-none = Nic tu jeszcze nie obiecano
 promises-none-due = W ostatnim roku nie minął termin żadnej obietnicy
 promises-finding = Dotrzymane w pierwszym terminie: { $n } z { $all } obietnic
-promises-when = Co obiecano od { $from } do { $to }, stan na tamten wieczór.
+promises-when = Co obiecano w ciągu roku do dnia: { $to }. Stan na tamten wieczór.
 promises-kept = Dotrzymane w pierwszym terminie
 promises-moved = Przesunięte na później
 promises-moved-by = Połowa z nich przesunięta najwyżej o tyle dni
@@ -542,3 +542,49 @@ kept-promised = Obiecane
 kept-later = Zrobione później
 kept-not-due = Termin jeszcze nie minął
 kept-given-up = Zatrzymane albo jest inna odpowiedź
+
+## The poster
+poster-title = Plakat na ścianę
+poster-lead = Najpierw to, co spóźnione, potem to, z czym ludzie się nie zgadzają. Można coś dodać. Nic nie można zdjąć.
+poster-print = Drukuj
+poster-without = Naciśnij Ctrl i P, żeby wydrukować. Wybierz papier { $size }.
+poster-large = Duży druk
+poster-add = Dodaj jeszcze jedną kartę
+poster-added = Zdejmij { $name } z powrotem
+poster-full = Nie ma już miejsca na: { $name }
+poster-month = { $month } { $year }
+poster-we = Co robimy, co zrobimy, czego nie możemy
+poster-heard = Bez odpowiedzi
+poster-intention = Chcielibyśmy
+poster-finding = Sprawdzamy
+poster-will = Zrobimy
+poster-cannot = Nie możemy
+poster-not-now = Nie teraz
+poster-passed = Przekazane dalej
+poster-claimed = Mówimy: zrobione
+poster-agreed = Ludzie: zrobione
+poster-disputed = Ludzie: niezrobione
+poster-stopped = Zatrzymane
+poster-unwanted = Już niepotrzebne
+poster-late = Spóźnione
+poster-was = Miało być: { $date }
+poster-by = Termin: { $date }
+poster-look = Wracamy do tego: { $date }
+poster-since = Tutaj od: { $date }
+poster-answer-by = Odpowiedź do: { $date }
+poster-silent = Nikt jeszcze nie powiedział, czy tak jest
+poster-people = { $n ->
+    [one] Mówi to { $n } osoba
+    [few] Mówią to { $n } osoby
+   *[other] Mówi to { $n } osób
+  }
+poster-few = Mówi to kilka osób
+poster-tell = Powiedz nam coś.
+poster-no-name = Bez nazwiska.
+poster-rest = Gdzie tekst kończy się na …, reszta jest tu: { $address }
+poster-more-late = { $n ->
+    [one] Jeszcze { $n } obietnica jest spóźniona. Jest na tablicy.
+    [few] Jeszcze { $n } obietnice są spóźnione. Są na tablicy.
+   *[other] Jeszcze { $n } obietnic jest spóźnionych. Są na tablicy.
+  }
+poster-printed = Wydruk: { $date }. Następny: do { $next }. Wersja { $version }

@@ -19,7 +19,7 @@ pub fn section(l: Locale, place: &Place, p: &Promises) -> Markup {
     let days = |days: Option<i64>| days.map(|n| n.to_string());
     html! {
         h2 #promises { (finding) }
-        p.hint { (l.with("promises-when", &[("from", &l.day(p.from)), ("to", &l.day(p.to))])) }
+        p.hint { (l.with("promises-when", &[("to", &l.day(p.to))])) }
         table { tbody {
             @if all.due > 0 {
                 (share(l, &l.t("promises-kept"), all.kept, all.due))
@@ -52,7 +52,7 @@ pub fn kept(l: Locale, place: &Place, p: &Promises) -> Markup {
     html! {
         (crumb(&l.href(&format!("{}/working", place.home())), &l.t("back"), None))
         h1 { (l.t("kept-title")) }
-        p.hint { (l.with("promises-when", &[("from", &l.day(p.from)), ("to", &l.day(p.to))])) " " (l.t("kept-how")) }
+        p.hint { (l.with("promises-when", &[("to", &l.day(p.to))])) " " (l.t("kept-how")) }
         @if p.roles.is_empty() { p { (l.t("promises-none")) } }
         @for (owner, r) in &p.roles { (role(l, owner, r)) }
     }
