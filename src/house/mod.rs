@@ -3,3 +3,4 @@
 pub mod place;
 pub mod staff;
 pub mod setup;
+pub mod key;

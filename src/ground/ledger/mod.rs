@@ -88,6 +88,8 @@ pub enum Act {
     PromiseUnwanted,
     LinkDisowned,
     SayingAgreed,
+    KeyMade,
+    KeyEnded,
 }
 
 /// Writes the row of an act. `by` is a role, or "guest". If the database refuses it, the act is undone with it.
