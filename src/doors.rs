@@ -7,7 +7,7 @@
 use crate::{
     act::{board, poster, promise},
     app::App,
-    channel::{email, form, front, live},
+    channel::{api, email, form, front, live},
     error::Error,
     ground::web::{
         assets,
@@ -16,6 +16,7 @@ use crate::{
     },
     hear::{concern, dialogue, handover, moderation, safety, saved},
     house::{
+        key::{self, Scope},
         setup,
         staff::{
             self,
@@ -45,6 +46,8 @@ pub enum Who {
     Guest,
     /// Signed-in staff with one of these roles at any place.
     Desk(&'static [Role]),
+    /// A program that shows a key which may do this.
+    Program(Scope),
 }
 
 /// One route.
@@ -66,6 +69,7 @@ const PUBLISHERS: &[Role] = &[Manager, Moderator];
 const REVIEWERS: &[Role] = &[Reviewer, Outside];
 const COUNTERS: &[Role] = &[Manager, Trustee];
 const ADMINS: &[Role] = &[Admin];
+const KEEPERS: &[Role] = &[Manager, Admin];
 
 /// The table.
 #[must_use]
@@ -73,6 +77,7 @@ pub fn all() -> Vec<Door> {
     let door = |path, who, methods, serve| Door { path, who, methods, serve };
     let guest = |path, methods, serve| door(path, Who::Guest, methods, serve);
     let desk = |path, roles, methods, serve| door(path, Who::Desk(roles), methods, serve);
+    let program = |path, scope, serve| door(path, Who::Program(scope), &["POST"], serve);
     const GET: &[&str] = &["GET"];
     const POST: &[&str] = &["POST"];
     const BOTH: &[&str] = &["GET", "POST"];
@@ -107,6 +112,17 @@ pub fn all() -> Vec<Door> {
         guest("/static/{name}", GET, get(assets::serve)),
         guest("/healthz", GET, get(front::public::alive)),
         guest("/readyz", GET, get(front::public::ready)),
+        // Programs.
+        guest("/api/openapi.json", GET, get(api::public::openapi)),
+        guest("/api/v1/places", GET, get(api::public::places)),
+        guest("/api/v1/places/{slug}", GET, get(api::public::place)),
+        guest("/api/v1/places/{slug}/board", GET, get(api::public::board)),
+        guest("/api/v1/places/{slug}/working", GET, get(api::public::working)),
+        guest("/api/v1/places/{slug}/promises/{number}", GET, get(api::public::promise)),
+        program("/api/v1/places/{slug}/concerns", Scope::Concerns, post(api::public::tell)),
+        program("/api/v1/promises/{number}/moves", Scope::Promises, post(api::public::moves)),
+        program("/api/v1/promises/{number}/claims", Scope::Promises, post(api::public::claims)),
+        program("/api/v1/promises/{number}/stops", Scope::Promises, post(api::public::stops)),
         // Becoming staff: nobody is signed in yet.
         guest("/desk/sign-in", BOTH, get(staff::desk::sign_in).post(staff::desk::signed_in)),
         guest("/desk/first/{link}", BOTH, get(setup::first::show).post(setup::first::done)),
@@ -165,6 +181,8 @@ pub fn all() -> Vec<Door> {
         desk("/desk/people/{id}/leaving", ADMINS, POST, post(setup::people::leave)),
         desk("/desk/mail", ADMINS, GET, get(email::desk::list)),
         desk("/desk/mail/{id}/tries", ADMINS, POST, post(email::desk::again)),
+        desk("/desk/programs", KEEPERS, BOTH, get(key::desk::list).post(key::desk::add)),
+        desk("/desk/programs/{id}/end", KEEPERS, POST, post(key::desk::ended)),
         desk("/desk/keys", EVERYONE, GET, get(dialogue::desk::keys)),
         desk("/desk/me", EVERYONE, GET, get(staff::desk::me)),
         desk("/desk/me/password", EVERYONE, POST, post(staff::desk::password)),
@@ -191,6 +209,8 @@ fn router(app: &App) -> Router {
     for door in all() {
         let serve = match door.who {
             Who::Guest => door.serve,
+            // Only round what it answers: who asks in another way is told so, whoever they are.
+            Who::Program(scope) => door.serve.route_layer(middleware::from_fn_with_state((app.clone(), scope), api::public::door)),
             Who::Desk(roles) => door.serve.layer(middleware::from_fn_with_state((app.clone(), roles), staff::desk::door)),
         };
         router = router.route(door.path, serve);

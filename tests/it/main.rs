@@ -7,6 +7,7 @@ mod working;
 
 mod architecture;
 mod anonymity;
+mod api;
 mod authorisation;
 mod board;
 mod clock;

@@ -18,18 +18,23 @@ pub fn trouble(status: StatusCode, error: Error) -> Response {
     response
 }
 
+/// The status of an error.
+#[must_use]
+pub fn status_of(error: &Error) -> StatusCode {
+    match error {
+        Error::NotFound => StatusCode::NOT_FOUND,
+        Error::NotYours => StatusCode::FORBIDDEN,
+        Error::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::Stale => StatusCode::CONFLICT,
+        Error::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        Error::Database(_) => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        let status = match &self {
-            Error::NotFound => StatusCode::NOT_FOUND,
-            Error::NotYours => StatusCode::FORBIDDEN,
-            Error::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Error::Stale => StatusCode::CONFLICT,
-            Error::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Error::Database(_) => StatusCode::SERVICE_UNAVAILABLE,
-            Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
-        };
-        trouble(status, self)
+        trouble(status_of(&self), self)
     }
 }
 

@@ -102,6 +102,11 @@ fn clean(bytes: &[u8]) -> (String, bool) {
     (kept.trim().to_string(), spoilt)
 }
 
+/// The same for a text that is text already.
+pub(super) fn cleaned(text: &str) -> (String, bool) {
+    clean(text.as_bytes())
+}
+
 /// Control signs, direction overrides and isolates, and code points that never are characters. Marks that Arabic and
 /// other scripts need (U+200C to U+200F, U+061C) are text.
 fn is_no_text(c: char) -> bool {
@@ -143,12 +148,12 @@ impl<S: Sync> FromRequest<S> for Fields {
             return Err(Unread::TooLarge);
         }
         let _turn = if length.is_none_or(|n| n > LARGE) { Some(LARGE_AT_ONCE.acquire().await.map_err(|_| Unread::Broken)?) } else { None };
-        read(body).await.map(|bytes| Fields::parse(&bytes))
+        read(body, LARGEST).await.map(|bytes| Fields::parse(&bytes))
     }
 }
 
-async fn read(body: Body) -> Result<Vec<u8>, Unread> {
-    match tokio::time::timeout(PATIENCE, Limited::new(body, LARGEST).collect()).await {
+pub(super) async fn read(body: Body, most: usize) -> Result<Vec<u8>, Unread> {
+    match tokio::time::timeout(PATIENCE, Limited::new(body, most).collect()).await {
         Ok(Ok(collected)) => Ok(collected.to_bytes().to_vec()),
         Ok(Err(e)) if e.downcast_ref::<http_body_util::LengthLimitError>().is_some() => Err(Unread::TooLarge),
         _ => Err(Unread::Broken),

@@ -9,6 +9,7 @@ use super::{
     assets::{Packing, gzip, takes_gzip},
     error::{Trouble, sentence},
     page::{Desk, Guest, Tongues},
+    problem,
     words::Locale,
 };
 use crate::{
@@ -87,12 +88,13 @@ where
     request.extensions_mut().insert(Visit { locale, from });
     let desk = request.uri().path().starts_with("/desk");
     let line = request.uri().path() == LINE;
+    let api = is_api(request.uri().path());
     let takes_gzip = takes_gzip(request.headers());
     let (method, uri) = (request.method().clone(), request.uri().clone());
 
     let allowed = if line { is_from(request.headers(), &guard.origin) } else { is_ours(&method, request.headers(), &guard.origin) };
     let of_desk = desk || line && watches_desk(&uri);
-    undress(request.headers_mut(), of_desk, line);
+    undress(request.headers_mut(), of_desk, line, api);
     let response = if allowed {
         // What a panic says may hold anything, so it is neither shown nor logged.
         AssertUnwindSafe(serve(request)).catch_unwind().await.unwrap_or_else(|_| Error::Internal("a handler panicked").into_response())
@@ -101,9 +103,14 @@ where
     };
 
     let route = || (guard.route)(uri.path());
-    let mut response = speak(response, locale, desk, route);
+    let mut response = if api { problem::speak(response, route()) } else { speak(response, locale, desk, route) };
     let in_frames = response.extensions().get::<ForFrames>().is_some();
     dress(response.headers_mut(), guard.https, in_frames);
+    if api {
+        // What everyone may read may be read by pages of every house. Nothing goes along with it that says who asks.
+        response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        response.headers_mut().insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    }
     if desk {
         tracing::info!(%method, route = route(), status = response.status().as_u16(), "desk");
     }
@@ -117,7 +124,7 @@ const SMALL: u64 = 860;
 /// Packs a page that is ready. What came packed, what is small and what is still being made stays as it is. A secret is
 /// never in one page with words an attacker could choose, since a change must come from our own pages.
 fn pack(response: Response, how: Packing) -> Response {
-    let is_text = |v: &HeaderValue| [b"text/".as_slice(), b"application/json"].iter().any(|kind| v.as_bytes().starts_with(kind));
+    let is_text = |v: &HeaderValue| [b"text/".as_slice(), b"application/json", b"application/problem+json"].iter().any(|kind| v.as_bytes().starts_with(kind));
     let ready = response.body().size_hint().exact().is_some_and(|size| size >= SMALL);
     if !ready || response.headers().contains_key(header::CONTENT_ENCODING) || !response.headers().get(header::CONTENT_TYPE).is_some_and(is_text) {
         return response;
@@ -147,8 +154,17 @@ const KEPT: [header::HeaderName; 6] =
 /// What makes a request a line (RFC 6455, 4.1).
 const OF_A_LINE: [header::HeaderName; 4] = [header::CONNECTION, header::UPGRADE, header::SEC_WEBSOCKET_KEY, header::SEC_WEBSOCKET_VERSION];
 
-fn undress(headers: &mut HeaderMap, desk: bool, line: bool) {
-    let stays = |name: &header::HeaderName| KEPT.contains(name) || desk && *name == header::COOKIE || line && OF_A_LINE.contains(name);
+/// What a program says: its key, what it can read, and by which name it knows what it sends.
+const OF_A_PROGRAM: [&str; 3] = ["authorization", "accept", "idempotency-key"];
+
+fn is_api(path: &str) -> bool {
+    path == "/api" || path.starts_with("/api/")
+}
+
+fn undress(headers: &mut HeaderMap, desk: bool, line: bool, api: bool) {
+    let stays = |name: &header::HeaderName| {
+        KEPT.contains(name) || desk && *name == header::COOKIE || line && OF_A_LINE.contains(name) || api && OF_A_PROGRAM.contains(&name.as_str())
+    };
     let gone: Vec<_> = headers.keys().filter(|name| !stays(name)).cloned().collect();
     for name in gone {
         headers.remove(name);
@@ -278,14 +294,18 @@ mod tests {
             ("content-type", "text/plain"),
             ("referer", "x"),
         ]);
-        undress(&mut sent, false, false);
+        undress(&mut sent, false, false, false);
         assert_eq!(sent.keys().map(header::HeaderName::as_str).collect::<Vec<_>>(), ["content-type"]);
         let mut desk = headers(&[("cookie", "a=b"), ("user-agent", "x")]);
-        undress(&mut desk, true, false);
+        undress(&mut desk, true, false, false);
         assert_eq!(desk.len(), 1);
         let mut line = headers(&[("cookie", "a=b"), ("sec-websocket-key", "x"), ("sec-websocket-protocol", "x"), ("upgrade", "websocket")]);
-        undress(&mut line, false, true);
+        undress(&mut line, false, true, false);
         assert_eq!(line.len(), 2);
+        let mut program = headers(&[("authorization", "Bearer x"), ("accept", "*/*"), ("cookie", "a=b"), ("user-agent", "x"), ("idempotency-key", "1")]);
+        undress(&mut program, false, false, true);
+        assert_eq!(program.len(), 3);
+        assert!(is_api("/api") && is_api("/api/v1/places") && !is_api("/apiary"));
     }
 
     #[test]

@@ -5,6 +5,8 @@
 
 pub mod assets;
 pub mod error;
+pub mod problem;
+pub mod json;
 pub mod form;
 pub mod guard;
 pub mod page;

@@ -60,6 +60,16 @@ async fn asked(app: &App, slug: &str) -> Result<(Arc<Place>, Arc<Numbers>)> {
     Ok((place, found))
 }
 
+/// The numbers of a place by name, for those who put them in another form; nothing while too few wrote.
+///
+/// # Errors
+/// When there is no such place, or the database cannot be read.
+pub async fn told(app: &App, slug: &str) -> Result<(Arc<Place>, Option<Value>)> {
+    let (place, found) = asked(app, slug).await?;
+    let told = found.map(|a| written(&place, &a));
+    Ok((place, told))
+}
+
 /// `GET /p/{place}/working`
 pub async fn show(State(app): State<App>, visit: Visit, Path(slug): Path<String>) -> Result<Markup> {
     let (place, found) = asked(&app, &slug).await?;
