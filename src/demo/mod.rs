@@ -21,6 +21,7 @@ use crate::{
         safety::{self, Sorted},
     },
     house::{
+        key::{self, Scope},
         place::{self, Place, Settings},
         staff::{self, Role},
     },
@@ -39,6 +40,7 @@ struct Told {
     staff: Vec<StaffTold>,
     receipts: Vec<ReceiptTold>,
     channels: Vec<()>,
+    keys: Vec<KeyTold>,
 }
 
 #[derive(Serialize)]
@@ -62,6 +64,14 @@ struct ReceiptTold {
     place: String,
     digits: String,
     words: String,
+}
+
+/// A key for programs, and the place it is good for.
+#[derive(Serialize)]
+struct KeyTold {
+    place: &'static str,
+    may: Vec<&'static str>,
+    key: String,
 }
 
 /// Furnishes an empty house, writes `demo.json` and gives the text to print.
@@ -125,7 +135,16 @@ async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
             .collect(),
         receipts,
         channels: Vec::new(),
+        keys: make_key(app, &places, now).await?.into_iter().collect(),
     })
+}
+
+async fn make_key(app: &App, places: &HashMap<String, Arc<Place>>, now: Time) -> Result<Option<KeyTold>> {
+    let Some(place) = places.get("northside").cloned() else { return Ok(None) };
+    let keys = app.keys.clone();
+    let making =
+        app.db.write(move |tx| Box::pin(async move { key::make(tx, &keys, &place, "The tablet at reception", &Scope::ALL, Role::Manager.key(), now).await }));
+    Ok(Some(KeyTold { place: "northside", may: Scope::ALL.map(Scope::key).to_vec(), key: making.await? }))
 }
 
 async fn make_places(app: &App, voices: &Voices, now: Time) -> Result<HashMap<String, Arc<Place>>> {
