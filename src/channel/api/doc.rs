@@ -36,6 +36,12 @@ pub fn document(public_url: &str) -> Result<&'static str> {
     });
     all["servers"] = json!([{ "url": public_url.trim_end_matches('/') }]);
     all["components"]["securitySchemes"] = json!({ "key": { "type": "http", "scheme": "bearer", "bearerFormat": "hb_…", "description": "Made by a manager or an administrator at /desk/programs, shown once" } });
+    for (schema, fields) in TYPED {
+        for field in fields {
+            let needed = all["components"]["schemas"][schema]["required"].as_array().is_some_and(|names| names.iter().any(|name| name == field));
+            all["components"]["schemas"][schema]["properties"][field]["pattern"] = pattern(needed).into();
+        }
+    }
     if let Some(paths) = all["paths"].as_object_mut() {
         for (path, ways) in paths {
             for (method, way) in ways.as_object_mut().into_iter().flatten() {
@@ -45,6 +51,20 @@ pub fn document(public_url: &str) -> Result<&'static str> {
     }
     let text = serde_json::to_string_pretty(&all).map_err(fault)?;
     Ok(WRITTEN.get_or_init(|| text))
+}
+
+/// What people or programs write in their own words.
+const TYPED: [(&str, &[&str]); 4] =
+    [("NewConcern", &["words", "better"]), ("NewMove", &["words"]), ("NewClaim", &["words", "proof"]), ("NewStop", &["words", "decided_by"])];
+
+/// What is no text: control signs, marks that reverse the reading direction, and what never is a character.
+const NO_TEXT: &str = r"\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff";
+/// All spaces.
+const SPACE: &str = r"\s\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
+
+/// Any text, or one that holds more than spaces.
+fn pattern(needed: bool) -> String {
+    if needed { format!("^[^{NO_TEXT}]*[^{SPACE}{NO_TEXT}][^{NO_TEXT}]*$") } else { format!("^[^{NO_TEXT}]*$") }
 }
 
 /// Adds what every door does.
