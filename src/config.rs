@@ -33,6 +33,7 @@ pub struct Config {
     pub mail: Mail,
     pub mail_from: String,
     pub mail_ca: PathBuf,
+    pub hooks_may_call_inside: bool,
     pub log: String,
 }
 
@@ -78,6 +79,7 @@ impl Default for Config {
             mail: Mail::Off,
             mail_from: String::new(),
             mail_ca: PathBuf::new(),
+            hooks_may_call_inside: false,
             log: "info".into(),
         }
     }

@@ -16,6 +16,7 @@ use crate::{
     },
     hear::{concern, dialogue, handover, moderation, safety, saved},
     house::{
+        hook,
         key::{self, Scope},
         setup,
         staff::{
@@ -73,6 +74,7 @@ const KEEPERS: &[Role] = &[Manager, Admin];
 
 /// The table.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "a table is as long as it is")]
 pub fn all() -> Vec<Door> {
     let door = |path, who, methods, serve| Door { path, who, methods, serve };
     let guest = |path, methods, serve| door(path, Who::Guest, methods, serve);
@@ -183,6 +185,9 @@ pub fn all() -> Vec<Door> {
         desk("/desk/mail/{id}/tries", ADMINS, POST, post(email::desk::again)),
         desk("/desk/programs", KEEPERS, BOTH, get(key::desk::list).post(key::desk::add)),
         desk("/desk/programs/{id}/end", KEEPERS, POST, post(key::desk::ended)),
+        desk("/desk/hooks", KEEPERS, BOTH, get(hook::desk::list).post(hook::desk::added)),
+        desk("/desk/hooks/{id}/end", KEEPERS, POST, post(hook::desk::ended)),
+        desk("/desk/hooks/{id}/tries", KEEPERS, POST, post(hook::desk::again)),
         desk("/desk/keys", EVERYONE, GET, get(dialogue::desk::keys)),
         desk("/desk/me", EVERYONE, GET, get(staff::desk::me)),
         desk("/desk/me/password", EVERYONE, POST, post(staff::desk::password)),

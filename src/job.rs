@@ -4,7 +4,7 @@
 use crate::{
     act::promise,
     app::App,
-    channel::email,
+    channel::{email, hook},
     clock::{Day, Time},
     error::Result,
     hear::{concern, dialogue, handover, reminder},
@@ -21,9 +21,12 @@ const ANSWERS: Duration = Duration::from_secs(1);
 /// How often the outbox is emptied.
 const POST: Duration = Duration::from_secs(20);
 
+/// How often boards are looked at for other programs, and these are told.
+const CALLS: Duration = Duration::from_secs(5);
+
 /// Runs for as long as the server does. Letters have hands of their own: a mail server that is slow holds nothing else up.
 pub async fn run(app: App, gateway: Option<Arc<dyn email::Gateway>>) {
-    tokio::join!(rounds(&app), answers(&app), post(&app, gateway));
+    tokio::join!(rounds(&app), answers(&app), post(&app, gateway), calls(&app));
 }
 
 async fn post(app: &App, gateway: Option<Arc<dyn email::Gateway>>) {
@@ -38,6 +41,19 @@ async fn post(app: &App, gateway: Option<Arc<dyn email::Gateway>>) {
         if let Err(e) = email::job::deliver(app, gateway.as_ref()).await {
             tracing::error!(error = %e, "mail could not be taken from the outbox");
         }
+    }
+}
+
+async fn calls(app: &App) {
+    let calls = match hook::Calls::new(app.config.hooks_may_call_inside) {
+        Ok(calls) => calls,
+        Err(sentence) => return tracing::error!("{sentence}"),
+    };
+    let (mut round, mut looked) = (tokio::time::interval(CALLS), hook::job::Looked::default());
+    loop {
+        round.tick().await;
+        said(hook::job::look(app, &mut looked).await, "boards that changed");
+        said(hook::job::deliver(app, &calls).await.map(drop), "programs that are told");
     }
 }
 

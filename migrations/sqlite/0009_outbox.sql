@@ -1,11 +1,12 @@
--- What waits to leave: why, for whom of the staff and about which place; never a word, a receipt or an address.
+-- What waits to leave: why, for whom and about which place; never a word, a receipt or an address. `for_id` is a person who works
+-- here; of a changed board, the hook of another program.
 -- `key` names the occasion, so that a job that runs twice writes once. `hushed`: not even administrators may learn of it.
 -- `leased_until` keeps others away while one process hands it over, and after a failure until the next try.
 create table notice (
     id           text primary key,
     key          text not null unique,
     kind         text not null,
-    staff_id     text not null references staff (id),
+    for_id       text not null,
     place_id     text not null references place (id),
     hushed       integer not null,
     count        integer,

@@ -4,3 +4,4 @@ pub mod place;
 pub mod staff;
 pub mod setup;
 pub mod key;
+pub mod hook;

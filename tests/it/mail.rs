@@ -222,7 +222,7 @@ async fn nothing_is_sent_twice_by_two_rounds_or_two_processes(town: Town) {
     town.set_clock(london(2026, 6, 15, 7, 30));
     town.rounds().await;
     let now = town.now();
-    let taken = town.app.db.write(move |tx| Box::pin(async move { outbox::claim(tx, now).await })).await.unwrap().unwrap();
+    let taken = town.app.db.write(move |tx| Box::pin(async move { outbox::claim(tx, outbox::Way::Mail, now).await })).await.unwrap().unwrap();
     let first = town.strike().await;
     assert!(!first.iter().any(|l| l.id == taken.id), "it is in other hands");
     town.wait(outbox::LEASE + 1);

@@ -19,6 +19,7 @@ mod dialogue;
 mod due;
 mod form;
 mod handover;
+mod hook;
 mod live;
 mod saved;
 mod mail;

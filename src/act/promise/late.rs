@@ -37,7 +37,7 @@ pub fn notices(tree: &Tree, people: &[Person], place: &Place, promises: &[Promis
             told.extend(to.iter().map(|staff| New {
                 key: format!("promise {} {occasion} {staff}", promise.number),
                 kind,
-                staff_id: staff.clone(),
+                to: staff.clone(),
                 place_id: place.id.clone(),
                 hushed: false,
                 count: None,

@@ -29,7 +29,7 @@ pub async fn list(State(app): State<App>, seat: Seat) -> Result<Response> {
         .iter()
         .filter_map(|notice| {
             let place = reach.place(&notice.place_id).ok()?;
-            let name = people.iter().find(|p| p.id == notice.staff_id).map_or("", |p| p.name.as_str());
+            let name = people.iter().find(|p| p.id == notice.to).map_or("", |p| p.name.as_str());
             Some(view::Row { notice, place: place.name.clone(), name, since: place.today(notice.gave_up_at.unwrap_or(now)) })
         })
         .collect();

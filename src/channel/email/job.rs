@@ -5,7 +5,7 @@ use crate::{
     app::App,
     clock::{Day, Time},
     error::{Error, Result},
-    ground::outbox::{self, Failure, Kind, Notice},
+    ground::outbox::{self, Failure, Kind, Notice, Way},
     hear::{concern::late::week, reminder},
     house::{place::Tree, staff},
 };
@@ -25,7 +25,7 @@ pub async fn deliver(app: &App, gateway: &dyn Gateway) -> Result<usize> {
     let mut gone = 0;
     loop {
         let now = app.clock.now();
-        let Some(notice) = app.db.write(move |tx| Box::pin(async move { outbox::claim(tx, now).await })).await? else { return Ok(gone) };
+        let Some(notice) = app.db.write(move |tx| Box::pin(async move { outbox::claim(tx, Way::Mail, now).await })).await? else { return Ok(gone) };
         let tree = app.places.tree(&app.db, now).await?;
         let Some(letter) = ready(app, &tree, &notice, now).await? else { continue };
         match tokio::time::timeout(ONE, gateway.hand_over(&letter)).await.unwrap_or(Err(Refusal::for_now(Failure::Unreachable))) {
@@ -54,7 +54,7 @@ async fn ready(app: &App, tree: &Tree, notice: &Notice, now: Time) -> Result<Opt
     let mut tx = app.db.read().await?;
     // After an hour without a mail server one alarm is worth more than all those it would have let through.
     let stale = notice.kind == Kind::Safety && outbox::is_overtaken(&mut tx, notice).await?;
-    let person = match staff::person(&mut tx, &notice.staff_id).await {
+    let person = match staff::person(&mut tx, &notice.to).await {
         Ok(person) if person.ended_at.is_none() && !person.posts.is_empty() && !stale => person,
         Ok(_) | Err(Error::NotFound) => {
             drop(tx);

@@ -69,6 +69,8 @@ impl Letter {
                 format!("At {name} somebody said that someone may come to harm. What is done about it has to be decided within 24 hours, and is not yet."),
             ),
             Kind::Digest => week(person, tree, weeks),
+            // Told to programs, by calls; a person would read this.
+            Kind::BoardChanged => ("the board has changed".to_string(), format!("The board of {name} has changed.")),
         };
         let _ = write!(
             text,

@@ -83,6 +83,7 @@ fn about(kind: Kind) -> &'static str {
         Kind::PromiseDisputed => "A promise is disputed",
         Kind::ToLook => "Something waits for the board",
         Kind::Digest => "The week",
+        Kind::BoardChanged => "A board changed",
     }
 }
 
@@ -94,5 +95,6 @@ fn reason(failure: Failure) -> &'static str {
         Failure::NotNow => "The mail server said “not now” for two days",
         Failure::Refused => "The mail server will not take mail for this address. Check it with them",
         Failure::Address => "Their e-mail is not an address. Check it with them",
+        Failure::Gone => "The mail server says that this mailbox is gone. Check it with them",
     }
 }

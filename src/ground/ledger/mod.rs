@@ -90,6 +90,9 @@ pub enum Act {
     SayingAgreed,
     KeyMade,
     KeyEnded,
+    HookAdded,
+    HookEnded,
+    HookSwitchedOn,
 }
 
 /// Writes the row of an act. `by` is a role, or "guest". If the database refuses it, the act is undone with it.

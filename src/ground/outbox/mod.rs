@@ -1,7 +1,7 @@
 //! The outbox: what waits to leave the building, why and for whom, never the words.
 //!
-//! A notice names an occasion, a person who works here and a place; what is said about it is made when it leaves, by the
-//! gateway. It holds no word of anybody, no receipt and no address. Its key names the occasion, so that a job that runs
+//! A notice names an occasion, whom it is for and a place: a person who works here, by mail, or another program, by a call.
+//! What is said about it is made when it leaves, by the gateway. It holds no word of anybody, no receipt and no address. Its key names the occasion, so that a job that runs
 //! twice, or in two processes, writes it once.
 //!
 //! **Nothing is lost and nothing is sent twice**, as far as mail allows. A process takes a notice on a lease, hands it
@@ -51,6 +51,17 @@ pub enum Kind {
     PromiseDisputed,
     /// How the last week went.
     Digest,
+    /// What everyone may read of a board has changed: told to a program.
+    BoardChanged,
+}
+
+/// By which way something leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// As mail, to a person who works here.
+    Mail,
+    /// As a call, to a program.
+    Hook,
 }
 
 impl Kind {
@@ -75,8 +86,10 @@ pub enum Failure {
     NotNow,
     /// It will not take mail for this mailbox.
     Refused,
-    /// The person's address is no address.
+    /// The address is none, or one that is not called.
     Address,
+    /// It will never be there again.
+    Gone,
 }
 
 /// A notice that is to leave.
@@ -85,7 +98,8 @@ pub struct New {
     /// Names the occasion: the same occasion twice is one notice.
     pub key: String,
     pub kind: Kind,
-    pub staff_id: Id,
+    /// The person it is for; of a changed board the hook.
+    pub to: Id,
     pub place_id: Id,
     /// Not even administrators may learn of it.
     pub hushed: bool,
@@ -107,12 +121,12 @@ pub fn put(tx: &mut Tx, new: New, now: Time) {
     store::insert(tx, &Id::random(), New { not_before: coarse(new.not_before), ..new }, coarse(now));
 }
 
-/// Takes the next notice that may leave, for [`LEASE`]. Nobody else gets it meanwhile.
+/// Takes the next notice that may leave this way, for [`LEASE`]. Nobody else gets it meanwhile.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn claim(tx: &mut Tx, now: Time) -> Result<Option<Notice>> {
-    store::claim(tx, now, now.plus(LEASE)).await
+pub async fn claim(tx: &mut Tx, way: Way, now: Time) -> Result<Option<Notice>> {
+    store::claim(tx, way == Way::Hook, now, now.plus(LEASE)).await
 }
 
 /// It was handed over.
@@ -145,7 +159,7 @@ pub async fn put_off(tx: &mut Tx, id: &Id, until: Time) -> Result<()> {
     store::put_off(tx, id, until).await
 }
 
-/// True if a newer notice of this kind, for the same person and about the same place, waits behind it.
+/// True if a newer notice of this kind, for the same one and about the same place, waits behind it.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -161,7 +175,7 @@ pub async fn drop(tx: &mut Tx, id: &Id) -> Result<()> {
     store::delete(tx, id).await
 }
 
-/// What was given up, of what administrators may know, the newest first.
+/// Which mail was given up, of what administrators may know, the newest first.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -169,7 +183,7 @@ pub async fn dead(tx: &mut Tx) -> Result<Vec<Notice>> {
     store::dead(tx).await
 }
 
-/// How much went out since a moment and how much waits, at each place, of what administrators may know.
+/// How much mail went out since a moment and how much waits, at each place, of what administrators may know.
 ///
 /// # Errors
 /// When the database cannot be read.

@@ -11,7 +11,8 @@ use crate::{
 pub struct Notice {
     pub id: Id,
     pub kind: Kind,
-    pub staff_id: Id,
+    #[sqlx(rename = "for_id")]
+    pub to: Id,
     pub place_id: Id,
     pub hushed: bool,
     pub count: Option<i64>,
@@ -32,13 +33,13 @@ pub struct Flow {
 
 pub fn insert(tx: &mut Tx, id: &Id, n: New, now: Time) {
     tx.q(sql!(
-        "insert into notice (id, key, kind, staff_id, place_id, hushed, count, day, made_at, not_before, tries)
+        "insert into notice (id, key, kind, for_id, place_id, hushed, count, day, made_at, not_before, tries)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0) on conflict (key) do nothing"
     ))
     .bind(id.clone())
     .bind(n.key)
     .bind(n.kind)
-    .bind(n.staff_id)
+    .bind(n.to)
     .bind(n.place_id)
     .bind(n.hushed)
     .bind(n.count)
@@ -49,17 +50,19 @@ pub fn insert(tx: &mut Tx, id: &Id, n: New, now: Time) {
 }
 
 /// The condition stands outside once more: where two processes choose the same row, the second finds it taken.
-pub async fn claim(tx: &mut Tx, now: Time, until: Time) -> Result<Option<Notice>> {
+pub async fn claim(tx: &mut Tx, hooks: bool, now: Time, until: Time) -> Result<Option<Notice>> {
     tx.q(sql!(
         "update notice set leased_until = $2, tries = tries + 1
          where id in (select id from notice
                       where sent_at is null and gave_up_at is null and not_before <= $1 and (leased_until is null or leased_until <= $1)
+                        and (kind = 'board-changed') = $3
                       order by case when kind = 'safety' then 0 else 1 end, not_before, id limit 1)
            and sent_at is null and gave_up_at is null and (leased_until is null or leased_until <= $1)
-         returning id, kind, staff_id, place_id, hushed, count, day, not_before, gave_up_at, tries, failure"
+         returning id, kind, for_id, place_id, hushed, count, day, not_before, gave_up_at, tries, failure"
     ))
     .bind(now)
     .bind(until)
+    .bind(hooks)
     .opt()
     .await
 }
@@ -89,9 +92,9 @@ pub async fn put_off(tx: &mut Tx, id: &Id, until: Time) -> Result<()> {
 pub async fn newer(tx: &mut Tx, n: &Notice) -> Result<i64> {
     tx.q(sql!(
         "select count(*) from notice
-         where staff_id = $1 and place_id = $2 and kind = $3 and hushed = $4 and not_before > $5 and sent_at is null and gave_up_at is null"
+         where for_id = $1 and place_id = $2 and kind = $3 and hushed = $4 and not_before > $5 and sent_at is null and gave_up_at is null"
     ))
-    .bind(n.staff_id.clone())
+    .bind(n.to.clone())
     .bind(n.place_id.clone())
     .bind(n.kind)
     .bind(n.hushed)
@@ -106,8 +109,8 @@ pub async fn delete(tx: &mut Tx, id: &Id) -> Result<()> {
 
 pub async fn dead(tx: &mut Tx) -> Result<Vec<Notice>> {
     tx.q(sql!(
-        "select id, kind, staff_id, place_id, hushed, count, day, not_before, gave_up_at, tries, failure
-         from notice where gave_up_at is not null and not hushed order by gave_up_at desc, id"
+        "select id, kind, for_id, place_id, hushed, count, day, not_before, gave_up_at, tries, failure
+         from notice where gave_up_at is not null and not hushed and kind <> 'board-changed' order by gave_up_at desc, id"
     ))
     .all()
     .await
@@ -118,7 +121,7 @@ pub async fn flow(tx: &mut Tx, since: Time) -> Result<Vec<Flow>> {
         "select place_id,
                 cast(sum(case when sent_at >= $1 then 1 else 0 end) as bigint) as sent,
                 cast(sum(case when sent_at is null and gave_up_at is null then 1 else 0 end) as bigint) as waiting
-         from notice where not hushed group by place_id"
+         from notice where not hushed and kind <> 'board-changed' group by place_id"
     ))
     .bind(since)
     .all()
@@ -128,7 +131,7 @@ pub async fn flow(tx: &mut Tx, since: Time) -> Result<Vec<Flow>> {
 pub async fn revive(tx: &mut Tx, id: &Id, now: Time) -> Result<u64> {
     tx.q(sql!(
         "update notice set gave_up_at = null, failure = null, tries = 0, not_before = $2, leased_until = null
-         where id = $1 and gave_up_at is not null and not hushed"
+         where id = $1 and gave_up_at is not null and not hushed and kind <> 'board-changed'"
     ))
     .bind(id.clone())
     .bind(now)

@@ -26,7 +26,7 @@ pub fn to_look(tree: &Tree, people: &[Person], place: &Place, waiting: &[Waiting
     let notice = |staff| New {
         key: format!("to look {} {} {staff}", today.0, place.id),
         kind: outbox::Kind::ToLook,
-        staff_id: staff,
+        to: staff,
         place_id: place.id.clone(),
         hushed: false,
         count,

@@ -148,7 +148,7 @@ fn notice(kind: outbox::Kind, name: &str, lane: Lane, place: &Place, staff: &Id,
     let hushed = lane.is_hushed();
     // The week is one mail a person, whatever their first place is called by then.
     let at = if kind == outbox::Kind::Digest { String::new() } else { format!("{} {lane:?} ", place.id) };
-    New { key: format!("{name} {at}{staff}"), kind, staff_id: staff.clone(), place_id: place.id.clone(), hushed, count, day, not_before: now }
+    New { key: format!("{name} {at}{staff}"), kind, to: staff.clone(), place_id: place.id.clone(), hushed, count, day, not_before: now }
 }
 
 /// Promised days up to the next working day, and how many wait for each. Who does not feel safe has notices of their own.

@@ -23,6 +23,7 @@ use axum::{
     http::StatusCode,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use sha2::{Digest, Sha256};
 use std::{cmp::Reverse, collections::HashSet};
 use subtle::ConstantTimeEq;
 
@@ -120,6 +121,18 @@ impl Wanted {
         }
         Ok(wanted)
     }
+}
+
+/// A mark of all that everyone may read on this board now: it changes when, and only when, they can see a change.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn mark(app: &App, tree: &Tree, place: &Place, now: Time) -> Result<Vec<u8>, Error> {
+    let (mut cards, late) = cards(app, tree, place, now).await?;
+    cards.sort_by_key(|(spot, _)| *spot);
+    let all: Vec<CardShape> = cards.into_iter().map(|(_, card)| card).collect();
+    let bytes = serde_json::to_vec(&(all, late)).map_err(|_| Error::Internal("a board could not be written"))?;
+    Ok(Sha256::digest(&bytes).to_vec())
 }
 
 fn refused(detail: &'static str) -> Problem {

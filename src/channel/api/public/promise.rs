@@ -80,6 +80,7 @@ async fn step(app: App, pass: Pass, number: &str, turn: Turn, request: Request) 
     if !pass.reaches(&place) {
         return Err(beyond());
     }
+    let standing = promise.stands(&place, now);
     let mut sent = Object::read(request).await?;
     let mut saying = Saying::new(turn, &sent.words("words", WORDS, "Write 1 to 600 letters, which everyone will read.").unwrap_or_default());
     match turn {
@@ -93,12 +94,16 @@ async fn step(app: App, pass: Pass, number: &str, turn: Turn, request: Request) 
     }
     let seen = sent.number("seen", "Write the number of the last step you know of.");
     // What is missing was said above; what does not fit the day is said here.
-    for (field, detail) in saying.problems(place.today(now), promise.stands(&place, now).due) {
+    for (field, detail) in saying.problems(place.today(now), standing.due) {
         if !sent.is_wrong(field) {
             sent.wrong(field, detail);
         }
     }
     sent.done()?;
+    if !standing.state.next().contains(&turn) {
+        let detail = "As the promise stands now, this cannot be said next. Nothing was kept.";
+        return Err(Problem::new(StatusCode::CONFLICT, "cannot-follow", "That cannot follow", detail));
+    }
     let seen = seen.or(promise.steps.last().map(|s| s.n)).unwrap_or(0);
     let (here, id, day) = (place.clone(), promise.id.clone(), place.today(now));
     let writing = app.db.write(move |tx| {
@@ -109,9 +114,6 @@ async fn step(app: App, pass: Pass, number: &str, turn: Turn, request: Request) 
         })
     });
     let promise = writing.await.map_err(|e| match e {
-        Error::Refused(_) => {
-            Problem::new(StatusCode::CONFLICT, "cannot-follow", "That cannot follow", "As the promise stands now, this cannot be said next. Nothing was kept.")
-        }
         Error::Stale => Problem::new(StatusCode::CONFLICT, "stale", "Something newer came first", "Read the promise again, then write. Nothing was kept."),
         e => e.into(),
     })?;

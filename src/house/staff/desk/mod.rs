@@ -101,7 +101,7 @@ fn came_from(path: &str, method: &Method) -> String {
     let steps: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
     match steps[..] {
         ["desk", room @ ("concern" | "places" | "people" | "handover"), thing, ..] => format!("/desk/{room}/{thing}"),
-        ["desk", room @ ("places" | "people" | "mail" | "me" | "away" | "handover" | "programs"), ..] => format!("/desk/{room}"),
+        ["desk", room @ ("places" | "people" | "mail" | "me" | "away" | "handover" | "programs" | "hooks"), ..] => format!("/desk/{room}"),
         _ => "/desk".to_string(),
     }
 }

@@ -1,0 +1,103 @@
+//! Two rounds of the clock: look whether boards changed, and call those who want to hear of it.
+
+use super::{Calls, Refusal, call::Call, sign::signed};
+use crate::{
+    app::App,
+    channel::api,
+    clock::Time,
+    error::{Error, Result},
+    ground::{
+        db::{Id, Topic},
+        outbox::{self, Failure, Notice, Way},
+    },
+    house::hook,
+};
+use std::collections::HashMap;
+
+/// Boards as they were looked at last by this process: until when, at which version, that is still so.
+#[derive(Default)]
+pub struct Looked(HashMap<Id, (u64, Time)>);
+
+/// Another process may have changed a board.
+const STALE: i64 = 20 * Time::SECOND;
+
+/// Compares what everyone may read with what everyone could read before, wherever somebody wants to hear of it. A board
+/// that did not change and whose next slot is to come is not read again.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn look(app: &App, looked: &mut Looked) -> Result<()> {
+    let now = app.clock.now();
+    let hooks: Vec<Id> = hook::all(&mut app.db.read().await?).await?.into_iter().filter(|h| h.off_on.is_none()).map(|h| h.place_id).collect();
+    if hooks.is_empty() {
+        return Ok(());
+    }
+    let tree = app.places.tree(&app.db, now).await?;
+    for place in tree.all().iter().filter(|p| hooks.iter().any(|at| p.path.split('.').any(|id| id == at.0))) {
+        let version = app.db.version(&Topic::Board(place.id.clone()));
+        if looked.0.get(&place.id).is_some_and(|(at, until)| *at == version && now < *until) {
+            continue;
+        }
+        let mark = api::public::mark(app, &tree, place, now).await?;
+        let here = place.clone();
+        app.db.write(move |tx| Box::pin(async move { hook::looked(tx, &here, &mark, now).await })).await?;
+        // What is late is late from midnight on, and what stands below may have slots of its own.
+        let below = tree.all().iter().filter(|p| p.path.starts_with(&place.path));
+        let slot = below.map(|p| p.next_slot(now.plus(1)).min(p.today(now).plus(1).at(0, 0, &p.time_zone()))).min().unwrap_or(now);
+        let until = if app.db.is_shared() { slot.min(now.plus(STALE)) } else { slot };
+        looked.0.insert(place.id.clone(), (version, until));
+    }
+    Ok(())
+}
+
+/// Calls all that can be called now. Gives how many were told.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn deliver(app: &App, calls: &Calls) -> Result<usize> {
+    let mut told = 0;
+    loop {
+        let now = app.clock.now();
+        let Some(notice) = app.db.write(move |tx| Box::pin(async move { outbox::claim(tx, Way::Hook, now).await })).await? else { return Ok(told) };
+        told += usize::from(tell(app, calls, notice, now).await?);
+    }
+}
+
+async fn tell(app: &App, calls: &Calls, notice: Notice, now: Time) -> Result<bool> {
+    let (place, mut tx) = (app.places.tree(&app.db, now).await?.id(&notice.place_id)?, app.db.read().await?);
+    // One call says as much as ten: a newer one about the same place stands for those before it.
+    let stale = outbox::is_overtaken(&mut tx, &notice).await?;
+    let found = hook::told(&mut tx, &notice.to).await?.filter(|_| !stale);
+    drop(tx);
+    let Some(hook) = found else {
+        app.db.write(move |tx| Box::pin(async move { outbox::drop(tx, &notice.id).await })).await?;
+        return Ok(false);
+    };
+    let day = notice.day.unwrap_or_else(|| place.today(now));
+    let body = serde_json::json!({ "type": "board.changed", "place": place.slug, "at": day.date().to_string() }).to_string();
+    let (id, second) = (format!("msg_{}", notice.id), now.0.div_euclid(Time::SECOND));
+    let signature = signed(&hook.opened(&app.keys)?, &id, second, &body).ok_or(Error::Internal("a call could not be signed"))?;
+    let answer = calls.make(&Call { url: &hook.url, id: &id, second, signature: &signature, body }).await;
+    let today = place.today(now);
+    let writing = app.db.write(move |tx| {
+        Box::pin(async move {
+            match answer {
+                Ok(()) => {
+                    hook::worked(tx, &hook.id, today);
+                    outbox::sent(tx, &notice.id, now).await?;
+                    Ok(None)
+                }
+                Err(Refusal(why)) => {
+                    let off = hook::failed(tx, &hook.id, why, why == Failure::Gone, today).await?;
+                    outbox::failed(tx, &notice, why, off, now).await?;
+                    Ok(Some((why, off)))
+                }
+            }
+        })
+    });
+    let failed = writing.await?;
+    if let Some((failure, off)) = failed {
+        tracing::warn!(?failure, off, "a program was not told that a board changed");
+    }
+    Ok(failed.is_none())
+}
