@@ -241,9 +241,9 @@ async fn a_program_writes_down_what_somebody_said(town: Town) {
     let mut desk = town.at_desk(&ana).await;
     desk.go("/desk").await;
     assert!(!desk.page.says("The key sticks"));
-    desk.go("/desk/programs").await.expect(&["The tablet at reception", "Not yet"]);
+    desk.go("/desk/programs").await.expect(&["The tablet at reception", "Not used yet"]);
     town.wait_for_slot();
-    desk.go("/desk/programs").await.expect(&["Tue 9 June"]);
+    desk.go("/desk/programs").await.expect(&["Last used Tue 9 June"]);
     desk.go("/desk").await;
     desk.click("The key sticks").await.expect(&["A new lock"]);
     for word in ["api", "API", "program", "tablet"] {
@@ -328,11 +328,11 @@ async fn a_key_does_what_was_ticked_and_reaches_its_place_and_below(town: Town) 
     // Ana does not see Rita's key, and cannot end it or make one for a place that is not hers.
     let mut desk = town.at_desk(&ana).await;
     desk.go("/desk/programs").await;
-    assert_eq!(desk.page.all("tbody tr").len(), 1);
+    assert_eq!(desk.page.all(".kept li").len(), 1);
     let secret = desk.page.field("form");
     let fields = [("form", secret.as_str()), ("name", "x"), ("may", "concerns:write"), ("place", trust.id.0.as_str())];
     assert_eq!(desk.post("/desk/programs", &fields).await.status, 422);
-    let rows = town.at_desk(&rita).await.go("/desk/programs").await.attributes("form[id^=end-]", "action");
+    let rows = town.at_desk(&rita).await.go("/desk/programs").await.attributes(".kept form", "action");
     for row in rows {
         let status = desk.post(&row, &[("form", &secret)]).await.status;
         assert!(status == 404 || status == 200, "{row} {status}");

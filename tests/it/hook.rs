@@ -327,7 +327,7 @@ async fn an_address_is_added_and_ended_by_those_who_manage(town: Town) {
     town.plant(crate::support::secrets::Kind::Receipt, &secret);
     let elsewhere = town.place(None, Settings::preset(Kind::Community, "Marigold", "marigold")).await;
     let mia = town.worker("Mia Bell", "manager", Role::Manager, &elsewhere).await;
-    let row = desk.page.attributes(".hooks form", "action").concat();
+    let row = desk.page.attributes(".kept form", "action").concat();
     let mut mia = town.at_desk(&mia).await;
     let form = mia.go("/desk/hooks").await.field("form");
     mia.page.expect(&["Nobody is told yet"]);

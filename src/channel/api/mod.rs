@@ -12,3 +12,4 @@ pub mod public;
 mod shape;
 
 pub use doc::document;
+pub use public::Shelf;

@@ -5,7 +5,7 @@ pub(super) mod concern;
 mod door;
 pub(super) mod promise;
 
-pub use board::{board, mark};
+pub use board::{Shelf, board, mark};
 pub use concern::tell;
 pub use door::door;
 pub use promise::{claims, moves, promise, stops};

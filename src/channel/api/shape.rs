@@ -106,7 +106,7 @@ pub struct CardShape {
 }
 
 /// Messages meant for the board that nobody has looked at in time.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LateShape {
     #[schema(minimum = 1)]

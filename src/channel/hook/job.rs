@@ -7,45 +7,36 @@ use crate::{
     clock::Time,
     error::{Error, Result},
     ground::{
-        db::{Id, Topic},
+        db::Id,
         outbox::{self, Failure, Notice, Way},
     },
     house::hook,
 };
 use std::collections::HashMap;
 
-/// Boards as they were looked at last by this process: until when, at which version, that is still so.
+/// The marks of boards as this process saw them last.
 #[derive(Default)]
-pub struct Looked(HashMap<Id, (u64, Time)>);
+pub struct Looked(HashMap<Id, Vec<u8>>);
 
-/// Another process may have changed a board.
-const STALE: i64 = 20 * Time::SECOND;
-
-/// Compares what everyone may read with what everyone could read before, wherever somebody wants to hear of it. A board
-/// that did not change and whose next slot is to come is not read again.
+/// Compares what everyone may read with what everyone could read before, wherever somebody wants to hear of it.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn look(app: &App, looked: &mut Looked) -> Result<()> {
     let now = app.clock.now();
-    let hooks: Vec<Id> = hook::all(&mut app.db.read().await?).await?.into_iter().filter(|h| h.off_on.is_none()).map(|h| h.place_id).collect();
-    if hooks.is_empty() {
+    let at: Vec<Id> = hook::all(&mut app.db.read().await?).await?.into_iter().filter(|h| h.off_on.is_none()).map(|h| h.place_id).collect();
+    if at.is_empty() {
         return Ok(());
     }
     let tree = app.places.tree(&app.db, now).await?;
-    for place in tree.all().iter().filter(|p| hooks.iter().any(|at| p.path.split('.').any(|id| id == at.0))) {
-        let version = app.db.version(&Topic::Board(place.id.clone()));
-        if looked.0.get(&place.id).is_some_and(|(at, until)| *at == version && now < *until) {
+    for place in tree.all().iter().filter(|p| at.iter().any(|at| p.path.split('.').any(|id| id == at.0))) {
+        let mark = api::public::mark(app, &tree, place, now).await?;
+        if looked.0.get(&place.id) == Some(&mark) {
             continue;
         }
-        let mark = api::public::mark(app, &tree, place, now).await?;
-        let here = place.clone();
-        app.db.write(move |tx| Box::pin(async move { hook::looked(tx, &here, &mark, now).await })).await?;
-        // What is late is late from midnight on, and what stands below may have slots of its own.
-        let below = tree.all().iter().filter(|p| p.path.starts_with(&place.path));
-        let slot = below.map(|p| p.next_slot(now.plus(1)).min(p.today(now).plus(1).at(0, 0, &p.time_zone()))).min().unwrap_or(now);
-        let until = if app.db.is_shared() { slot.min(now.plus(STALE)) } else { slot };
-        looked.0.insert(place.id.clone(), (version, until));
+        let (here, seen) = (place.clone(), mark.clone());
+        app.db.write(move |tx| Box::pin(async move { hook::looked(tx, &here, &seen, now).await })).await?;
+        looked.0.insert(place.id.clone(), mark);
     }
     Ok(())
 }

@@ -105,9 +105,9 @@ impl Object {
         day
     }
 
-    /// A whole number from 1 on; nothing when it is left out.
+    /// A whole number from 1 to a million; nothing when it is left out.
     pub fn number(&mut self, field: &'static str, detail: &'static str) -> Option<i64> {
-        let number = self.fields.remove(field)?.as_i64().filter(|n| *n >= 1);
+        let number = self.fields.remove(field)?.as_i64().filter(|n| (1..=1_000_000).contains(n));
         if number.is_none() {
             self.wrong(field, detail);
         }

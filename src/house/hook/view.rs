@@ -37,7 +37,7 @@ pub fn list(rows: &[Row], form: &Form) -> Markup {
         h1 { "Programs that are told" }
         p.hint { "When what everyone may read on a board has changed, we call these addresses and say at which place. We say nothing of what changed: they come and read it, like everyone." }
         @if rows.is_empty() { p { "Nobody is told yet." } } @else {
-            ul.list.hooks { @for row in rows { (one(row, form.secret)) } }
+            ul.list.kept { @for row in rows { (one(row, form.secret)) } }
         }
         form.narrow #hook method="post" action="/desk/hooks" {
             h2 { "One more" }
@@ -54,12 +54,14 @@ fn one(row: &Row, secret: &str) -> Markup {
     let hook = row.hook;
     html! {
         li {
-            b { (hook.url) } br;
-            span.hint { (row.place) ", added " (short(hook.made_on)) ". " (told(hook)) }
-            @match (hook.off_on, hook.last) {
-                (Some(day), why) => p.state.late { (parts::icon("clock")) span { b { "Switched off" } " on " (short(day)) ". " (why.map_or("", reason)) } },
-                (None, Some(why)) => p { "Not told " (hook.failures) @if hook.failures == 1 { " time. " } @else { " times in a row. " } (reason(why)) " We try again." },
-                (None, None) => {}
+            div {
+                b { (hook.url) }
+                p.hint { (row.place) ". Added " (short(hook.made_on)) ". " (told(hook)) }
+                @match (hook.off_on, hook.last) {
+                    (Some(day), why) => p.state.late { (parts::icon("clock")) span { b { "Switched off" } " on " (short(day)) ". " (why.map_or("", reason)) } },
+                    (None, Some(why)) => p { "Not told " (hook.failures) @if hook.failures == 1 { " time. " } @else { " times in a row. " } (reason(why)) " We try again." },
+                    (None, None) => {}
+                }
             }
             @if hook.off_on.is_some() {
                 form method="post" action={ "/desk/hooks/" (hook.id) "/tries" } { (hidden("form", secret)) button.quiet { "Switch it on again" span.vh { ", " (hook.url) } } }

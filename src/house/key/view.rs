@@ -43,22 +43,7 @@ pub fn list(rows: &[Row], form: &Form, public_url: &str) -> Markup {
         p { "How they talk with us: " a href="/api/openapi.json" { (address) } }
         p { a href="/desk/hooks" { "Programs that are told when a board changes" } }
         @if rows.is_empty() { p { "There is no key yet." } } @else {
-            div.scroll role="region" aria-label="Keys" tabindex="0" {
-                table {
-                    caption { (rows.len()) @if rows.len() == 1 { " key" } @else { " keys" } }
-                    thead { tr { th scope="col" { "Program" } th scope="col" { "May" } th scope="col" { "Last used" } th scope="col" { span.vh { "End it" } } } }
-                    tbody { @for row in rows { tr {
-                        th scope="row" { (row.key.name) br; small { (row.place) ", ends in " (row.key.ending) } }
-                        td { (may(row.key)) br; small { "made " (short(row.key.made_on)) } }
-                        td { @match row.key.used_on { Some(day) => (short(day)), None => "Not yet" } }
-                        td.n { button.link.danger form={ "end-" (row.key.id) } { "End it" span.vh { ", " (row.key.name) } } }
-                    } } }
-                }
-            }
-            // The forms of these buttons stand outside of the table, or their edges would pull its rows apart.
-            @for row in rows {
-                form id={ "end-" (row.key.id) } method="post" action={ "/desk/programs/" (row.key.id) "/end" } hidden { (hidden("form", form.secret)) }
-            }
+            ul.list.kept { @for row in rows { (one(row, form.secret)) } }
         }
         form.narrow #key method="post" action="/desk/programs" {
             h2 { "One more" }
@@ -68,12 +53,26 @@ pub fn list(rows: &[Row], form: &Form, public_url: &str) -> Markup {
     }
 }
 
+fn one(row: &Row, secret: &str) -> Markup {
+    let key = row.key;
+    let used = key.used_on.map_or_else(|| "Not used yet".into(), |day| format!("Last used {}", short(day)));
+    html! {
+        li {
+            div {
+                b { (key.name) }
+                p.hint { (row.place) ". " (may(key)) ". Made " (short(key.made_on)) ", ends in " (key.ending) ". " (used) "." }
+            }
+            form method="post" action={ "/desk/programs/" (key.id) "/end" } { (hidden("form", secret)) button.link.danger { "End it" span.vh { ", " (key.name) } } }
+        }
+    }
+}
+
 fn may(key: &Kept) -> String {
     let all = Scope::ALL.into_iter().filter(|s| match s {
         Scope::Concerns => key.concerns,
         Scope::Promises => key.promises,
     });
-    all.map(words_of).collect::<Vec<_>>().join("; ")
+    all.map(words_of).collect::<Vec<_>>().join(". ")
 }
 
 fn fields(form: &Form) -> Markup {

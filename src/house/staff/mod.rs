@@ -111,7 +111,7 @@ impl Seat {
             (self.has(&[Role::Admin]), ("/desk/people", "People")),
             (self.has(&[Role::Manager, Role::Admin]), ("/desk/handover", "Handover")),
             (self.has(&[Role::Admin]), ("/desk/mail", "Mail")),
-            (self.has(&[Role::Manager, Role::Admin]), ("/desk/programs", "Programs")),
+            (self.has(&[Role::Admin]), ("/desk/programs", "Programs")),
         ]
         .into_iter()
         .filter_map(|(may, tab)| may.then_some(tab))

@@ -12,7 +12,7 @@ use crate::{
     error::Error,
     ground::{
         anon::Keys,
-        db::Id,
+        db::{Id, Topic},
         web::{problem::Problem, words::Locale},
     },
     hear::moderation::spelled,
@@ -24,7 +24,11 @@ use axum::{
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
-use std::{cmp::Reverse, collections::HashSet};
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+    sync::{Arc, PoisonError, RwLock},
+};
 use subtle::ConstantTimeEq;
 
 /// Where a card stands in the order: the newest day first, then by its mark.
@@ -44,15 +48,58 @@ pub async fn board(State(app): State<App>, asked: Asked, Path(slug): Path<String
     let wanted = Wanted::read(query.as_deref().unwrap_or_default())?;
     let scope = format!("{}\0{}", place.id, wanted.state.map_or("", StateShape::key));
     let from = wanted.cursor.as_deref().map(|cursor| spot_of(&app.keys, &scope, cursor).ok_or_else(unknown)).transpose()?;
-    let (mut cards, late) = cards(&app, &tree, &place, now).await?;
-    cards.retain(|(_, card)| wanted.state.is_none_or(|state| state == card.state));
-    cards.sort_by_key(|((day, mark), _)| (Reverse(*day), *mark));
+    let drawn = drawn(&app, &tree, &place, now).await?;
     let behind = |at: &Spot| from.is_none_or(|(day, mark)| (Reverse(at.0), at.1) > (Reverse(day), mark));
-    let mut page: Vec<(Spot, CardShape)> = cards.into_iter().filter(|(at, _)| behind(at)).take(wanted.limit + 1).collect();
+    let cards = drawn.cards.iter().filter(|(at, card)| wanted.state.is_none_or(|state| state == card.state) && behind(at));
+    let mut page: Vec<&(Spot, CardShape)> = cards.take(wanted.limit + 1).collect();
     let more = page.len() > wanted.limit;
     page.truncate(wanted.limit);
     let next = page.last().filter(|_| more).map(|(at, _)| cursor(&app.keys, &scope, *at));
-    asked.answer(&BoardShape { place: place.slug.clone(), cards: page.into_iter().map(|(_, card)| card).collect(), late, next })
+    asked.answer(&BoardShape { place: place.slug.clone(), cards: page.into_iter().map(|(_, card)| card.clone()).collect(), late: drawn.late.clone(), next })
+}
+
+/// Boards as they stand, by place: drawn once for each change and each slot, like the page for people.
+#[derive(Clone, Default)]
+pub struct Shelf(Arc<RwLock<HashMap<Id, Arc<Drawn>>>>);
+
+/// All cards of a board, in their order.
+struct Drawn {
+    cards: Vec<(Spot, CardShape)>,
+    late: Option<LateShape>,
+    /// Of all that stands in it, for those who compare.
+    mark: Vec<u8>,
+    version: (u64, u64),
+    fresh_until: Time,
+}
+
+/// Another process may have changed a board; it is at most this old.
+const STALE: i64 = 5 * Time::SECOND;
+
+async fn drawn(app: &App, tree: &Tree, place: &Place, now: Time) -> Result<Arc<Drawn>, Error> {
+    let version = (app.db.version(&Topic::Board(place.id.clone())), app.db.version(&Topic::Places));
+    let kept = app.cards.0.read().unwrap_or_else(PoisonError::into_inner).get(&place.id).filter(|d| d.version == version && now < d.fresh_until).cloned();
+    if let Some(drawn) = kept {
+        return Ok(drawn);
+    }
+    let (mut cards, late) = cards(app, tree, place, now).await?;
+    cards.sort_by_key(|((day, mark), _)| (Reverse(*day), *mark));
+    let all: Vec<&CardShape> = cards.iter().map(|(_, card)| card).collect();
+    let bytes = serde_json::to_vec(&(all, &late)).map_err(|_| Error::Internal("a board could not be written"))?;
+    // What becomes public at a slot does so then, what is late is late from midnight on, and what stands below has its own.
+    let below = tree.all().iter().filter(|p| p.path.starts_with(&place.path));
+    let next = below.map(|p| p.next_slot(now.plus(1)).min(p.today(now).plus(1).at(0, 0, &p.time_zone()))).min().unwrap_or(now);
+    let fresh_until = if app.db.is_shared() { next.min(now.plus(STALE)) } else { next };
+    let drawn = Arc::new(Drawn { cards, late, mark: Sha256::digest(&bytes).to_vec(), version, fresh_until });
+    app.cards.0.write().unwrap_or_else(PoisonError::into_inner).insert(place.id.clone(), drawn.clone());
+    Ok(drawn)
+}
+
+/// A mark of all that everyone may read on this board now: it changes when, and only when, they can see a change.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn mark(app: &App, tree: &Tree, place: &Place, now: Time) -> Result<Vec<u8>, Error> {
+    Ok(drawn(app, tree, place, now).await?.mark.clone())
 }
 
 /// Every promise here and below, and what people said here that nobody has promised anything about yet.
@@ -121,18 +168,6 @@ impl Wanted {
         }
         Ok(wanted)
     }
-}
-
-/// A mark of all that everyone may read on this board now: it changes when, and only when, they can see a change.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn mark(app: &App, tree: &Tree, place: &Place, now: Time) -> Result<Vec<u8>, Error> {
-    let (mut cards, late) = cards(app, tree, place, now).await?;
-    cards.sort_by_key(|(spot, _)| *spot);
-    let all: Vec<CardShape> = cards.into_iter().map(|(_, card)| card).collect();
-    let bytes = serde_json::to_vec(&(all, late)).map_err(|_| Error::Internal("a board could not be written"))?;
-    Ok(Sha256::digest(&bytes).to_vec())
 }
 
 fn refused(detail: &'static str) -> Problem {

@@ -296,7 +296,7 @@ pub struct NewMove {
     #[schema(min_length = 1, max_length = 600, example = "The parts come a week later")]
     pub words: String,
     /// The last step you know of. If a newer one came meanwhile, nothing is kept (409).
-    #[schema(nullable = false, minimum = 1)]
+    #[schema(nullable = false, minimum = 1, maximum = 1_000_000)]
     pub seen: Option<i64>,
 }
 
@@ -313,7 +313,7 @@ pub struct NewClaim {
     #[schema(min_length = 10, max_length = 600, example = "Turn on any shower on the first floor after five")]
     pub proof: String,
     /// The last step you know of. If a newer one came meanwhile, nothing is kept (409).
-    #[schema(nullable = false, minimum = 1)]
+    #[schema(nullable = false, minimum = 1, maximum = 1_000_000)]
     pub seen: Option<i64>,
 }
 
@@ -329,6 +329,6 @@ pub struct NewStop {
     #[schema(min_length = 1, max_length = 200, example = "The trustees")]
     pub decided_by: String,
     /// The last step you know of. If a newer one came meanwhile, nothing is kept (409).
-    #[schema(nullable = false, minimum = 1)]
+    #[schema(nullable = false, minimum = 1, maximum = 1_000_000)]
     pub seen: Option<i64>,
 }

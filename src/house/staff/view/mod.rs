@@ -6,7 +6,7 @@ mod field;
 pub use away::{Away, away, away_fields, away_until};
 pub use field::{Line, Problems, choice};
 
-use super::{Seat, Stay};
+use super::{Role, Seat, Stay};
 use crate::{
     clock::{Day, Time},
     ground::web::{parts, words::Locale},
@@ -107,6 +107,7 @@ pub fn me(me: &Me) -> Markup {
             @if me.second_key { div { dt { "Second key" } dd { "An app on your phone. Lost it? Ask whoever looks after the settings for a new link" } } }
         }
         p { a.tool href="/desk/keys" { "Keys that save time" } }
+        @if seat.has(&[Role::Manager, Role::Admin]) { p { a.tool href="/desk/programs" { "Programs that read and write here" } } }
         h2 { "Where you are signed in" }
         dl.facts.narrow #stays {
             @for stay in me.stays {
