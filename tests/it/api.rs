@@ -394,6 +394,7 @@ async fn what_is_about_staff_does_not_exist_for_programs(town: Town) {
     let mut desk = town.at_desk(&ana).await;
     desk.go("/desk").await;
     assert!(!desk.page.says("Tom shouts"));
+    desk.go("/desk/programs").await.expect(&["Not used yet"]);
     // Where nobody reads from outside, it is not taken, so that it is not read by those it is about.
     let alone = town.place(None, Settings::preset(Kind::Community, "Marigold", "marigold")).await;
     let mia = town.worker("Mia Bell", "manager", Role::Manager, &alone).await;

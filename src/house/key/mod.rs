@@ -4,7 +4,7 @@
 //! reading is not among it. It is shown once, and only a mark of it is kept. Every key begins with [`PREFIX`], so that
 //! whoever looks through code for secrets that slipped in can know one. Managers and administrators of the place make
 //! them and end them at once. Of its use the day is known, from the slot on at which what was written with it is shown:
-//! before, it would tell that somebody was here.
+//! before, it would tell that somebody was here. Of what is about staff it is not known at all.
 //!
 //! This room knows nothing of what is written with a key, and no person has one.
 

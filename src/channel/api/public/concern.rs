@@ -57,13 +57,16 @@ pub async fn tell(State(app): State<App>, asked: Asked, visit: Visit, Shown(pass
     }
     let written = concern::write(&app.keys, &place, said.clone(), name_of(&pass, &place, &name).as_bytes(), app.config.release, now)?;
     let (receipt, promised) = (written.receipt, written.promised);
-    // That the key was used may be known when what it wrote is.
+    // That the key was used may be known when what it wrote is, and never where what it wrote is not there for the team.
+    let hushed = said.lane.is_hushed();
     let from = release_at(&place, app.config.release, said.kind == Kind::Unsafe, now);
     let (kept_by, today) = (pass, place.today(from));
     let keeping = app.db.write(move |tx| {
         Box::pin(async move {
             concern::keep(tx, written);
-            key::used(tx, &kept_by, today, from, now);
+            if !hushed {
+                key::used(tx, &kept_by, today, from, now);
+            }
             Ok(())
         })
     });
