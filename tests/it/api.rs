@@ -349,7 +349,7 @@ async fn a_promise_is_moved_claimed_and_stopped_by_a_program(town: Town) {
 
     let late = post(&town, &at("moves"), &key, &json!({ "until": "2020-01-01", "words": "The parts come later" })).await;
     assert_eq!((late.status, late.wrong_fields()), (422, vec!["until"]));
-    let moved = post(&town, &at("moves"), &key, &json!({ "until": day(21), "words": "The parts come later", "seen": 1 })).await;
+    let moved = post(&town, &at("moves"), &key, &json!({ "until": day(21), "words": "The parts come later", "seen": 1.0 })).await;
     assert_eq!((moved.status, &moved.json["due"], &moved.json["state"]), (201, &json!(day(21)), &json!("will")));
     assert_eq!(moved.json["moves"][0], json!({ "from": day(14), "to": day(21), "why": "The parts come later", "on": day(0) }));
     let stale = post(&town, &at("moves"), &key, &json!({ "until": day(28), "words": "Once more", "seen": 1 })).await;

@@ -107,7 +107,10 @@ impl Object {
 
     /// A whole number from 1 to a million; nothing when it is left out.
     pub fn number(&mut self, field: &'static str, detail: &'static str) -> Option<i64> {
-        let number = self.fields.remove(field)?.as_i64().filter(|n| (1..=1_000_000).contains(n));
+        let number = self.fields.remove(field)?;
+        // 3.0 is a whole number, too.
+        let whole = || number.as_f64().filter(|n| n.fract() == 0.0).and_then(|n| format!("{n:.0}").parse().ok());
+        let number = number.as_i64().or_else(whole).filter(|n| (1..=1_000_000).contains(n));
         if number.is_none() {
             self.wrong(field, detail);
         }
