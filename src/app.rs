@@ -5,7 +5,7 @@
 
 use crate::{
     act::{board, promise},
-    channel::{api, front},
+    channel::front,
     clock::Clock,
     config::Config,
     ground::{
@@ -30,7 +30,6 @@ pub struct App {
     pub live: Live,
     pub places: place::Book,
     pub boards: board::Shelf,
-    pub cards: api::Shelf,
     pub numbers: indicator::Shown,
     pub roster: front::Roster,
     /// What promises say in a conversation, on either side of it.
@@ -53,7 +52,6 @@ impl App {
             live,
             places: place::Book::new(place::Holidays::built_in()),
             boards: board::Shelf::default(),
-            cards: api::Shelf::default(),
             numbers: indicator::Shown::default(),
             roster: front::Roster::default(),
             beside_writer: promise::public::BESIDE,

@@ -12,4 +12,3 @@ pub mod public;
 mod shape;
 
 pub use doc::document;
-pub use public::Shelf;

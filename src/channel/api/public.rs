@@ -5,7 +5,7 @@ pub(super) mod concern;
 mod door;
 pub(super) mod promise;
 
-pub use board::{Shelf, board, mark};
+pub use board::{board, mark};
 pub use concern::tell;
 pub use door::door;
 pub use promise::{claims, moves, promise, stops};
@@ -90,10 +90,11 @@ pub async fn place(State(app): State<App>, asked: Asked, Path(slug): Path<String
 /// Is it working? How long people wait for an answer.
 #[utoipa::path(get, path = "/api/v1/places/{slug}/working", tag = "reading", operation_id = "readNumbers", params(("slug" = String, Path, description = "The place's name in addresses", example = "northside")), responses((status = 200, description = "The numbers", body = Working)))]
 pub async fn working(State(app): State<App>, asked: Asked, Path(slug): Path<String>) -> Answer {
-    let (place, numbers) = indicator::public::told(&app, &slug).await?;
-    let numbers: Option<Numbers> =
-        numbers.map(serde_json::from_value).transpose().map_err(|_| Error::Internal("the numbers have another shape than is described"))?;
-    asked.answer(&Working { place: place.slug.clone(), numbers })
+    let (place, numbers, promises) = indicator::public::told(&app, &slug).await?;
+    let other = |_| Error::Internal("the numbers have another shape than is described");
+    let numbers: Option<Numbers> = numbers.map(serde_json::from_value).transpose().map_err(other)?;
+    let promises = serde_json::from_value(promises).map_err(other)?;
+    asked.answer(&Working { place: place.slug.clone(), numbers, promises })
 }
 
 /// This description.

@@ -200,6 +200,35 @@ pub struct Working {
     pub place: String,
     /// Nothing while fewer than five people wrote, here and everywhere above.
     pub numbers: Option<Numbers>,
+    pub promises: KeptNumbers,
+}
+
+/// What became of promises in a time, at the place and below.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+pub struct KeptNumbers {
+    #[schema(format = Date)]
+    pub promises_from: String,
+    #[schema(format = Date)]
+    pub promises_to: String,
+    /// Promised for a day in this time.
+    #[schema(minimum = 0)]
+    pub promises_due: i64,
+    /// Done by the first day that was promised.
+    #[schema(minimum = 0)]
+    pub promises_kept: i64,
+    #[schema(minimum = 0)]
+    pub promises_stopped: i64,
+    #[schema(minimum = 0)]
+    pub promises_late_now: i64,
+    /// Said to be done long enough ago for those who asked to have answered.
+    #[schema(minimum = 0)]
+    pub claims_older_than_28_days: i64,
+    #[schema(minimum = 0)]
+    pub claims_confirmed: i64,
+    #[schema(minimum = 0)]
+    pub claims_disputed: i64,
+    #[schema(minimum = 0)]
+    pub claims_unanswered: i64,
 }
 
 /// What a person said, written down for them.

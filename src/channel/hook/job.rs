@@ -2,6 +2,7 @@
 
 use super::{Calls, Refusal, call::Call, sign::signed};
 use crate::{
+    act::board::{self, Board},
     app::App,
     channel::api,
     clock::Time,
@@ -12,11 +13,11 @@ use crate::{
     },
     house::hook,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
-/// The marks of boards as this process saw them last.
+/// Boards as this process saw them last. One that is still the same reading needs no second look.
 #[derive(Default)]
-pub struct Looked(HashMap<Id, Vec<u8>>);
+pub struct Looked(HashMap<Id, Arc<Board>>);
 
 /// Compares what everyone may read with what everyone could read before, wherever somebody wants to hear of it.
 ///
@@ -30,13 +31,13 @@ pub async fn look(app: &App, looked: &mut Looked) -> Result<()> {
     }
     let tree = app.places.tree(&app.db, now).await?;
     for place in tree.all().iter().filter(|p| at.iter().any(|at| p.path.split('.').any(|id| id == at.0))) {
-        let mark = api::public::mark(app, &tree, place, now).await?;
-        if looked.0.get(&place.id) == Some(&mark) {
+        let board = board::public::board(app, place, now).await?.board;
+        if looked.0.get(&place.id).is_some_and(|seen| Arc::ptr_eq(seen, &board)) {
             continue;
         }
-        let (here, seen) = (place.clone(), mark.clone());
-        app.db.write(move |tx| Box::pin(async move { hook::looked(tx, &here, &seen, now).await })).await?;
-        looked.0.insert(place.id.clone(), mark);
+        let (here, mark) = (place.clone(), api::public::mark(&board)?);
+        app.db.write(move |tx| Box::pin(async move { hook::looked(tx, &here, &mark, now).await })).await?;
+        looked.0.insert(place.id.clone(), board);
     }
     Ok(())
 }

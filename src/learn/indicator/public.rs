@@ -60,14 +60,15 @@ async fn asked(app: &App, slug: &str) -> Result<(Arc<Place>, Arc<Numbers>)> {
     Ok((place, found))
 }
 
-/// The numbers of a place by name, for those who put them in another form; nothing while too few wrote.
+/// The numbers of a place by name, for those who put them in another form: how people were answered, or nothing while too
+/// few wrote; and what became of promises.
 ///
 /// # Errors
 /// When there is no such place, or the database cannot be read.
-pub async fn told(app: &App, slug: &str) -> Result<(Arc<Place>, Option<Value>)> {
+pub async fn told(app: &App, slug: &str) -> Result<(Arc<Place>, Option<Value>, Value)> {
     let (place, found) = asked(app, slug).await?;
-    let told = found.map(|a| written(&place, &a));
-    Ok((place, told))
+    let answers = found.answers.as_ref().map(|a| waits(&place, a));
+    Ok((place, answers, kept_of(&found.promises)))
 }
 
 /// `GET /p/{place}/working`

@@ -5,7 +5,7 @@ mod live;
 mod shelf;
 
 pub use live::update;
-pub use shelf::{Shelf, turns};
+pub use shelf::{Kept, Shelf, board, turns};
 
 use super::Show;
 use crate::{app::App, error::Result, ground::web::Visit};

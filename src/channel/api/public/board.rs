@@ -6,17 +6,15 @@ use super::{
     Answer, Asked,
 };
 use crate::{
-    act::{board, promise},
+    act::board::{self, Board, Card, What},
     app::App,
-    clock::{Day, Time},
+    clock::Day,
     error::Error,
     ground::{
         anon::Keys,
-        db::{Id, Topic},
         web::{problem::Problem, words::Locale},
     },
     hear::moderation::spelled,
-    house::place::{Place, Tree},
 };
 use axum::{
     extract::{Path, RawQuery, State},
@@ -24,11 +22,7 @@ use axum::{
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
-use std::{
-    cmp::Reverse,
-    collections::{HashMap, HashSet},
-    sync::{Arc, PoisonError, RwLock},
-};
+use std::cmp::Reverse;
 use subtle::ConstantTimeEq;
 
 /// Where a card stands in the order: the newest day first, then by its mark.
@@ -48,99 +42,60 @@ pub async fn board(State(app): State<App>, asked: Asked, Path(slug): Path<String
     let wanted = Wanted::read(query.as_deref().unwrap_or_default())?;
     let scope = format!("{}\0{}", place.id, wanted.state.map_or("", StateShape::key));
     let from = wanted.cursor.as_deref().map(|cursor| spot_of(&app.keys, &scope, cursor).ok_or_else(unknown)).transpose()?;
-    let drawn = drawn(&app, &tree, &place, now).await?;
-    let behind = |at: &Spot| from.is_none_or(|(day, mark)| (Reverse(at.0), at.1) > (Reverse(day), mark));
-    let cards = drawn.cards.iter().filter(|(at, card)| wanted.state.is_none_or(|state| state == card.state) && behind(at));
-    let mut page: Vec<&(Spot, CardShape)> = cards.take(wanted.limit + 1).collect();
-    let more = page.len() > wanted.limit;
-    page.truncate(wanted.limit);
-    let next = page.last().filter(|_| more).map(|(at, _)| cursor(&app.keys, &scope, *at));
-    asked.answer(&BoardShape { place: place.slug.clone(), cards: page.into_iter().map(|(_, card)| card.clone()).collect(), late: drawn.late.clone(), next })
+    let kept = board::public::board(&app, &place, now).await?;
+    let all = kept.board.cards.iter().chain(&kept.board.old).filter(|card| wanted.state.is_none_or(|state| state == state_of(card)));
+    let behind = |at: &Spot| from.is_none_or(|from| order(at) > order(&from));
+    let mut cards: Vec<(Spot, &Card)> = all.map(|card| (spot(&app.keys, card), card)).filter(|(at, _)| behind(at)).collect();
+    cards.sort_by_key(|(at, _)| order(at));
+    let next = cards.get(wanted.limit - 1).filter(|_| cards.len() > wanted.limit).map(|(at, _)| cursor(&app.keys, &scope, *at));
+    let cards = cards.into_iter().take(wanted.limit).map(|(_, card)| shape(card)).collect();
+    asked.answer(&BoardShape { place: place.slug.clone(), cards, late: late(&kept.board), next })
 }
 
-/// Boards as they stand, by place: drawn once for each change and each slot, like the page for people.
-#[derive(Clone, Default)]
-pub struct Shelf(Arc<RwLock<HashMap<Id, Arc<Drawn>>>>);
-
-/// All cards of a board, in their order.
-struct Drawn {
-    cards: Vec<(Spot, CardShape)>,
-    late: Option<LateShape>,
-    /// Of all that stands in it, for those who compare.
-    mark: Vec<u8>,
-    version: (u64, u64),
-    fresh_until: Time,
+fn order((day, mark): &Spot) -> (Reverse<Day>, [u8; 16]) {
+    (Reverse(*day), *mark)
 }
 
-/// Another process may have changed a board; it is at most this old.
-const STALE: i64 = 5 * Time::SECOND;
+fn late(board: &Board) -> Option<LateShape> {
+    board.late.map(|late| LateShape { count: late.count, days: late.days })
+}
 
-async fn drawn(app: &App, tree: &Tree, place: &Place, now: Time) -> Result<Arc<Drawn>, Error> {
-    let version = (app.db.version(&Topic::Board(place.id.clone())), app.db.version(&Topic::Places));
-    let kept = app.cards.0.read().unwrap_or_else(PoisonError::into_inner).get(&place.id).filter(|d| d.version == version && now < d.fresh_until).cloned();
-    if let Some(drawn) = kept {
-        return Ok(drawn);
+fn state_of(card: &Card) -> StateShape {
+    card.state().map_or(StateShape::Heard, StateShape::of)
+}
+
+fn shape(card: &Card) -> CardShape {
+    let bare = CardShape {
+        place: card.place.slug.clone(),
+        state: state_of(card),
+        promise: card.number(),
+        subject: None,
+        said: None,
+        answer: None,
+        due: None,
+        late: card.is_late(),
+        changed_on: day(card.changed_on),
+    };
+    match &card.what {
+        What::Heard(heard) => CardShape { said: heard.said.as_deref().map(|said| spelled(Locale::English, said)), answer: heard.did.clone(), ..bare },
+        What::Promised(p) => CardShape {
+            subject: Some(p.promise.subject.clone()),
+            said: p.quote.as_ref().map(|quote| spelled(Locale::English, &quote.words)),
+            answer: p.says().map(|step| step.words.clone()),
+            due: p.standing.due.map(day),
+            ..bare
+        },
     }
-    let (mut cards, late) = cards(app, tree, place, now).await?;
-    cards.sort_by_key(|((day, mark), _)| (Reverse(*day), *mark));
-    let all: Vec<&CardShape> = cards.iter().map(|(_, card)| card).collect();
-    let bytes = serde_json::to_vec(&(all, &late)).map_err(|_| Error::Internal("a board could not be written"))?;
-    // What becomes public at a slot does so then, what is late is late from midnight on, and what stands below has its own.
-    let below = tree.all().iter().filter(|p| p.path.starts_with(&place.path));
-    let next = below.map(|p| p.next_slot(now.plus(1)).min(p.today(now).plus(1).at(0, 0, &p.time_zone()))).min().unwrap_or(now);
-    let fresh_until = if app.db.is_shared() { next.min(now.plus(STALE)) } else { next };
-    let drawn = Arc::new(Drawn { cards, late, mark: Sha256::digest(&bytes).to_vec(), version, fresh_until });
-    app.cards.0.write().unwrap_or_else(PoisonError::into_inner).insert(place.id.clone(), drawn.clone());
-    Ok(drawn)
 }
 
-/// A mark of all that everyone may read on this board now: it changes when, and only when, they can see a change.
+/// A mark of all that everyone may read on a board: it changes when, and only when, they can see a change.
 ///
 /// # Errors
-/// When the database cannot be read.
-pub async fn mark(app: &App, tree: &Tree, place: &Place, now: Time) -> Result<Vec<u8>, Error> {
-    Ok(drawn(app, tree, place, now).await?.mark.clone())
-}
-
-/// Every promise here and below, and what people said here that nobody has promised anything about yet.
-async fn cards(app: &App, tree: &Tree, place: &Place, now: Time) -> Result<(Vec<(Spot, CardShape)>, Option<LateShape>), Error> {
-    let mut tx = app.db.read().await?;
-    let (promises, board) = (promise::under(&mut tx, place, now).await?, board::board(&mut tx, place, now).await?);
-    let mut linked = HashSet::new();
-    let mut cards = Vec::with_capacity(promises.len() + board.cards.len());
-    for promise in &promises {
-        linked.extend(promise.links.iter().filter(|l| l.counts(now)).map(|l| &l.concern_id));
-        let at = tree.id(&promise.place_id)?;
-        let standing = promise.stands(&at, now);
-        let card = CardShape {
-            place: at.slug.clone(),
-            state: StateShape::of(standing.state),
-            promise: Some(promise.number),
-            subject: Some(promise.subject.clone()),
-            said: promise.quote(now).map(|quote| spelled(Locale::English, &quote.words)),
-            answer: promise.last().map(|step| step.words.clone()),
-            due: standing.due.map(day),
-            late: standing.late,
-            changed_on: day(standing.changed_on),
-        };
-        cards.push((spot(&app.keys, standing.changed_on, &promise.id), card));
-    }
-    for card in board.cards.iter().filter(|card| !linked.contains(&card.concern_id)) {
-        let changed_on = card.did_on.map_or(card.shown_on, |day| day.max(card.shown_on));
-        let shape = CardShape {
-            place: place.slug.clone(),
-            state: StateShape::Heard,
-            promise: None,
-            subject: None,
-            said: card.said.as_deref().map(|said| spelled(Locale::English, said)),
-            answer: card.did.clone(),
-            due: None,
-            late: false,
-            changed_on: day(changed_on),
-        };
-        cards.push((spot(&app.keys, changed_on, &card.concern_id), shape));
-    }
-    Ok((cards, board.late.map(|late| LateShape { count: late.count, days: late.days })))
+/// Only if a card cannot be written.
+pub fn mark(board: &Board) -> Result<Vec<u8>, Error> {
+    let cards: Vec<CardShape> = board.cards.iter().chain(&board.old).map(shape).collect();
+    let bytes = serde_json::to_vec(&(cards, late(board))).map_err(|_| Error::Internal("a board could not be written"))?;
+    Ok(Sha256::digest(&bytes).to_vec())
 }
 
 /// What the query asks for.
@@ -179,8 +134,8 @@ fn unknown() -> Problem {
     Problem::new(StatusCode::BAD_REQUEST, "unknown-cursor", "This cursor is not known", detail)
 }
 
-fn spot(keys: &Keys, day: Day, id: &Id) -> Spot {
-    (day, first(&keys.token_mark("card", &id.0)))
+fn spot(keys: &Keys, card: &Card) -> Spot {
+    (card.changed_on, first(&keys.token_mark("card", &card.urn())))
 }
 
 fn first<const N: usize>(bytes: &[u8]) -> [u8; N] {
