@@ -52,7 +52,7 @@ async fn what_is_late_unanswered_and_refused_hangs_on_the_wall(town: Town) {
     town.set_clock(london(2026, 6, 16, 10, 0));
     let mut guest = town.guest();
     guest.go("/p/northside/poster").await.expect(&[
-        "Northside Night Shelter June 2026",
+        "Northside Night Shelter 16 June 2026",
         "You said, we did",
         "Late A new timer It was for Friday 12 June",
         "Later breakfast, says [a name was taken out] 1 person said this",
@@ -143,7 +143,7 @@ async fn places_below_hang_on_the_wall_above(town: Town) {
     let trust = town.place(None, Settings { telling: false, ..Settings::preset(Kind::Regional, "Kettle Lane Trust", "kettle-lane") }).await;
     let below = town.place(Some(&trust), Settings::preset(Kind::DropIn, "Northside", "northside")).await;
     town.promises(&below, "night worker", "Hot water", by(june(12), Turn::Will, "A new timer"), &[]).await;
-    town.guest().go("/p/kettle-lane/poster").await.expect(&["Kettle Lane Trust June 2026", "Northside", "We will A new timer By Friday 12 June"]);
+    town.guest().go("/p/kettle-lane/poster").await.expect(&["Kettle Lane Trust 9 June 2026", "Northside", "We will A new timer By Friday 12 June"]);
     let mut guest = town.guest();
     guest.go("/p/northside/poster").await.expect(&["We will A new timer"]);
     assert!(!guest.page.text().contains("Kettle Lane"));

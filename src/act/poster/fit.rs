@@ -26,6 +26,10 @@ const FINE: i64 = 8;
 /// The most cards of one sheet, and of each of the two.
 const MOST: usize = 6;
 const LARGE: [usize; 2] = [3, 2];
+/// The most lines of texts on the second sheet, which the code shares.
+const BESIDE_THE_CODE: (i64, i64) = (4, 2);
+/// A role of more letters, with the words before it, takes a second line of small letters.
+const ROLE: usize = 18;
 
 impl Paper {
     fn line(self) -> i64 {
@@ -35,7 +39,7 @@ impl Paper {
     /// The most lines of what was said, and of what was done: the first that leave room for all that is late.
     #[must_use]
     pub fn lines(self) -> &'static [(i64, i64)] {
-        if self == Paper::Large { &[(5, 4)] } else { &[(4, 3), (3, 2), (2, 2), (2, 1)] }
+        if self == Paper::Large { &[(5, 3)] } else { &[(4, 3), (3, 2), (2, 2), (2, 1)] }
     }
 }
 
@@ -78,7 +82,10 @@ fn filled(cards: &[Card], paper: Paper, most_lines: (i64, i64)) -> (Vec<Vec<Fitt
     let late = |rank: Rank| rank == Rank::Late;
     let left_out = cards.iter().filter(|c| late(c.rank)).count() - shown.iter().filter(|f| late(f.card.rank)).count();
     let sheets = match paper {
-        Paper::Large if shown.len() > LARGE[0] => shown.chunks(LARGE[0]).map(<[Fitted]>::to_vec).collect(),
+        Paper::Large if shown.len() > LARGE[0] => {
+            let (first, second) = shown.split_at(LARGE[0]);
+            vec![first.to_vec(), second.iter().map(|f| fit(&f.card, paper, BESIDE_THE_CODE).0).collect()]
+        }
         Paper::Large => vec![shown, Vec::new()],
         Paper::One => vec![shown],
     };
@@ -99,7 +106,8 @@ fn grown(fits: Vec<(Fitted, i64)>, mut lines: i64) -> Vec<Fitted> {
 /// A card, and how many tenths of lines it takes.
 fn fit(card: &Card, paper: Paper, (most_said, most_words): (i64, i64)) -> (Fitted, i64) {
     let (said, said_lines) = shortened(&card.said, most_said, paper.line());
-    let fine = i64::from(card.first.is_some() || card.decided_by.is_some() && card.due.is_some());
+    let long_role = |role: &String| card.due.is_some() || role.chars().count() > ROLE;
+    let fine = i64::from(card.first.is_some() || card.decided_by.as_ref().is_some_and(long_role));
     let (words, words_lines) = shortened(&card.words, (most_words - fine).max(1), paper.line());
     let lines = (said_lines * 10 + BESIDE - 13).max(words_lines * 10 + BESIDE + fine * FINE);
     let is_short = said.ends_with('…') && said != card.said || words.ends_with('…') && words != card.words;

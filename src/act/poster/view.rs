@@ -18,6 +18,14 @@ const SMALL: i64 = 30;
 /// A week later, on the same day of the week, the next one hangs there.
 const WEEK: i64 = 7;
 
+/// Letters of a name or a title that stand in one line in the usual size.
+const LONG_NAME: usize = 28;
+const LONG_TITLE: usize = 20;
+
+fn is_long(text: &str, most: usize) -> bool {
+    text.chars().count() > most
+}
+
 pub struct Poster<'a> {
     pub place: &'a Place,
     pub today: Day,
@@ -79,12 +87,16 @@ fn tools(l: Locale, p: &Poster, all: &[Card]) -> Markup {
 
 fn sheet_of(l: Locale, p: &Poster, cards: &[Fitted], n: usize) -> Markup {
     let date = p.today.date();
-    let month = l.with("poster-month", &[("month", &l.t(&format!("month-{}", date.month()))), ("year", &date.year().to_string())]);
+    let (day, month, year) = (date.day().to_string(), l.t(&format!("month-{}", date.month())), date.year().to_string());
+    let title = l.t("board-title");
     html! {
         section.sheet-of-paper {
             header {
-                p.where { span dir="auto" { (p.place.name) } span { (month) } }
-                h2 { (l.t("board-title")) }
+                p.where.long[is_long(&p.place.name, LONG_NAME)] {
+                    span dir="auto" { (p.place.name) }
+                    span { (l.with("poster-date", &[("day", &day), ("month", &month), ("year", &year)])) }
+                }
+                h2.long[is_long(&title, LONG_TITLE)] { (title) }
                 div.heads aria-hidden="true" { p { (l.t("board-said")) } p { (l.t("poster-we")) } }
             }
             div.cards {
