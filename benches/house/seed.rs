@@ -117,7 +117,8 @@ fn dice(seed: u64) -> u64 {
     z ^ (z >> 31)
 }
 
-fn page_key(i: u64) -> String {
+/// What the receipt of a seeded concern is made of.
+pub fn page_key(i: u64) -> String {
     format!("seed {i}")
 }
 

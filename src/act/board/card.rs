@@ -205,9 +205,9 @@ pub struct Late {
 pub struct Board {
     pub place: Arc<Place>,
     /// In their order.
-    pub cards: Vec<Card>,
+    pub cards: Vec<Arc<Card>>,
     /// What stands behind "older".
-    pub old: Vec<Card>,
+    pub old: Vec<Arc<Card>>,
     pub late: Option<Late>,
     /// There are places below, whose cards stand here too.
     pub is_wide: bool,
@@ -225,15 +225,15 @@ pub struct Page<'b> {
 }
 
 impl Board {
-    pub(super) fn new(place: Arc<Place>, mut all: Vec<Card>, late: Option<Late>, is_wide: bool, today: Day) -> Board {
-        all.sort_by_cached_key(Card::rank);
+    pub(super) fn new(place: Arc<Place>, mut all: Vec<Arc<Card>>, late: Option<Late>, is_wide: bool, today: Day) -> Board {
+        all.sort_by_cached_key(|card| card.rank());
         let (old, cards) = all.into_iter().partition(|card| card.is_old(today));
         Board { place, cards, old, late, is_wide, today }
     }
 
     fn of(&self, show: Show) -> impl Iterator<Item = &Card> {
         let from = if show == Show::Old { &self.old } else { &self.cards };
-        from.iter().filter(move |card| card.shows(show))
+        from.iter().map(Arc::as_ref).filter(move |card: &&Card| card.shows(show))
     }
 
     #[must_use]
@@ -253,7 +253,7 @@ impl Board {
     /// A promise that stands on it, old or not.
     #[must_use]
     pub fn promise(&self, number: i64) -> Option<&Card> {
-        self.cards.iter().chain(&self.old).find(|card| card.number() == Some(number))
+        self.cards.iter().chain(&self.old).map(Arc::as_ref).find(|card| card.number() == Some(number))
     }
 }
 
@@ -266,7 +266,7 @@ mod tests {
         Arc::new(Place::unkept(&Settings { headcount, ..Settings::preset(Kind::DropIn, "Northside", "northside") }))
     }
 
-    fn heard(place: &Arc<Place>, shown_on: i64, did_on: Option<i64>) -> Card {
+    fn heard(place: &Arc<Place>, shown_on: i64, did_on: Option<i64>) -> Arc<Card> {
         let did = did_on.map(|_| "We mended it".to_string());
         let heard = Heard {
             concern_id: Id::random(),
@@ -278,7 +278,7 @@ mod tests {
             verdict: None,
             verdict_from: None,
         };
-        Card::heard(place, heard)
+        Arc::new(Card::heard(place, heard))
     }
 
     #[test]

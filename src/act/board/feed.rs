@@ -157,7 +157,7 @@ fn cell(text: &str) -> String {
 /// What changed last, as a feed.
 pub fn atom(board: &Board, from: &From) -> String {
     let l = from.locale;
-    let mut cards: Vec<&Card> = board.cards.iter().collect();
+    let mut cards: Vec<&Card> = board.cards.iter().map(std::convert::AsRef::as_ref).collect();
     cards.sort_by_key(|card| std::cmp::Reverse(card.changed_on));
     cards.truncate(ENTRIES);
     let updated = cards.first().map_or(board.today, |card| card.changed_on);

@@ -21,35 +21,89 @@ use crate::{
     act::promise,
     clock::{Day, Time},
     error::Result,
-    ground::db::Tx,
+    ground::db::{Id, Tx},
     hear::moderation::waiting,
     house::place::{Place, Tree},
 };
 use std::{collections::HashMap, sync::Arc};
 
-/// The board of a place and of everything below it: five statements and one for each kind of card, however many there are.
+/// What one place of a board brings to it. A board of many places is put together from theirs, so that a change at one
+/// of them asks the database about that one alone.
+#[derive(Debug)]
+pub struct Part {
+    pub place: Arc<Place>,
+    pub cards: Vec<Arc<Card>>,
+    /// How many messages wait too long to be looked at, and since which day the first.
+    pub late: Option<(i64, Day)>,
+}
+
+/// The board of a place and of everything below it.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn board(tx: &mut Tx, tree: &Tree, place: &Arc<Place>, now: Time) -> Result<Board> {
-    let below: HashMap<_, _> = tree.all().iter().filter(|p| place.is_over(p)).map(|p| (p.id.clone(), p.clone())).collect();
-    let is_wide = below.len() > 1;
-    let (heard, late) = if is_wide {
-        (store::heard_under(tx, &place.path, now).await?, waiting::late(tx, place, now).await?)
-    } else {
-        let rows = store::heard_at(tx, &place.id, waiting::late_before(place, now), now).await?;
-        let late = match rows.first() {
-            Some(row) => row.late_since.filter(|_| row.late > 0).map(|from| (row.late, place.today(from))),
-            None => waiting::late(tx, place, now).await?,
-        };
-        (rows.into_iter().map(|row| row.heard).collect(), late)
+    let parts: Vec<Arc<Part>> = parts(tx, tree, place, now).await?.into_iter().map(Arc::new).collect();
+    Ok(joined(place, &parts, now))
+}
+
+/// What a place brings by itself: two statements, and four more where anything is promised.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn part(tx: &mut Tx, place: &Arc<Place>, now: Time) -> Result<Part> {
+    let rows = store::heard_at(tx, &place.id, waiting::late_before(place, now), now).await?;
+    let late = match rows.first() {
+        Some(row) => row.late_since.filter(|_| row.late > 0).map(|from| (row.late, place.today(from))),
+        None => waiting::late(tx, place, now).await?,
     };
-    let all = promise::under(tx, place, now).await?;
-    let heard = heard.into_iter().filter_map(|h| Some(Card::heard(below.get(&h.place_id)?, h)));
-    let promised = all.into_iter().filter_map(|p| Some(Card::promised(below.get(&p.place_id)?, p, now)));
-    let today = place.today(now);
-    let late = late.map(|(count, since)| Late { count, days: waited(place, since, today) });
-    Ok(Board::new(place.clone(), promised.chain(heard).collect(), late, is_wide, today))
+    let heard = rows.into_iter().map(|row| Card::heard(place, row.heard));
+    let promised = promise::at(tx, place, now).await?.into_iter().map(|p| Card::promised(place, p, now));
+    Ok(Part { place: place.clone(), cards: promised.chain(heard).map(Arc::new).collect(), late })
+}
+
+/// What a place and all below it bring: seven statements at most, however many they are.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn parts(tx: &mut Tx, tree: &Tree, place: &Arc<Place>, now: Time) -> Result<Vec<Part>> {
+    let here: Vec<&Arc<Place>> = below(tree, place).collect();
+    if here.len() == 1 {
+        return Ok(vec![part(tx, place, now).await?]);
+    }
+    let mut parts: HashMap<Id, Part> = here.iter().map(|p| (p.id.clone(), Part { place: (*p).clone(), cards: Vec::new(), late: None })).collect();
+    for promise in promise::under(tx, place, now).await? {
+        if let Some(part) = parts.get_mut(&promise.place_id) {
+            part.cards.push(Arc::new(Card::promised(&part.place, promise, now)));
+        }
+    }
+    for heard in store::heard_under(tx, &place.path, now).await? {
+        if let Some(part) = parts.get_mut(&heard.place_id) {
+            part.cards.push(Arc::new(Card::heard(&part.place, heard)));
+        }
+    }
+    let mut bounds: HashMap<Id, Time> = HashMap::new();
+    for one in waiting::waiting(tx, now).await? {
+        let Some(part) = parts.get_mut(&one.place_id) else { continue };
+        if one.waits_from < *bounds.entry(one.place_id).or_insert_with(|| waiting::late_before(&part.place, now)) {
+            let (count, since) = part.late.unwrap_or((0, part.place.today(now)));
+            part.late = Some((count + 1, since.min(part.place.today(one.waits_from))));
+        }
+    }
+    Ok(parts.into_values().collect())
+}
+
+/// The places on a board: its own and all below.
+fn below<'t>(tree: &'t Tree, place: &Place) -> impl Iterator<Item = &'t Arc<Place>> {
+    tree.all().iter().filter(move |p| place.is_over(p))
+}
+
+/// Puts a board together.
+fn joined(place: &Arc<Place>, parts: &[Arc<Part>], now: Time) -> Board {
+    let cards = parts.iter().flat_map(|part| part.cards.iter().cloned()).collect();
+    let late = parts.iter().filter_map(|part| part.late.map(|(count, since)| (count, since, &part.place)));
+    let late = late.reduce(|(n, a, at), (m, b, here)| if a <= b { (n + m, a, at) } else { (n + m, b, here) });
+    let late = late.map(|(count, since, first)| Late { count, days: waited(first, since, first.today(now)) });
+    Board::new(place.clone(), cards, late, parts.len() > 1, place.today(now))
 }
 
 /// When a board is different although nobody did anything: at the next slot of any place on it, and at midnight, when what
@@ -57,7 +111,7 @@ pub async fn board(tx: &mut Tx, tree: &Tree, place: &Arc<Place>, now: Time) -> R
 #[must_use]
 pub fn turns(tree: &Tree, place: &Place, now: Time) -> Time {
     let moments = |p: &Place| p.next_slot(now.plus(1)).min(p.today(now).plus(1).at(0, 0, &p.time_zone()));
-    tree.all().iter().filter(|p| place.is_over(p)).map(|p| moments(p)).min().unwrap_or_else(|| moments(place))
+    below(tree, place).map(|p| moments(p)).min().unwrap_or_else(|| moments(place))
 }
 
 fn waited(place: &Place, since: Day, today: Day) -> Option<i64> {

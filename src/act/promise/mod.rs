@@ -228,11 +228,23 @@ fn together(rows: Vec<store::Row>, parts: store::Parts, now: Time) -> Vec<Promis
 /// # Errors
 /// When the database cannot be read.
 pub async fn under(tx: &mut Tx, place: &Place, now: Time) -> Result<Vec<Promise>> {
-    let rows = store::under(tx, &place.path).await?;
+    read(tx, place, true, now).await
+}
+
+/// The promises of one place alone.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn at(tx: &mut Tx, place: &Place, now: Time) -> Result<Vec<Promise>> {
+    read(tx, place, false, now).await
+}
+
+async fn read(tx: &mut Tx, place: &Place, deep: bool, now: Time) -> Result<Vec<Promise>> {
+    let rows = store::under(tx, &place.path, deep).await?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(together(rows, store::parts_under(tx, &place.path, now).await?, now))
+    Ok(together(rows, store::parts_under(tx, &place.path, deep, now).await?, now))
 }
 
 /// A promise by its number.

@@ -37,13 +37,15 @@ pub async fn by_number(tx: &mut Tx, number: i64) -> Result<Option<Row>> {
         .await
 }
 
-/// Of a place and everything below it.
-pub async fn under(tx: &mut Tx, path: &str) -> Result<Vec<Row>> {
+/// Of a place, and where it is `deep` of everything below it. `cross join` here and below keeps SQLite to this order, from the place to what is
+/// promised there: by itself it reads every promise of the house and asks of each where it was made.
+pub async fn under(tx: &mut Tx, path: &str, deep: bool) -> Result<Vec<Row>> {
     tx.q(sql!(
         "select m.id, m.place_id, m.number, m.subject, m.saying, m.owner_id, m.owner, m.tier, m.budget, m.hours, m.made_on, m.made_by
-         from promise m join place p on p.id = m.place_id where substr(p.path, 1, length($1)) = $1 order by m.number"
+         from place p cross join promise m where (p.path = $1 or $2 and substr(p.path, 1, length($1)) = $1) and m.place_id = p.id order by m.number"
     ))
     .bind(path.to_string())
+    .bind(deep)
     .all()
     .await
 }
@@ -71,45 +73,48 @@ fn pairs<T>(rows: Vec<Of<T>>) -> Vec<(Id, T)> {
     rows.into_iter().map(|of| (of.promise_id, of.what)).collect()
 }
 
-pub async fn parts_under(tx: &mut Tx, path: &str, now: Time) -> Result<Parts> {
+pub async fn parts_under(tx: &mut Tx, path: &str, deep: bool, now: Time) -> Result<Parts> {
     let steps: Vec<Of<Step>> = tx
         .q(sql!(
             "select s.promise_id, s.n, s.turn, s.on_day, s.by_role, s.until_day, s.words, s.proof_kind, s.proof, s.reason, s.decided_by, s.changes, s.challenge
-             from promise_step s join promise m on m.id = s.promise_id join place p on p.id = m.place_id
-             where substr(p.path, 1, length($1)) = $1 order by s.promise_id, s.n"
+             from place p cross join promise m cross join promise_step s
+             where (p.path = $1 or $2 and substr(p.path, 1, length($1)) = $1) and m.place_id = p.id and s.promise_id = m.id order by s.promise_id, s.n"
         ))
         .bind(path.to_string())
+        .bind(deep)
         .all()
         .await?;
     let links: Vec<Of<Link>> = tx
         .q(sql!(
             "select l.promise_id, l.concern_id, l.linked_on, l.disowned_from,
                     case when c.erased_on is null then (select a.words from promise_agreement a where a.promise_id = l.promise_id and a.concern_id = l.concern_id
-                                                        and a.known_from <= $2 order by a.known_from desc limit 1) end as agreed,
+                                                        and a.known_from <= $3 order by a.known_from desc limit 1) end as agreed,
                     (select a.words from promise_agreement a where a.promise_id = l.promise_id and a.concern_id = l.concern_id order by a.known_from desc limit 1) as agrees,
-                    c.day, case when w.shown_from <= $2 then case when w.next_from <= $2 then w.next_said else w.said end end as said, w.shown_on
-             from promise_link l join concern c on c.id = l.concern_id join promise m on m.id = l.promise_id join place p on p.id = m.place_id
-             left join wording w on w.concern_id = c.id
-             where substr(p.path, 1, length($1)) = $1 and c.lane = 'team' order by l.promise_id, c.day, l.concern_id"
+                    c.day, case when w.shown_from <= $3 then case when w.next_from <= $3 then w.next_said else w.said end end as said, w.shown_on
+             from place p cross join promise m cross join promise_link l cross join concern c left join wording w on w.concern_id = c.id
+             where (p.path = $1 or $2 and substr(p.path, 1, length($1)) = $1) and m.place_id = p.id and l.promise_id = m.id and c.id = l.concern_id and c.lane = 'team' order by l.promise_id, c.day, l.concern_id"
         ))
         .bind(path.to_string())
+        .bind(deep)
         .bind(now)
         .all()
         .await?;
     let answers: Vec<Of<Answered>> = tx
         .q(sql!(
-            "select a.promise_id, a.claim, a.concern_id, a.round, a.answer, a.known_from from promise_answer a join promise m on m.id = a.promise_id
-             join place p on p.id = m.place_id where substr(p.path, 1, length($1)) = $1 order by a.promise_id, a.claim, a.round, a.known_from"
+            "select a.promise_id, a.claim, a.concern_id, a.round, a.answer, a.known_from from place p cross join promise m
+             cross join promise_answer a where (p.path = $1 or $2 and substr(p.path, 1, length($1)) = $1) and m.place_id = p.id and a.promise_id = m.id order by a.promise_id, a.claim, a.round, a.known_from"
         ))
         .bind(path.to_string())
+        .bind(deep)
         .all()
         .await?;
     let heard: Vec<Of<Heard>> = tx
         .q(sql!(
-            "select h.promise_id, h.n, h.claim, h.at_what, h.yes, h.partly, h.no, h.on_day from promise_heard h join promise m on m.id = h.promise_id
-             join place p on p.id = m.place_id where substr(p.path, 1, length($1)) = $1 order by h.promise_id, h.n"
+            "select h.promise_id, h.n, h.claim, h.at_what, h.yes, h.partly, h.no, h.on_day from place p cross join promise m
+             cross join promise_heard h where (p.path = $1 or $2 and substr(p.path, 1, length($1)) = $1) and m.place_id = p.id and h.promise_id = m.id order by h.promise_id, h.n"
         ))
         .bind(path.to_string())
+        .bind(deep)
         .all()
         .await?;
     Ok(Parts { steps: pairs(steps), links: pairs(links), answers: pairs(answers), heard: pairs(heard) })

@@ -2,9 +2,9 @@
 
 use crate::{
     act::board::{
-        Board, Show, What, board as read,
+        Board, Part, Show, What, below,
         feed::{self, From},
-        turns as turns_at, view,
+        joined, part, parts, turns as turns_at, view,
     },
     app::App,
     clock::Time,
@@ -17,7 +17,7 @@ use crate::{
             words::Locale,
         },
     },
-    house::place::Place,
+    house::place::{Place, Tree},
 };
 use axum::{
     body::Bytes,
@@ -38,6 +38,8 @@ const ON_SCREEN: usize = 40;
 /// Bytes of drawn pages, and cards of boards, that are kept at most. Beyond, all is drawn again as it is asked for.
 const MOST_BYTES: usize = 16 << 20;
 const MOST_CARDS: usize = 20_000;
+/// Up to so many places that changed are read one by one.
+const ONE_BY_ONE: usize = 8;
 
 /// One of the things that can be drawn of a board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -68,11 +70,12 @@ struct Stands {
     until: Time,
 }
 
-/// A board as it was read.
+/// A board as it was read, and what it was put together from.
 #[derive(Clone)]
 pub struct Kept {
     pub board: Arc<Board>,
     stands: Stands,
+    parts: Arc<HashMap<Id, (Arc<Part>, Stands)>>,
 }
 
 /// Boards that were read, and what was drawn of them.
@@ -113,14 +116,51 @@ pub async fn board(app: &App, place: &Arc<Place>, now: Time) -> Result<Kept> {
         return Ok(kept.clone());
     }
     let tree = app.places.tree(&app.db, now).await?;
-    let board = read(&mut app.db.read().await?, &tree, place, now).await?;
-    let until = turns_at(&tree, place, now);
-    let until = if app.db.is_shared() { until.min(now.plus(STALE)) } else { until };
-    let kept = Kept { board: Arc::new(board), stands: Stands { version, until } };
+    let parts = Arc::new(gathered(app, &tree, place, reading.as_ref(), now).await?);
+    let all: Vec<Arc<Part>> = parts.values().map(|(part, _)| part.clone()).collect();
+    let kept = Kept { board: Arc::new(joined(place, &all, now)), stands: Stands { version, until: until(app, &tree, place, now) }, parts };
     *reading = Some(kept.clone());
     drop(reading);
     app.boards.tidy();
     Ok(kept)
+}
+
+/// Until when what was read of these places stands, if nothing is told.
+fn until(app: &App, tree: &Tree, place: &Place, now: Time) -> Time {
+    let until = turns_at(tree, place, now);
+    if app.db.is_shared() { until.min(now.plus(STALE)) } else { until }
+}
+
+/// What the places of a board bring. Few that changed since are read one by one; many, or all of them, at once.
+async fn gathered(app: &App, tree: &Tree, place: &Arc<Place>, before: Option<&Kept>, now: Time) -> Result<HashMap<Id, (Arc<Part>, Stands)>> {
+    // Versions are looked at before anything is read: what changes meanwhile is read again.
+    let here: Vec<(&Arc<Place>, u64)> = below(tree, place).map(|p| (p, version(app, &p.id))).collect();
+    let mut found = HashMap::with_capacity(here.len());
+    if let Some(before) = before {
+        let fresh = here.iter().filter_map(|(p, version)| Some((&p.id, before.parts.get(&p.id).filter(|(_, stands)| stands.is_so(*version, now))?)));
+        found.extend(fresh.map(|(id, kept)| (id.clone(), kept.clone())));
+    }
+    let stale: Vec<_> = here.iter().filter(|(p, _)| !found.contains_key(&p.id)).collect();
+    let mut tx = app.db.read().await?;
+    let read = if stale.len() <= ONE_BY_ONE {
+        let mut read = Vec::with_capacity(stale.len());
+        for (p, _) in &stale {
+            read.push(part(&mut tx, p, now).await?);
+        }
+        read
+    } else {
+        found.clear();
+        parts(&mut tx, tree, place, now).await?
+    };
+    let versions: HashMap<&Id, u64> = here.iter().map(|(p, version)| (&p.id, *version)).collect();
+    // A place by itself turns with nothing below it.
+    let alone = Tree::default();
+    for part in read {
+        let (id, version) = (part.place.id.clone(), versions.get(&part.place.id).copied().unwrap_or_default());
+        let stands = Stands { version, until: until(app, &alone, &part.place, now) };
+        found.insert(id, (Arc::new(part), stands));
+    }
+    Ok(found)
 }
 
 impl Stands {
