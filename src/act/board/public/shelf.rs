@@ -33,6 +33,8 @@ use std::{
 const STALE: i64 = 5 * Time::SECOND;
 /// Browsers may keep a board for a minute without asking.
 const CACHE: &str = "public, max-age=60";
+/// A screen asks each time: the next card is never an old one.
+const ASK: &str = "public, no-cache";
 /// As many cards of a board come on a screen: an afternoon's worth is no slideshow.
 const ON_SCREEN: usize = 40;
 /// Bytes of drawn pages, and cards of boards, that are kept at most. Beyond, all is drawn again as it is asked for.
@@ -228,7 +230,7 @@ pub async fn send(app: &App, slug: &str, locale: Locale, asked: Sheet, headers: 
             }
         }
     };
-    let mut response = answer(&drawn, headers);
+    let mut response = answer(&drawn, if matches!(asked, Sheet::Screen(..)) { ASK } else { CACHE }, headers);
     if matches!(asked, Sheet::Framed(..)) {
         response.extensions_mut().insert(ForFrames);
     }
@@ -279,8 +281,8 @@ fn draw(kept: &Kept, place: &Place, l: Locale, sheet: Sheet, house: &str) -> Res
     Ok(Drawn { kind, packed: packed.into(), plain: plain.into(), tag: format!("\"{sum}\""), stands: kept.stands })
 }
 
-fn answer(drawn: &Drawn, headers: &HeaderMap) -> Response {
-    let common = [(header::CACHE_CONTROL, CACHE.to_string()), (header::ETAG, drawn.tag.clone()), (header::VARY, "accept-encoding".into())];
+fn answer(drawn: &Drawn, cache: &str, headers: &HeaderMap) -> Response {
+    let common = [(header::CACHE_CONTROL, cache.to_string()), (header::ETAG, drawn.tag.clone()), (header::VARY, "accept-encoding".into())];
     let asked = headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or_default();
     if asked.split(',').any(|tag| tag.trim().trim_start_matches("W/") == drawn.tag) {
         return (StatusCode::NOT_MODIFIED, common).into_response();

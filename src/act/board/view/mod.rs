@@ -81,6 +81,7 @@ pub fn page(l: Locale, board: &Board, page: &Page) -> Markup {
         div.acts.noprint { a.btn href=(l.href(&format!("{}/tell", place.home()))) { (l.t("home-tell")) } }
         p.give.noprint {
             a href=(l.href(&format!("{}/withheld", place.home()))) { (l.t("withheld-title")) }
+            a href=(l.href(&format!("{}/poster", place.home()))) { (l.t("poster-title")) }
             a href=(side("/tv")) { (l.t("board-screen")) }
             a href=(side(".atom")) { "Atom" }
             a href=(side(".csv")) { "CSV" }
