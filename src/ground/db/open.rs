@@ -16,6 +16,9 @@ pub static MIGRATIONS_POSTGRES: Migrator = sqlx::migrate!("migrations/postgres")
 
 /// Pages of the cache of one connection, in KiB (negative means KiB to SQLite).
 const CACHE: &str = "-4000";
+/// So much of the file readers see without asking for it page by page. Only readers: what is written goes through the log. A
+/// disk that cannot be read any more then ends the program instead of a page, and the next start says what is wrong.
+const SEEN: &str = "268435456";
 /// A log larger than this is cut when it can be.
 const LOG_BYTES: &str = "33554432";
 /// Files up to this size are checked page by page at every start; larger ones would delay it.
@@ -53,7 +56,7 @@ impl Db {
         // The writer first: it makes the file and sets the write-ahead log before readers come.
         let mut conn = SqliteConnection::connect_with(&sqlite_options(file)).await.map_err(said)?;
         MIGRATIONS_SQLITE.run(&mut conn).await.map_err(|e| migration_trouble(&e, |e| sqlite_trouble(file, e)))?;
-        let read = Readers::open(sqlite_options(file).read_only(true).create_if_missing(false)).await.map_err(said)?;
+        let read = Readers::open(sqlite_options(file).pragma("mmap_size", SEEN).read_only(true).create_if_missing(false)).await.map_err(said)?;
         let versions = Arc::new(Versions::default());
         let write = writer::Desk::open(conn, versions.clone());
         Ok(Db { kind: Kind::Sqlite { read, write }, versions })
