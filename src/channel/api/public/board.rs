@@ -45,7 +45,7 @@ pub async fn board(State(app): State<App>, asked: Asked, Path(slug): Path<String
     let kept = board::public::board(&app, &place, now).await?;
     let all = kept.board.cards.iter().chain(&kept.board.old).filter(|card| wanted.state.is_none_or(|state| state == state_of(card)));
     let behind = |at: &Spot| from.is_none_or(|from| order(at) > order(&from));
-    let mut cards: Vec<(Spot, &Card)> = all.map(|card| (spot(&app.keys, card), card)).filter(|(at, _)| behind(at)).collect();
+    let mut cards: Vec<(Spot, &Card)> = all.map(|card| (spot(&app.keys, card), card.as_ref())).filter(|(at, _)| behind(at)).collect();
     cards.sort_by_key(|(at, _)| order(at));
     let next = cards.get(wanted.limit - 1).filter(|_| cards.len() > wanted.limit).map(|(at, _)| cursor(&app.keys, &scope, *at));
     let cards = cards.into_iter().take(wanted.limit).map(|(_, card)| shape(card)).collect();
@@ -93,7 +93,7 @@ fn shape(card: &Card) -> CardShape {
 /// # Errors
 /// Only if a card cannot be written.
 pub fn mark(board: &Board) -> Result<Vec<u8>, Error> {
-    let cards: Vec<CardShape> = board.cards.iter().chain(&board.old).map(shape).collect();
+    let cards: Vec<CardShape> = board.cards.iter().chain(&board.old).map(|card| shape(card)).collect();
     let bytes = serde_json::to_vec(&(cards, late(board))).map_err(|_| Error::Internal("a board could not be written"))?;
     Ok(Sha256::digest(&bytes).to_vec())
 }
