@@ -41,7 +41,7 @@ pub fn list(rows: &[Row], form: &Form, public_url: &str) -> Markup {
         h1 { "Programs" }
         p.hint { "Other programs read what everyone may read, and need no key for it. To write here, each needs a key of its own." }
         p { "How they talk with us: " a href="/api/openapi.json" { (address) } }
-        p { a href="/desk/hooks" { "Programs that are told when a board changes" } }
+        p.free { a href="/desk/hooks" { "Programs that are told when a board changes" } }
         @if rows.is_empty() { p { "There is no key yet." } } @else {
             ul.list.kept { @for row in rows { (one(row, form.secret)) } }
         }

@@ -70,7 +70,7 @@ fn row(l: &Listed, many_places: bool, now: Time) -> Markup {
     let people = l.promise.people(now);
     html! {
         li {
-            a href={ "/desk/promises/" (l.promise.number) } dir="auto" { b { (l.promise.number) } " " (l.promise.subject) }
+            a href={ "/desk/promises/" (l.promise.number) } dir="auto" { b { (l.promise.number) } span { (l.promise.subject) } }
             p.hint {
                 span class=(class) { (words) } " "
                 @if l.standing.due.is_some() { (l.standing.state.says()) ". " }
@@ -123,7 +123,7 @@ pub fn one(
             @if let Some(pounds) = p.budget { li { "£" (pounds) } }
             @if let Some(hours) = p.hours { li { (hours) " hours" } }
         }
-        p { a href={ (place.home()) "/promise/" (p.number) } { "As everyone sees it" } }
+        p.free { a href={ (place.home()) "/promise/" (p.number) } { "As everyone sees it" } }
         @if let Some(quote) = p.quote(now) { blockquote dir="auto" { (quote.words) } }
         @else if let Some(saying) = &p.saying { p.hint { "You would put it like this: “" (saying) "”. Nobody who said it has agreed yet, so it does not stand as their words." } }
         @if s.claim.is_some() {
@@ -140,7 +140,7 @@ pub fn one(
         h2 { "Messages it answers" }
         @if has(m, "concern") { (parts::problem_of("concern", m.problems)) }
         @if linked.is_empty() { p { "None that you may read. Open a message and choose “What are we doing about it?”" } }
-        ul.list { @for (id, words) in linked { li { a href={ "/desk/concern/" (id) } dir="auto" { (words) } } } }
+        ul.list.ways { @for (id, words) in linked { li { a href={ "/desk/concern/" (id) } dir="auto" { (words) } } } }
         div.end {
             (heard_form(p, s, at == "answers", m))
             (saying_form(p, at == "saying", m))
