@@ -67,7 +67,7 @@ test('a word becomes a promise, is moved, claimed, denied, mended, and green', a
     await press(guest, answer, guest.locator('#promises'));
     assert.match(await said(guest), new RegExp(`You said: ${answer}`));
     await desk.reload();
-    if (answer === 'No') assert.match(await said(desk), /0 yes, 0 partly, 1 no/);
+    if (answer === 'No') assert.match(await said(desk), /0 yes, 0 partly, fewer than 5 no/);
   }
   const green = await onTheBoard();
   assert.match(green, /There are lamps\./);

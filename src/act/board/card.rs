@@ -14,9 +14,6 @@ use std::{cmp::Reverse, sync::Arc};
 pub const EACH: usize = 20;
 /// Days after its last change in which a finished card stays.
 const STAYS: i64 = 366;
-/// Below this many users a place says "a few" where it would have to say less than [`FEW`].
-const LITTLE: i64 = 30;
-const FEW: i64 = 5;
 
 /// Words that nobody has promised anything about, and what was answered, if it was yet. `said` is gone when its writer
 /// erased it.
@@ -60,7 +57,7 @@ pub struct Card {
 impl Card {
     pub(super) fn promised(place: &Arc<Place>, promise: Promise, now: Time) -> Card {
         let (standing, quote) = (promise.stands(place, now), promise.quote(now));
-        let people = i64::try_from(promise.people(now)).unwrap_or(i64::MAX);
+        let people = promise.people(now);
         let changed_on = promise.heard.iter().map(|h| h.on_day).fold(standing.changed_on, Day::max);
         Card { place: place.clone(), what: What::Promised(Box::new(Promised { promise, standing, quote, people })), changed_on }
     }
@@ -130,12 +127,6 @@ impl Card {
             What::Promised(p) => urn("promise", &p.promise.id),
             What::Heard(h) => urn("wording", &h.concern_id),
         }
-    }
-
-    /// How few of something may be said here: `None` where it is "a few".
-    #[must_use]
-    pub fn said(&self, n: i64) -> Option<i64> {
-        (self.place.headcount >= LITTLE || !(1..FEW).contains(&n)).then_some(n)
     }
 }
 
@@ -306,16 +297,6 @@ mod tests {
         );
         assert_eq!(board.page(Show::Late, 20).cards.len(), 0);
         assert_eq!(["late", "LATE", "", "x"].map(Show::read), [Show::Late, Show::All, Show::All, Show::All]);
-    }
-
-    #[test]
-    fn one_to_four_are_a_few_where_few_live() {
-        let said = |headcount| {
-            let card = heard(&place(headcount), 1, None);
-            [0, 1, 4, 5].map(|n| card.said(n))
-        };
-        assert_eq!(said(29), [Some(0), None, None, Some(5)]);
-        assert_eq!(said(30), [Some(0), Some(1), Some(4), Some(5)]);
     }
 
     #[test]

@@ -8,7 +8,10 @@ use super::{
 use crate::{
     act::promise::{Step, Tally},
     clock::Day,
-    ground::web::words::{Locale, bare},
+    ground::web::{
+        is_few,
+        words::{Locale, bare},
+    },
     hear::{concern::Verdict, moderation::spelled},
 };
 use serde_json::{Value, json};
@@ -38,8 +41,8 @@ fn date(day: Day) -> String {
 }
 
 /// A number of people, or that there are few.
-fn few(card: &Card, n: i64) -> Value {
-    card.said(n).map_or_else(|| json!("fewer than 5"), |n| json!(n))
+fn few(n: i64) -> Value {
+    if is_few(n) { json!("fewer than 5") } else { json!(n) }
 }
 
 fn quoted(l: Locale, card: &Card) -> Option<String> {
@@ -73,7 +76,7 @@ fn one(card: &Card, from: &From) -> Value {
 fn promised(card: &Card, p: &Promised, quote: Option<String>, from: &From) -> Value {
     let (promise, standing, says) = (&p.promise, &p.standing, p.says());
     let told = |get: fn(&Step) -> Option<&String>| says.and_then(get).cloned();
-    let tally = |t: Tally| json!({ "yes": few(card, t.yes), "partly": few(card, t.partly), "no": few(card, t.no) });
+    let tally = |t: Tally| json!({ "yes": few(t.yes), "partly": few(t.partly), "no": few(t.no) });
     let claim = promise.claim().map_or(0, |c| c.n);
     let heard: Vec<Value> = promise
         .heard
@@ -84,7 +87,7 @@ fn promised(card: &Card, p: &Promised, quote: Option<String>, from: &From) -> Va
     let moves: Vec<Value> = standing.moves.iter().map(|m| json!({ "from": date(m.from), "to": date(m.to), "on": date(m.on), "because": m.why })).collect();
     json!({
         "id": card.urn(), "kind": "promise", "number": promise.number, "place": card.place.slug, "state": standing.state.key(), "late": standing.late,
-        "subject": promise.subject, "quote": quote, "people": few(card, p.people), "origin": promise.origin.key(), "owner": promise.owner,
+        "subject": promise.subject, "quote": quote, "people": few(p.people), "origin": promise.origin.key(), "owner": promise.owner,
         "answer": says.map(|s| s.words.clone()), "said_on": says.map(|s| date(s.on_day)), "due": standing.due.map(date), "made_on": date(promise.made_on),
         "first_promised_for": standing.promised.first().copied().map(date), "moved": moves,
         "proof_kind": says.and_then(|s| s.proof_kind).map(crate::act::promise::ProofKind::key), "proof": told(|s| s.proof.as_ref()),

@@ -45,7 +45,8 @@ pub struct Card {
     /// People's own words, or the team's name for it.
     pub said: String,
     pub is_quote: bool,
-    pub people: usize,
+    /// How many told the team; nothing is said of no one.
+    pub people: i64,
     /// The place, where it is another one than the poster's.
     pub at: Option<String>,
     /// Nothing where nobody has answered.
@@ -111,7 +112,7 @@ pub async fn cards(tx: &mut Tx, tree: &Tree, here: &Place, added: &[i64], now: T
             subject: String::new(),
             said: u.said,
             is_quote: true,
-            people: 1,
+            people: 0,
             at: (place.id != here.id).then(|| place.name.clone()),
             state: None,
             late: false,

@@ -4,6 +4,7 @@ use crate::{
     clock::Day,
     ground::web::{
         assets::ASSETS,
+        is_few,
         parts::{crumb, icon},
         words::Locale,
     },
@@ -12,9 +13,6 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// Fewer people than this are no number at a small place.
-const FEW: usize = 5;
-const SMALL: i64 = 30;
 /// A week later, on the same day of the week, the next one hangs there.
 const WEEK: i64 = 7;
 
@@ -101,14 +99,14 @@ fn sheet_of(l: Locale, p: &Poster, cards: &[Fitted], n: usize) -> Markup {
             }
             div.cards {
                 @if cards.is_empty() && n == 0 { p { (l.t("board-empty")) } }
-                @for f in cards { (card(l, p, f)) }
+                @for f in cards { (card(l, f)) }
             }
             @if n + 1 == p.sheets.len() { (foot(l, p)) }
         }
     }
 }
 
-fn card(l: Locale, p: &Poster, f: &Fitted) -> Markup {
+fn card(l: Locale, f: &Fitted) -> Markup {
     let c = &f.card;
     let (class, sign, says) = state(c);
     html! {
@@ -116,7 +114,7 @@ fn card(l: Locale, p: &Poster, f: &Fitted) -> Markup {
             div {
                 h3.vh { (l.t("board-said")) }
                 @if c.is_quote { blockquote.said dir="auto" { (barred(l, &f.said)) } } @else { div.said.plain { (barred(l, &f.said)) } }
-                p.fine { @if let Some(at) = &c.at { span dir="auto" { (at) } " · " } (people(l, p.place, c)) }
+                p.fine { @if let Some(at) = &c.at { span dir="auto" { (at) } " · " } (people(l, c)) }
             }
             div {
                 h3.vh { (l.t("poster-we")) }
@@ -147,11 +145,11 @@ fn state(c: &Card) -> (&'static str, &'static str, &'static str) {
     }
 }
 
-fn people(l: Locale, place: &Place, c: &Card) -> Markup {
+fn people(l: Locale, c: &Card) -> Markup {
     let said = match c.people {
         0 => String::new(),
-        n if n < FEW && place.headcount < SMALL => l.t("poster-few"),
-        n => l.count("poster-people", i64::try_from(n).unwrap_or(i64::MAX)),
+        n if is_few(n) => l.t("poster-few"),
+        n => l.count("poster-people", n),
     };
     html! { (said) }
 }

@@ -119,7 +119,7 @@ words! {
         NotNow = "not-now", "Not now";
         Passed = "passed", "Passed on";
         /// Said to be done, and those who asked were asked.
-        Claimed = "claimed", "We say we did";
+        Claimed = "claimed", "We say it is done";
         /// More of those who asked say yes than no. The only green.
         Agreed = "agreed", "They agree";
         Disputed = "disputed", "They disagree";

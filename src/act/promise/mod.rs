@@ -173,8 +173,8 @@ impl Promise {
 
     /// How many told the team this, as far as everyone may know.
     #[must_use]
-    pub fn people(&self, now: Time) -> usize {
-        self.links.iter().filter(|l| l.counts(now)).count()
+    pub fn people(&self, now: Time) -> i64 {
+        self.links.iter().filter(|l| l.counts(now)).map(|_| 1).sum()
     }
 
     /// People's own words for it: those of the first who agreed to theirs on the board, or how the team put it where

@@ -16,3 +16,12 @@ pub mod socket;
 pub mod words;
 
 pub use guard::Visit;
+
+/// Fewer people than this are told to nobody as a number, not to staff either: in a small house one would know who they are.
+pub const FEW: u8 = 5;
+
+/// True for one to four people, of whom is said only that they are fewer than five. No one is no one: silence is a finding.
+#[must_use]
+pub fn is_few<N: PartialOrd + From<u8>>(n: N) -> bool {
+    N::from(0) < n && n < N::from(FEW)
+}

@@ -18,7 +18,7 @@ use crate::{
     act::promise,
     clock::{Day, Time},
     error::Result,
-    ground::db::Tx,
+    ground::{db::Tx, web::FEW},
     hear::deadline::{LONGEST_PAUSE, due_in, span, taken},
     house::place::{Place, Tree},
 };
@@ -26,8 +26,6 @@ use std::{collections::BTreeMap, sync::Arc};
 
 /// Days of a cohort: twelve weeks, so that what is erased ninety days after its end is still counted.
 pub const PERIOD: i64 = 84;
-/// Fewer than this are not told.
-pub const FEW: usize = 5;
 /// No percentage of fewer than this.
 pub const PERCENT: usize = 10;
 
@@ -93,7 +91,7 @@ pub async fn answers(tx: &mut Tx, tree: &Tree, place: &Place, now: Time) -> Resu
     let from = to.plus(1 - PERIOD);
     for of in tree.upwards(place) {
         let told = store::told(tx, &of.path, from, to, now).await?;
-        if told.len() >= FEW {
+        if told.len() >= usize::from(FEW) {
             return Ok(Some(counted(of, tree, from, to, &told)));
         }
     }

@@ -9,7 +9,7 @@ use crate::{
     ground::{
         db::Id,
         web::{
-            Visit,
+            Visit, is_few,
             page::{Guest, Tongues},
         },
     },
@@ -143,7 +143,7 @@ fn kept_of(p: &Promises) -> Value {
 
 /// The numbers by name. Counts of one to four people say so and nothing else; shares are exact fractions.
 fn waits(place: &Place, a: &Answers) -> Value {
-    let few = |n: usize| if (1..super::FEW).contains(&n) { json!("fewer than 5") } else { json!(n) };
+    let few = |n: usize| if is_few(n) { json!("fewer than 5") } else { json!(n) };
     let days = |w: Option<Within>| match w {
         Some(Within::Days(d)) => (json!(d), Value::Null),
         Some(Within::MoreThan(d)) => (Value::Null, json!(d)),

@@ -3,9 +3,9 @@ mod promised;
 
 pub use promised::kept;
 
-use super::{Answers, FEW, PERCENT, Within, late, public::Numbers, wilson, within};
+use super::{Answers, PERCENT, Within, late, public::Numbers, wilson, within};
 use crate::{
-    ground::web::{parts::crumb, words::Locale},
+    ground::web::{is_few, parts::crumb, words::Locale},
     house::place::Place,
 };
 use maud::{Markup, html};
@@ -34,7 +34,7 @@ fn numbers(l: Locale, place: &Place, a: &Answers) -> Markup {
         None => l.t("working-title"),
     };
     let promises = late(&a.cohort);
-    let few = |n: usize| if (1..FEW).contains(&n) { l.t("working-fewer") } else { n.to_string() };
+    let few = |n: usize| if is_few(n) { l.t("working-fewer") } else { n.to_string() };
     let days = |w: Option<Within>| match w {
         Some(Within::Days(d)) => d.to_string(),
         Some(Within::MoreThan(d)) => l.with("working-more", &[("n", &d.to_string())]),

@@ -22,7 +22,7 @@ pub fn card(l: Locale, n: usize, card: &Card, at: &At) -> Markup {
         article.card id=(id) data-state=(key(card)) aria-labelledby={ (id) "-h" } {
             (head(l, &format!("{id}-h"), card, at))
             (halves(l, card, at))
-            @if let What::Promised(p) = &card.what { (asked(l, card, p)) }
+            @if let What::Promised(p) = &card.what { (asked(l, p)) }
         }
     }
 }
@@ -65,7 +65,7 @@ pub fn halves(l: Locale, card: &Card, at: &At) -> Markup {
                             None if at.on == Where::Whole => {}
                             None => { h3 { (l.t("board-about")) } p.lead dir="auto" { (p.promise.subject) } }
                         }
-                        p.by { (says::people(l, card, p)) }
+                        p.by { (says::people(l, p)) }
                     }
                     div.did { h3 { (l.t("board-answer")) } (answer(l, card, p, at)) }
                 }
@@ -144,7 +144,7 @@ fn fact_of(label: &str, text: Option<&str>) -> Markup {
 }
 
 /// What those who asked said of a claim, and apart from it what staff heard.
-pub fn asked(l: Locale, card: &Card, p: &Promised) -> Markup {
+pub fn asked(l: Locale, p: &Promised) -> Markup {
     let claim = p.promise.claim().map_or(0, |c| c.n);
     let claimed = matches!(p.standing.state, State::Claimed | State::Agreed | State::Disputed | State::Silent);
     html! {
@@ -152,9 +152,9 @@ pub fn asked(l: Locale, card: &Card, p: &Promised) -> Markup {
             div.asked {
                 p {
                     b { (l.t("right-q")) } " "
-                    @if p.standing.tally.all() == 0 { (l.t("board-not-said")) } @else { (says::tally(l, card, p.standing.tally)) }
+                    @if p.standing.tally.all() == 0 { (l.t("board-not-said")) } @else { (says::tally(l, p.standing.tally)) }
                 }
-                @for h in p.promise.heard.iter().filter(|h| h.claim == claim) { p.hint { (says::heard(l, card, h)) } }
+                @for h in p.promise.heard.iter().filter(|h| h.claim == claim) { p.hint { (says::heard(l, h)) } }
             }
         }
     }

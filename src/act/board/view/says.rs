@@ -6,7 +6,7 @@ use crate::{
         promise::{Heard, ProofKind, Reason, State, Step, Tally, Turn},
     },
     clock::Day,
-    ground::web::words::Locale,
+    ground::web::{is_few, words::Locale},
     hear::concern::Verdict,
 };
 
@@ -105,31 +105,31 @@ pub fn proof(l: Locale, kind: ProofKind) -> String {
 }
 
 /// A number of people.
-pub fn number(l: Locale, card: &Card, n: i64) -> String {
-    match card.said(n) {
-        None => l.t("board-few"),
-        Some(0) => l.t("board-no-one"),
-        Some(n) => n.to_string(),
+pub fn number(l: Locale, n: i64) -> String {
+    match n {
+        0 => l.t("board-no-one"),
+        n if is_few(n) => l.t("board-few"),
+        n => n.to_string(),
     }
 }
 
 /// How many told the team this.
-pub fn people(l: Locale, card: &Card, p: &Promised) -> String {
-    match card.said(p.people) {
-        None => l.t("board-people-few"),
-        Some(0) => l.t("board-ours"),
-        Some(n) => l.count("board-people", n),
+pub fn people(l: Locale, p: &Promised) -> String {
+    match p.people {
+        0 => l.t("board-ours"),
+        n if is_few(n) => l.t("board-people-few"),
+        n => l.count("board-people", n),
     }
 }
 
 /// What those who asked said of a claim.
-pub fn tally(l: Locale, card: &Card, t: Tally) -> String {
-    let n = |n| number(l, card, n);
+pub fn tally(l: Locale, t: Tally) -> String {
+    let n = |n| number(l, n);
     l.with("board-tally", &[("yes", &n(t.yes)), ("partly", &n(t.partly)), ("no", &n(t.no))])
 }
 
 /// What staff heard when they asked.
-pub fn heard(l: Locale, card: &Card, h: &Heard) -> String {
-    let n = |n| number(l, card, n);
+pub fn heard(l: Locale, h: &Heard) -> String {
+    let n = |n| number(l, n);
     l.with("board-asked", &[("place", &h.at_what), ("yes", &n(h.yes)), ("partly", &n(h.partly)), ("no", &n(h.no))])
 }

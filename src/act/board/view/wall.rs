@@ -34,7 +34,7 @@ pub fn screen(l: Locale, board: &Board, n: usize, all: usize, is_paused: bool, h
             Some(one) => article.card data-state=(card::key(one)) data-size=(size(&one.what)) aria-labelledby="b1-h" {
                 (card::head(l, "b1-h", one, &at))
                 (card::halves(l, one, &at))
-                @if let What::Promised(p) = &one.what { (card::asked(l, one, p)) }
+                @if let What::Promised(p) = &one.what { (card::asked(l, p)) }
             },
             None => p.lead { (l.t("board-empty")) },
         }

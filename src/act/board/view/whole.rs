@@ -24,7 +24,7 @@ pub fn page(l: Locale, board: &Board, one: &Card, p: &Promised) -> Markup {
         article.card data-state=(card::key(one)) aria-labelledby="b1-h" {
             (card::head(l, "b1-h", one, &at))
             (card::halves(l, one, &at))
-            (card::asked(l, one, p))
+            (card::asked(l, p))
         }
         @if !others.is_empty() {
             h2 { (l.t("board-others")) }

@@ -5,6 +5,7 @@ use crate::{
     ground::{
         db::Id,
         web::{
+            is_few,
             parts::{self, prose, short},
             words::Locale,
         },
@@ -44,7 +45,7 @@ pub fn list(all: &[Listed], many_places: bool, now: Time) -> Markup {
         ("Late", "late", |s| s.late),
         ("They disagree", "disputed", |s| !s.late && s.state == State::Disputed),
         ("Promised", "promised", |s| !s.late && matches!(s.state, State::Will | State::Finding)),
-        ("We say we did, they have not said", "claimed", |s| matches!(s.state, State::Claimed | State::Silent)),
+        ("We say it is done, they have not said", "claimed", |s| matches!(s.state, State::Claimed | State::Silent)),
         ("No date, not now, can't", "others", |s| !s.late && matches!(s.state, State::Intention | State::NotNow | State::Cannot | State::Passed)),
         ("Over", "over", |s| matches!(s.state, State::Agreed | State::Stopped | State::Unwanted)),
     ];
@@ -70,7 +71,7 @@ fn row(l: &Listed, many_places: bool, now: Time) -> Markup {
     let people = l.promise.people(now);
     html! {
         li {
-            a href={ "/desk/promises/" (l.promise.number) } dir="auto" { b { (l.promise.number) } span { (l.promise.subject) } }
+            a href={ "/desk/promises/" (l.promise.number) } dir="auto" { b { (l.promise.number) } " " span { (l.promise.subject) } }
             p.hint {
                 span class=(class) { (words) } " "
                 @if l.standing.due.is_some() { (l.standing.state.says()) ". " }
@@ -128,7 +129,8 @@ pub fn one(
         @else if let Some(saying) = &p.saying { p.hint { "You would put it like this: “" (saying) "”. Nobody who said it has agreed yet, so it does not stand as their words." } }
         @if s.claim.is_some() {
             h2 { "Did it happen?" }
-            p { "Those who asked: " (s.tally.yes) " yes, " (s.tally.partly) " partly, " (s.tally.no) " no" }
+            @let n = |n: i64| if is_few(n) { "fewer than 5".into() } else { n.to_string() };
+            p { "Those who asked: " (n(s.tally.yes)) " yes, " (n(s.tally.partly)) " partly, " (n(s.tally.no)) " no" }
             @if heard.all() > 0 { p.hint { "What staff heard: " (heard.yes) " yes, " (heard.partly) " partly, " (heard.no) " no. It does not count" } }
         }
         @if !s.state.next().is_empty() {

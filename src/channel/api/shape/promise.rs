@@ -4,16 +4,12 @@ use super::{Count, day};
 use crate::{
     act::promise::{Promise, State, Step, Tally, Turn},
     clock::Time,
-    ground::web::words::Locale,
+    ground::web::{is_few, words::Locale},
     hear::moderation::spelled,
     house::place::Place,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
-
-/// Places with fewer people say "fewer than 5" of small counts.
-const FEW_PEOPLE: i64 = 30;
-const FEW: i64 = 5;
 
 /// Where it stands. Only `agreed` means that users agree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
@@ -237,7 +233,7 @@ pub struct PromiseShape {
 impl PromiseShape {
     pub fn of(promise: &Promise, place: &Place, now: Time) -> PromiseShape {
         let standing = promise.stands(place, now);
-        let tally = |t: Tally| TallyShape { yes: count(place, t.yes), partly: count(place, t.partly), no: count(place, t.no) };
+        let tally = |t: Tally| TallyShape { yes: count(t.yes), partly: count(t.partly), no: count(t.no) };
         PromiseShape {
             number: promise.number,
             place: place.slug.clone(),
@@ -256,7 +252,7 @@ impl PromiseShape {
             made_on: day(promise.made_on),
             changed_on: day(standing.changed_on),
             origin: promise.origin.into(),
-            people: count(place, i64::try_from(promise.people(now)).unwrap_or(i64::MAX)),
+            people: count(promise.people(now)),
             answers: tally(standing.tally),
             heard: tally(promise.heard_in_all()),
         }
@@ -279,9 +275,9 @@ fn step(s: &Step) -> StepShape {
     }
 }
 
-/// A count of people: where few use a place, one to four of them are nobody's business.
-fn count(place: &Place, n: i64) -> Count {
-    if place.headcount < FEW_PEOPLE && (1..FEW).contains(&n) { Count::Few("fewer than 5".into()) } else { Count::Number(n.try_into().unwrap_or(u32::MAX)) }
+/// A count of people: one to four of them are nobody's business.
+fn count(n: i64) -> Count {
+    if is_few(n) { Count::Few("fewer than 5".into()) } else { Count::Number(n.try_into().unwrap_or(u32::MAX)) }
 }
 
 /// We need more time: another day, with the reason everyone will read.

@@ -289,9 +289,9 @@ board-people = { $n ->
     [many] أخبرنا { $n } شخصًا بهذا
    *[other] عدد من أخبرونا بهذا: { $n }
 }
-board-people-few = أخبرنا عدد قليل بهذا
+board-people-few = أخبرنا أقل من 5 أشخاص بهذا
 board-ours = بدأنا هذا بأنفسنا
-board-few = عدد قليل
+board-few = أقل من 5
 board-no-one = لا أحد
 board-heard = سمعناكم، ولا ردّ بعد
 board-answered = تم الردّ
@@ -301,11 +301,11 @@ board-intend = نودّ أن نفعل ذلك. لا موعد بعد
 board-cannot = لا نستطيع
 board-not-now = ليس الآن. ننظر فيه من جديد في { $date }
 board-passed = ليس من شأننا. أحلناه إلى { $who }
-board-claimed = نقول إننا فعلنا
+board-claimed = نقول إنه تم
 board-agree = أنتم توافقون
 board-disagree = أنتم لا توافقون
 board-disagree-by = أنتم لا توافقون. نردّ حتى { $date }
-board-silent = نقول إننا فعلنا. لم يقل أحد رأيه
+board-silent = نقول إنه تم. لم يقل أحد رأيه
 board-stopped = توقّف
 board-unwanted = لم يعد مطلوبًا
 board-moved = تأجّل في { $date }:
@@ -601,7 +601,7 @@ poster-people = { $n ->
     [many] قال هذا { $n } شخصاً
    *[other] قال هذا { $n } شخص
   }
-poster-few = قال هذا بضعة أشخاص
+poster-few = قال هذا أقل من 5 أشخاص
 poster-tell = قل لنا شيئاً.
 poster-no-name = لا حاجة إلى اسم.
 poster-rest = حيث ينتهي النص بـ … تجد الباقي في { $address }

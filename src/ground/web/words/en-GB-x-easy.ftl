@@ -272,9 +272,9 @@ board-people = { $n ->
     [one] { $n } person told us
    *[other] { $n } people told us
 }
-board-people-few = A few people told us
+board-people-few = Fewer than 5 people told us
 board-ours = We thought of this
-board-few = a few
+board-few = fewer than 5
 board-no-one = no one
 board-heard = We heard you. No answer yet
 board-answered = We have said something
@@ -284,11 +284,11 @@ board-intend = We want to. There is no day yet
 board-cannot = We can’t
 board-not-now = Not now. We look again on { $date }
 board-passed = This is not ours. We gave it to { $who }
-board-claimed = We say we did it
+board-claimed = We say it is done
 board-agree = You say yes, it is done
 board-disagree = You say no, it is not done
 board-disagree-by = You say no. We answer by { $date }
-board-silent = We say we did it. No one has said yes or no
+board-silent = We say it is done. No one has said yes or no
 board-stopped = We stopped
 board-unwanted = No one wants it now
 board-moved = We moved the day on { $date }:
@@ -560,7 +560,7 @@ poster-people = { $n ->
     [one] { $n } person said this
    *[other] { $n } people said this
   }
-poster-few = Some people said this
+poster-few = Fewer than 5 people said this
 poster-tell = Tell us something.
 poster-no-name = You do not have to say your name.
 poster-rest = You see …? Read the rest at { $address }

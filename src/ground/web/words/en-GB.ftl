@@ -272,9 +272,9 @@ board-people = { $n ->
     [one] { $n } person told us this
    *[other] { $n } people told us this
 }
-board-people-few = A few people told us this
+board-people-few = Fewer than 5 people told us this
 board-ours = We started this ourselves
-board-few = a few
+board-few = fewer than 5
 board-no-one = no one
 board-heard = Heard, no answer yet
 board-answered = Answered
@@ -284,11 +284,11 @@ board-intend = We would like to. No date yet
 board-cannot = We can’t
 board-not-now = Not now. We look again on { $date }
 board-passed = Not ours. Passed to { $who }
-board-claimed = We say we did
+board-claimed = We say it is done
 board-agree = You agree
 board-disagree = You disagree
 board-disagree-by = You disagree. We answer by { $date }
-board-silent = We say we did. No one has said
+board-silent = We say it is done. No one has said
 board-stopped = Stopped
 board-unwanted = No longer wanted
 board-moved = Moved on { $date }:
@@ -560,7 +560,7 @@ poster-people = { $n ->
     [one] { $n } person said this
    *[other] { $n } people said this
   }
-poster-few = A few people said this
+poster-few = Fewer than 5 people said this
 poster-tell = Tell us something.
 poster-no-name = No name needed.
 poster-rest = Where a text ends in …, the rest is at { $address }

@@ -279,9 +279,9 @@ board-people = { $n ->
     [many] Powiedziało nam o tym { $n } osób
    *[other] Powiedziało nam o tym { $n } osoby
 }
-board-people-few = Powiedziało nam o tym kilka osób
+board-people-few = Powiedziało nam o tym mniej niż 5 osób
 board-ours = To nasz własny pomysł
-board-few = kilka
+board-few = mniej niż 5
 board-no-one = nikt
 board-heard = Wiemy o tym, jeszcze bez odpowiedzi
 board-answered = Jest odpowiedź
@@ -578,7 +578,7 @@ poster-people = { $n ->
     [few] Mówią to { $n } osoby
    *[other] Mówi to { $n } osób
   }
-poster-few = Mówi to kilka osób
+poster-few = Mówi to mniej niż 5 osób
 poster-tell = Powiedz nam coś.
 poster-no-name = Bez nazwiska.
 poster-rest = Gdzie tekst kończy się na …, reszta jest tu: { $address }
