@@ -69,7 +69,7 @@ async fn a_year_of_promises_is_counted_by_the_day_first_promised(town: Town) {
         "how to challenge it 1 of 1",
     ]);
     assert!(!guest.page.says("in 100"), "no share of fewer than ten");
-    guest.click("Who promised what, and kept it").await.expect(&["cook", "night worker Promised 2", "Done later than that 1", "people agree 1 of 1"]);
+    guest.click("Who answered, and who kept promises").await.expect(&["cook", "night worker Promised 2", "Done later than that 1", "people agree 1 of 1"]);
     assert!(!guest.page.says("Ana") && !guest.page.says("Tom"), "what people do, and no names");
     assert!(!guest.page.says("shelter manager"), "nobody promised a day there");
     let said = json(&town, "northside").await;

@@ -107,6 +107,9 @@ async fn the_numbers_are_those_of_a_case_worked_out_by_hand(town: Town) {
         "Longest wait now, in working days 14",
         "Came back and saw the answer fewer than 5",
     ]);
+    // Of the eight only one (F, after 12 days) came after its day.
+    assert_eq!(said["answered_by_role"], serde_json::json!([{ "role": "manager", "answered": 8, "by_the_promised_day": 7 }]));
+    guest.go("/p/advice/kept").await.expect(&["manager", "Messages answered 8", "Answered by the day first promised 7"]);
     let csv = guest.go("/p/advice/working.csv").await.html.clone();
     assert!(csv.contains("half_within,5\r\n") && csv.contains("late,4\r\n") && csv.contains("late_of,10\r\n"), "{csv}");
     for l in ["ar", "pl", "en-GB-x-easy"] {

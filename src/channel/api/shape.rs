@@ -190,6 +190,20 @@ pub struct Numbers {
     pub paused_now: Count,
     pub came_back_and_saw: Count,
     pub curve: Vec<CurveStep>,
+    /// Who answered, by what they do here.
+    pub answered_by_role: Vec<AnsweredBy>,
+}
+
+/// The answers of those who do the same thing.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AnsweredBy {
+    /// Nothing where somebody signed with their name alone.
+    #[schema(example = "shelter manager")]
+    pub role: Option<String>,
+    pub answered: Count,
+    /// Not later than the day promised first to whoever wrote.
+    pub by_the_promised_day: Count,
 }
 
 /// The numbers of a place, or that too few wrote to tell any.

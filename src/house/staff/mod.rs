@@ -132,6 +132,13 @@ pub fn signed(name: &str, title: &str) -> String {
     if title.is_empty() { first.to_string() } else { format!("{first}, {title}") }
 }
 
+/// What somebody does who signed like this; nothing where they signed with their name alone. A first name holds no space,
+/// so that the first comma before one ends it.
+#[must_use]
+pub fn title_of(signed: &str) -> Option<&str> {
+    signed.split_once(", ").map(|(_, title)| title)
+}
+
 /// Who reads at a place with one of these roles, there or above it: active people only, each once, the nearest place
 /// first and then by name. For "Ana and Tom read this".
 ///

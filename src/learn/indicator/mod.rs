@@ -20,7 +20,10 @@ use crate::{
     error::Result,
     ground::{db::Tx, web::FEW},
     hear::deadline::{LONGEST_PAUSE, due_in, span, taken},
-    house::place::{Place, Tree},
+    house::{
+        place::{Place, Tree},
+        staff::title_of,
+    },
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -80,6 +83,16 @@ pub struct Answers {
     pub paused: usize,
     /// Had a real answer and came back to see it.
     pub saw: usize,
+    /// Who gave the real answers, by what they do; nothing where somebody signed with their name alone.
+    pub by_role: BTreeMap<Option<String>, Replied>,
+}
+
+/// The real answers of those who do the same thing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Replied {
+    pub answered: usize,
+    /// By the day that was promised first.
+    pub in_time: usize,
 }
 
 /// The numbers of a place, or of the first place above it where at least five people wrote. Nothing if that is nowhere.
@@ -113,6 +126,7 @@ fn counted(of: Arc<Place>, tree: &Tree, from: Day, to: Day, told: &[store::Told]
         moved: 0,
         paused: 0,
         saw: 0,
+        by_role: BTreeMap::new(),
     };
     for t in told {
         let Ok(place) = tree.id(&t.place_id) else { continue };
@@ -148,6 +162,9 @@ fn counted(of: Arc<Place>, tree: &Tree, from: Day, to: Day, told: &[store::Told]
             End::Answered => {
                 a.answered += 1;
                 a.saw += usize::from(by_then(t.saw_on).is_some());
+                let role = a.by_role.entry(t.signed.as_deref().and_then(title_of).map(String::from)).or_default();
+                role.answered += 1;
+                role.in_time += usize::from(replied.is_some_and(|day| day <= due));
             }
             End::Left => a.withdrawn += 1,
             End::Waits => {

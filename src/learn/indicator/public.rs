@@ -84,7 +84,7 @@ pub async fn show(State(app): State<App>, visit: Visit, Path(slug): Path<String>
 pub async fn kept(State(app): State<App>, visit: Visit, Path(slug): Path<String>) -> Result<Markup> {
     let (place, found) = asked(&app, &slug).await?;
     let l = visit.locale;
-    let main = view::kept(l, &place, &found.promises);
+    let main = view::kept(l, &place, &found);
     let at = format!("{}/kept", place.home());
     Ok(Guest { locale: l, title: &l.t("kept-title"), place: Some((&place.name, place.home())), tongues: Tongues::At(&at), wide: false }.page(main))
 }
@@ -160,6 +160,8 @@ fn waits(place: &Place, a: &Answers) -> Value {
     } else {
         Vec::new()
     };
+    let roles: Vec<Value> =
+        a.by_role.iter().map(|(role, r)| json!({ "role": role, "answered": few(r.answered), "by_the_promised_day": few(r.in_time) })).collect();
     json!({
         "place": place.slug, "of": a.of.slug, "from": a.from.date().to_string(), "to": a.to.date().to_string(),
         "received": a.received, "answered": few(a.answered), "open": few(a.open), "withdrawn_or_handed_on": few(a.withdrawn),
@@ -168,7 +170,7 @@ fn waits(place: &Place, a: &Answers) -> Value {
         "late_low": if many { json!(round(low)) } else { Value::Null }, "late_high": if many { json!(round(high)) } else { Value::Null },
         "late_still_open": few(late.still_open), "kept_on_the_moved_day": few(late.on_moved_day),
         "overdue_now": few(a.overdue), "oldest_open": a.oldest, "promises_moved": few(a.moved), "paused_now": few(a.paused),
-        "came_back_and_saw": few(a.saw), "curve": steps,
+        "came_back_and_saw": few(a.saw), "curve": steps, "answered_by_role": roles,
     })
 }
 

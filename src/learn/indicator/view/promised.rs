@@ -2,11 +2,12 @@
 
 use super::{row, share};
 use crate::{
-    ground::web::{parts::crumb, words::Locale},
+    ground::web::{is_few, parts::crumb, words::Locale},
     house::place::Place,
-    learn::indicator::{Promises, Role},
+    learn::indicator::{Promises, Replied, Role, public::Numbers},
 };
 use maud::{Markup, html};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The part of "Is it working?" about promises: the finding, and the table.
 pub fn section(l: Locale, place: &Place, p: &Promises) -> Markup {
@@ -47,31 +48,46 @@ pub fn section(l: Locale, place: &Place, p: &Promises) -> Markup {
     }
 }
 
-/// Who promised what and kept it.
-pub fn kept(l: Locale, place: &Place, p: &Promises) -> Markup {
+/// Who answered, who promised what, and who kept it.
+pub fn kept(l: Locale, place: &Place, found: &Numbers) -> Markup {
+    let (p, nobody) = (&found.promises, BTreeMap::new());
+    // The numbers of a place above are its own.
+    let own = found.answers.as_ref().filter(|a| a.of.id == place.id);
+    let answered = own.map_or(&nobody, |a| &a.by_role);
+    let all: BTreeSet<Option<&str>> = answered.keys().map(Option::as_deref).chain(p.roles.keys().map(|owner| Some(owner.as_str()))).collect();
     html! {
         (crumb(&l.href(&format!("{}/working", place.home())), &l.t("back"), None))
         h1 { (l.t("kept-title")) }
-        p.hint { (l.with("promises-when", &[("to", &l.day(p.to))])) " " (l.t("kept-how")) }
-        @if p.roles.is_empty() { p { (l.t("promises-none")) } }
-        @for (owner, r) in &p.roles { (role(l, owner, r)) }
+        p.hint { (l.t("kept-how")) }
+        @if let Some(a) = own { p.hint { (l.with("kept-when", &[("from", &l.day(a.from)), ("to", &l.day(a.to))])) } } @else { p.hint { (l.t("kept-too-few")) } }
+        @if p.roles.is_empty() { p { (l.t("promises-none")) } } @else { p.hint { (l.with("promises-when", &[("to", &l.day(p.to))])) } }
+        @for owner in all {
+            (role(l, owner, answered.get(&owner.map(String::from)), owner.and_then(|owner| p.roles.get(owner))))
+        }
     }
 }
 
-fn role(l: Locale, owner: &str, r: &Role) -> Markup {
+fn role(l: Locale, owner: Option<&str>, answered: Option<&Replied>, promised: Option<&Role>) -> Markup {
+    let few = |n: usize| if is_few(n) { l.t("working-fewer") } else { n.to_string() };
     html! {
         section {
-            h2 dir="auto" { (owner) }
+            h2 dir="auto" { @if let Some(owner) = owner { (owner) } @else { (l.t("kept-team")) } }
             table { tbody {
-                (row(&l.t("kept-promised"), &r.promised.to_string()))
-                (row(&l.t("promises-kept"), &r.kept.to_string()))
-                (row(&l.t("kept-later"), &r.later.to_string()))
-                (row(&l.t("promises-late"), &r.late.to_string()))
-                @if r.not_due > 0 { (row(&l.t("kept-not-due"), &r.not_due.to_string())) }
-                @if r.given_up > 0 { (row(&l.t("kept-given-up"), &r.given_up.to_string())) }
-                @if r.claims > 0 {
-                    (share(l, &l.t("promises-agreed"), r.agreed, r.claims))
-                    (share(l, &l.t("promises-disputed"), r.disputed, r.claims))
+                @if let Some(a) = answered {
+                    (row(&l.t("kept-answered"), &few(a.answered)))
+                    (row(&l.t("kept-in-time"), &few(a.in_time)))
+                }
+                @if let Some(r) = promised {
+                    (row(&l.t("kept-promised"), &r.promised.to_string()))
+                    (row(&l.t("promises-kept"), &r.kept.to_string()))
+                    (row(&l.t("kept-later"), &r.later.to_string()))
+                    (row(&l.t("promises-late"), &r.late.to_string()))
+                    @if r.not_due > 0 { (row(&l.t("kept-not-due"), &r.not_due.to_string())) }
+                    @if r.given_up > 0 { (row(&l.t("kept-given-up"), &r.given_up.to_string())) }
+                    @if r.claims > 0 {
+                        (share(l, &l.t("promises-agreed"), r.agreed, r.claims))
+                        (share(l, &l.t("promises-disputed"), r.disputed, r.claims))
+                    }
                 }
             } }
         }
