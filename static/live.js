@@ -5,8 +5,8 @@
 var say = document.getElementById("say"), open = document.querySelector("input[name=open]");
 if (!say || !window.WebSocket) return;
 var held = {}, pieces = "", tries = 0, spoke = 0, wrote = 0, lost, line, again, bar, speaking;
-var page = say.dataset.page, see = say.dataset.see;
-var url = location.protocol.replace("http", "ws") + "//" + location.host + "/ws?page=" + encodeURIComponent(page);
+var page = say.dataset.page, see = say.dataset.see, have = say.dataset.have || "";
+var url = location.protocol.replace("http", "ws") + "//" + location.host + "/ws?page=" + encodeURIComponent(page) + "&have=";
 var as = { createHTML: function (text) { return text; } };
 if (window.trustedTypes) as = trustedTypes.createPolicy("live", as);
 
@@ -53,14 +53,26 @@ function reload() {
   var look = document.querySelector("button[value=look]");
   if (look) look.click(); else location.href = page;
 }
+// A part as it is now. Of a list only its order comes, and what of it is not here yet.
+function now(part, whole) {
+  var sent = whole || parsed(part.html || "");
+  if (!part.order) return sent.getElementById(part.id);
+  var old = held[part.id] || document.getElementById(part.id), list = old && old.cloneNode();
+  return part.order.every(function (id) {
+    var one = sent.getElementById(id) || old && old.querySelector("#" + id);
+    return list && one && list.append(one.cloneNode(true)) === undefined;
+  }) && list;
+}
 function apply(news, whole) {
   if (news.fetch && !whole) { // too large for a message
     if (open) return offer(reload);
     return fetch(page).then(function (r) { return r.text(); }).then(function (text) { apply(news, parsed(text)); });
   }
   var changed = false;
+  have = news.have || "";
   news.parts.forEach(function (part) {
-    var old = document.getElementById(part.id), next = (whole || parsed(part.html)).getElementById(part.id);
+    var old = document.getElementById(part.id), next = now(part, whole);
+    if (part.order && !next) { have = ""; line.close(); } // something in between is missing: all of it, then
     if (!old || !next) return;
     delete held[part.id];
     if (old.isEqualNode(next)) return;
@@ -76,7 +88,7 @@ function apply(news, whole) {
 function start() {
   clearTimeout(again);
   pieces = "";
-  line = new WebSocket(url);
+  line = new WebSocket(url + have);
   line.onopen = function () { if (open) line.send(open.value); };
   line.onmessage = function (message) {
     var text = message.data, more = text[0] === "+";

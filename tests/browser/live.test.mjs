@@ -131,6 +131,40 @@ test('a line that was cut comes back by itself, with what was missed', async () 
   await guest.context.close();
 });
 
+test('a board puts in what changed, in its place, and is as if it were loaded again', async () => {
+  const context = await here.open(screens.phone);
+  const [page, neighbour] = [await context.newPage(), await context.newPage()];
+  const sent = [];
+  page.on('websocket', (line) => line.on('framereceived', ({ payload }) => sent.push(payload)));
+  for (const one of [page, neighbour]) await one.goto(`/p/${place}/board`);
+  await mark(page);
+  const cards = (one) => one.locator('#cards > article').evaluateAll((all) => all.map((card) => card.id));
+  const before = await cards(page);
+  // What stands last and is still open goes to the top when something is said about it.
+  const open = await page.locator('article[data-state=will], article[data-state=finding]').evaluateAll((all) => all.map((card) => card.id));
+  const number = open.at(-1).slice(1);
+  const until_ = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+  const moved = await fetch(`${here.url}/api/v1/promises/${number}/moves`, {
+    method: 'POST',
+    headers: { 'authorization': `Bearer ${here.demo.keys[0].key}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ words: 'The part is on a ship.', until: until_ }),
+  });
+  assert.equal(moved.status, 201, await moved.text());
+  await says(page, 'The part is on a ship.');
+  assert(await marked(page), 'nothing was loaded again');
+  const after = await cards(page);
+  assert.notDeepEqual(after, before);
+  assert.deepEqual([...after].sort(), [...before].sort());
+  const text = sent.map((piece) => piece.replace(/^[+=]/, '')).join('');
+  assert(text.length < 6000, `${text.length} bytes for one card of ${after.length}`);
+  const html = (one) => one.locator('#cards').evaluate((list) => list.innerHTML);
+  const fresh = await context.newPage();
+  await fresh.goto(`/p/${place}/board`);
+  await fresh.reload();
+  assert.equal(await html(page), await html(fresh));
+  await context.close();
+});
+
 test('what is too large for a message is fetched once', async () => {
   const page = await first.context.newPage();
   let n = 0;

@@ -5,9 +5,11 @@ use crate::{
     support::{
         Town,
         lines::{Line, Served, serve},
+        promises::{by, saying},
     },
 };
 use hearback::{
+    act::promise::Turn,
     app::App,
     ground::db::{Db, Id},
     house::staff::Role,
@@ -25,6 +27,7 @@ story!(
     a_conversation_on_the_desk_hears_of_its_writer_from_the_slot_on,
     two_who_have_it_open_see_each_other_and_guests_see_nobody,
     a_board_changes_before_those_who_look_at_it,
+    what_a_board_has_already_is_not_sent_to_it,
     an_erased_conversation_ends_its_lines,
     a_line_from_elsewhere_is_refused,
     every_page_is_watched_by_whom_its_door_lets_in,
@@ -196,6 +199,34 @@ async fn a_board_changes_before_those_who_look_at_it(town: Town) {
     town.wait_for_slot();
     let news = board.news().await;
     assert!(news.contains("the water is cold") && !news.contains("bed 14"), "{news}");
+}
+
+async fn what_a_board_has_already_is_not_sent_to_it(town: Town) {
+    let place = town.northside().await;
+    let served = town.served().await;
+    let mut numbers = Vec::new();
+    for subject in ["Hot water", "A second kettle", "Flat pillows"] {
+        numbers.push(town.promises(&place, "night worker", subject, saying(Turn::Intention, "We would like to"), &[]).await);
+    }
+    let page = town.guest().go("/p/northside/board").await.clone();
+    let have = page.attributes("#say", "data-have").remove(0);
+    let mut one = served.line_having("/p/northside/board", &have).await;
+    let mut two = served.line_having("/p/northside/board", &have).await;
+    let mut other = served.line_having("/p/northside/board", "anything else").await;
+    assert!(other.news().await.contains("Flat pillows"), "all of it");
+    one.silence().await;
+
+    town.steps(&place, numbers[0], by(place.today(town.now()).plus(5), Turn::Will, "On Monday")).await;
+    for line in [&mut one, &mut two, &mut other] {
+        let news: serde_json::Value = serde_json::from_str(&line.news().await).unwrap();
+        let cards = news["parts"].as_array().unwrap().iter().find(|part| part["id"] == "cards").unwrap();
+        let order: Vec<String> = [2, 1, 0].map(|n: usize| format!("b{}", numbers[n])).into();
+        assert_eq!(cards["order"], serde_json::json!(order));
+        let html = cards["html"].as_str().unwrap();
+        assert!(html.contains("On Monday") && !html.contains("Flat pillows"), "and only it is sent: {html}");
+        // Whoever loads the page now has the same.
+        assert_eq!(town.guest().go("/p/northside/board").await.attributes("#say", "data-have"), [news["have"].as_str().unwrap()]);
+    }
 }
 
 async fn an_erased_conversation_ends_its_lines(town: Town) {

@@ -5,8 +5,8 @@ use crate::{
     error::{Error, Result},
     ground::{
         db::{Id, Topic},
-        live::{Sheet, Watch},
-        web::socket::{self, Cause, Shown, Update, Watcher},
+        live::{News, Sheet, Update, Watch},
+        web::socket::{self, Cause, Shown, Watcher},
     },
     hear::{
         concern::desk::{self as inbox, READERS, Which},
@@ -63,7 +63,7 @@ pub async fn line(app: App, headers: &HeaderMap, upgrade: WebSocketUpgrade, conc
     if let Some(id) = &state.concern {
         state.app.live.sits_down(&state.watch, id, &seat.staff_id, seat.first_name());
     }
-    Ok(upgrade.on_upgrade(move |line| socket::hold(line, Watcher { state, show, hear, watch: |s| &s.watch })))
+    Ok(upgrade.on_upgrade(move |line| socket::hold(line, Watcher { state, has: String::new(), show, hear, watch: |s| &s.watch })))
 }
 
 /// The places whose desk this person reads, and of each what wakes them.
@@ -127,15 +127,15 @@ impl Sitting {
             (Cause::Company, Some(id)) => {
                 let others = self.app.live.others(id, &self.staff);
                 self.accompanied |= !others.is_empty();
-                Ok(if self.accompanied { Shown::Aside(aside(&others).text().into()) } else { Shown::Nothing })
+                Ok(if self.accompanied { Shown::Aside(News::after(None, aside(&others)).into()) } else { Shown::Nothing })
             }
             (Cause::Company, None) | (Cause::Beat, _) => Ok(Shown::Nothing),
         }
     }
 
-    async fn page(&mut self, seat: &Seat) -> Result<Arc<str>> {
+    async fn page(&mut self, seat: &Seat) -> Result<Arc<News>> {
         let tree = self.tune(seat).await?;
-        let drawn = self.sheet.at(self.watch.stamp(), self.app.clock.now(), async { Ok(self.draw(seat, &tree).await?.text()) }).await;
+        let drawn = self.sheet.at(self.watch.stamp(), self.app.clock.now(), self.draw(seat, &tree)).await;
         self.sheet.fold();
         drawn
     }

@@ -7,7 +7,7 @@ use crate::{
     error::{Error, Result},
     ground::{
         db::{Id, Topic},
-        live::{Sheet, Watch},
+        live::{News, Sheet, Watch},
         web::{
             socket::{self, Cause, Shown, Watcher},
             words::Locale,
@@ -32,6 +32,9 @@ use std::sync::Arc;
 pub struct Which {
     #[serde(default)]
     page: String,
+    /// The mark of what it has already.
+    #[serde(default)]
+    have: String,
 }
 
 /// Opens a line.
@@ -45,7 +48,7 @@ pub async fn line(State(app): State<App>, Query(which): Query<Which>, headers: H
         Page::Board(slug, asked) => {
             let watch = app.live.watch().ok_or(Error::TooMany)?;
             let place = app.places.tree(&app.db, app.clock.now()).await?.slug(&slug)?;
-            Ok(upgrade.on_upgrade(move |line| look(line, app, watch, place, locale, asked)))
+            Ok(upgrade.on_upgrade(move |line| look(line, app, watch, which.have, place, locale, asked)))
         }
         Page::Back => {
             let watch = app.live.watch().ok_or(Error::TooMany)?;
@@ -66,11 +69,11 @@ struct Looking {
     asked: Asked,
 }
 
-async fn look(line: WebSocket, app: App, mut watch: Watch, place: Arc<Place>, locale: Locale, asked: Asked) {
+async fn look(line: WebSocket, app: App, mut watch: Watch, has: String, place: Arc<Place>, locale: Locale, asked: Asked) {
     watch.tune(vec![Topic::Board(place.id.clone())]);
     let sheet = app.live.sheet(&format!("board {} {} {} {}", locale.tag(), place.id, asked.show.key(), asked.after));
     let state = Looking { app, watch, sheet, place: place.id.clone(), locale, asked };
-    socket::hold(line, Watcher { state, show: show_board, hear: |_, _| false, watch: |s| &s.watch }).await;
+    socket::hold(line, Watcher { state, has, show: show_board, hear: |_, _| false, watch: |s| &s.watch }).await;
 }
 
 fn show_board(looking: &mut Looking, cause: Cause) -> BoxFuture<'_, Shown> {
@@ -84,11 +87,11 @@ fn show_board(looking: &mut Looking, cause: Cause) -> BoxFuture<'_, Shown> {
 }
 
 impl Looking {
-    async fn draw(&self) -> Result<Arc<str>> {
+    async fn draw(&self) -> Result<Arc<News>> {
         let now = self.app.clock.now();
         let place = self.app.places.tree(&self.app.db, now).await?.id(&self.place)?;
         self.app.live.remind(&Topic::Board(self.place.clone()), board::public::turns(&self.app, &place, now).await?);
-        let drawn = self.sheet.at(self.watch.stamp(), now, async { Ok(board::public::update(&self.app, &place, self.locale, self.asked).await?.text()) }).await;
+        let drawn = self.sheet.at(self.watch.stamp(), now, board::public::update(&self.app, &place, self.locale, self.asked)).await;
         self.sheet.fold();
         drawn
     }
@@ -107,7 +110,7 @@ async fn read(mut line: WebSocket, app: App, mut watch: Watch, locale: Locale) {
         Some(reading) => {
             watch.tune(vec![reading.topic()]);
             let state = Writer { app, watch, reading };
-            socket::hold(line, Watcher { state, show: show_thread, hear: |_, _| false, watch: |s| &s.watch }).await;
+            socket::hold(line, Watcher { state, has: String::new(), show: show_thread, hear: |_, _| false, watch: |s| &s.watch }).await;
         }
         None => socket::refuse(line).await,
     }
@@ -122,8 +125,8 @@ fn show_thread(writer: &mut Writer, cause: Cause) -> BoxFuture<'_, Shown> {
             return Shown::Nothing;
         }
         match writer.reading.update(&writer.app).await {
-            Ok((update, true)) => Shown::Page(update.text().into()),
-            Ok((update, false)) => Shown::Last(update.text().into()),
+            Ok((update, true)) => Shown::Page(News::after(None, update).into()),
+            Ok((update, false)) => Shown::Last(News::after(None, update).into()),
             Err(_) => Shown::Again,
         }
     })

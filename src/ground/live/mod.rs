@@ -9,15 +9,17 @@
 //! here and nowhere else, and forgotten when they go ([`company`]).
 
 pub mod company;
+mod news;
 mod sheet;
 mod watch;
 
+pub use news::{LARGEST, News, Update};
 pub use sheet::Sheet;
 pub use watch::{Wake, Watch};
 
 use crate::{
     clock::{Clock, Time},
-    ground::db::{Db, News, Topic},
+    ground::db::{self, Db, Topic},
 };
 use company::Company;
 use std::{
@@ -52,7 +54,7 @@ impl Default for Pace {
 
 /// As many watch at once. They stand beside the connections of the server, which are short. Staff have seats of their own,
 /// so that strangers before a board cannot take them.
-const GUESTS: u32 = 8_000;
+const GUESTS: u32 = 12_000;
 const STAFF: u32 = 4_000;
 
 /// All who watch.
@@ -111,9 +113,9 @@ impl Live {
         self.0.pace
     }
 
-    fn hear(&self, news: News<'_>) {
+    fn hear(&self, news: db::News<'_>) {
         match news {
-            News::Told(told) => {
+            db::News::Told(told) => {
                 let now = self.0.clock.now();
                 for told in told {
                     match told.from.filter(|from| *from > now) {
@@ -122,7 +124,7 @@ impl Live {
                     }
                 }
             }
-            News::Everything => {
+            db::News::Everything => {
                 let stamp = self.next();
                 for row in open(&self.0.rows).values_mut() {
                     row.stamp = stamp;

@@ -1,6 +1,6 @@
 //! What many watch is drawn once: the first who is woken draws, the others wait and take the same.
 
-use super::{Live, open};
+use super::{Live, News, Update, open};
 use crate::{clock::Time, error::Result};
 use std::sync::{Arc, Weak};
 use tokio::sync::Mutex;
@@ -15,7 +15,7 @@ pub struct Sheet(Mutex<Option<Drawn>>);
 struct Drawn {
     stamp: u64,
     at: Time,
-    text: Arc<str>,
+    news: Arc<News>,
 }
 
 impl Sheet {
@@ -23,14 +23,15 @@ impl Sheet {
     ///
     /// # Errors
     /// What drawing said.
-    pub async fn at(&self, stamp: u64, now: Time, draw: impl Future<Output = Result<String>>) -> Result<Arc<str>> {
+    pub async fn at(&self, stamp: u64, now: Time, draw: impl Future<Output = Result<Update>>) -> Result<Arc<News>> {
         let mut drawn = self.0.lock().await;
         if let Some(d) = drawn.as_ref().filter(|d| d.stamp == stamp && now.0 - d.at.0 < FRESH) {
-            return Ok(d.text.clone());
+            return Ok(d.news.clone());
         }
-        let text: Arc<str> = draw.await?.into();
-        *drawn = Some(Drawn { stamp, at: now, text: text.clone() });
-        Ok(text)
+        let update = draw.await?;
+        let news = Arc::new(News::after(drawn.as_ref().map(|d| &*d.news), update));
+        *drawn = Some(Drawn { stamp, at: now, news: news.clone() });
+        Ok(news)
     }
 
     /// Forgets what was drawn, where only one watches: the next change draws it again in any case.

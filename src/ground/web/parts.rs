@@ -101,11 +101,12 @@ pub fn described(field: &str, errors: &[(&str, String)]) -> String {
 }
 
 /// Makes a page live: `page` is its address for the line, `see` the words with which it offers what it did not put in by
-/// itself. What changed is said in the one empty element. Without scripts the page is as it was.
+/// itself, `have` the mark of what stands on it, where it has one. What changed is said in the one empty element. Without
+/// scripts the page is as it was.
 #[must_use]
-pub fn live(page: &str, see: &str) -> Markup {
+pub fn live(page: &str, see: &str, have: &str) -> Markup {
     html! {
-        div.vh #say role="status" aria-live="polite" data-page=(page) data-see=(see) {}
+        div.vh #say role="status" aria-live="polite" data-page=(page) data-see=(see) data-have=[Some(have).filter(|have| !have.is_empty())] {}
         script defer src=(ASSETS.live.href) {}
     }
 }

@@ -4,15 +4,10 @@
 //! comes closes the line. Buffers are small, since thousands of lines may be open. Nothing is sent that the page has
 //! already: a message without news would tell that something happened which this page may not know of yet.
 
-use crate::ground::live::{Wake, Watch};
+use crate::ground::live::{LARGEST, News, Wake, Watch};
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, WebSocketUpgrade};
 use futures_util::future::BoxFuture;
-use maud::Markup;
-use std::{
-    hash::{DefaultHasher, Hash, Hasher},
-    sync::Arc,
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
 /// The largest frame that may come in, in bytes.
@@ -21,8 +16,6 @@ const LARGEST_IN: usize = 4 << 10;
 const LARGEST_READ: usize = 16 << 10;
 /// A line is cut this long after a goodbye that cannot be answered.
 const GOODBYE: Duration = Duration::from_millis(300);
-/// The largest message that goes out. A page with more news than this fetches itself.
-const LARGEST_OUT: usize = 64 << 10;
 /// A message goes out in pieces of this size: whatever was sent at once stays in the memory of its line for ever. A piece
 /// that is not the last begins with a plus, the last of several with an equals sign.
 const PIECE: usize = 700;
@@ -36,67 +29,15 @@ const AWAY: u16 = 1001;
 const POLICY: u16 = 1008;
 const LATER: u16 = 1013;
 
-/// A part of a page: an element with this id, as the full page draws it.
-#[derive(serde::Serialize)]
-struct Part {
-    id: &'static str,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    html: String,
-}
-
-/// News for a page.
-#[derive(Default, serde::Serialize)]
-pub struct Update {
-    parts: Vec<Part>,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    title: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    say: String,
-    /// The parts are too large for a message: the page has to fetch itself. Another content has another mark.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fetch: Option<String>,
-}
-
-impl Update {
-    /// Parts of a page, and what is said to those who do not see them change.
-    #[must_use]
-    pub fn of(parts: impl IntoIterator<Item = (&'static str, Markup)>, say: impl Into<String>) -> Update {
-        Update {
-            parts: parts.into_iter().map(|(id, html)| Part { id, html: html.into_string() }).collect(),
-            title: String::new(),
-            say: say.into(),
-            fetch: None,
-        }
-    }
-
-    #[must_use]
-    pub fn titled(mut self, title: impl Into<String>) -> Update {
-        self.title = title.into();
-        self
-    }
-
-    /// The message as it is sent.
-    #[must_use]
-    pub fn text(mut self) -> String {
-        let text = serde_json::to_string(&self).unwrap_or_default();
-        if text.len() <= LARGEST_OUT {
-            return text;
-        }
-        self.fetch = Some(format!("{:x}", mark(&text)));
-        self.parts.iter_mut().for_each(|part| part.html.clear());
-        serde_json::to_string(&self).unwrap_or_default()
-    }
-}
-
 /// What a watcher is shown when woken.
 pub enum Shown {
     Nothing,
     /// How the page stands.
-    Page(Arc<str>),
+    Page(Arc<News>),
     /// Something beside it.
-    Aside(Arc<str>),
+    Aside(Arc<News>),
     /// How it stands, and no more.
-    Last(Arc<str>),
+    Last(Arc<News>),
     /// It cannot be read now: they may come back in a while.
     Again,
     /// They may not watch any longer.
@@ -115,6 +56,8 @@ pub enum Cause {
 /// Somebody who watches: `show` says what they may see now, `hear` takes what their page says.
 pub struct Watcher<S> {
     pub state: S,
+    /// The mark of what the page has already, as it says itself. It is believed: a page that lies to itself is not mended.
+    pub has: String,
     pub show: for<'a> fn(&'a mut S, Cause) -> BoxFuture<'a, Shown>,
     pub hear: fn(&mut S, &str) -> bool,
     pub watch: fn(&S) -> &Watch,
@@ -122,7 +65,7 @@ pub struct Watcher<S> {
 
 /// Answers with a line whose buffers are small.
 pub fn small(upgrade: WebSocketUpgrade) -> WebSocketUpgrade {
-    upgrade.read_buffer_size(512).write_buffer_size(0).max_write_buffer_size(LARGEST_OUT * 2).max_message_size(LARGEST_READ).max_frame_size(LARGEST_READ)
+    upgrade.read_buffer_size(512).write_buffer_size(0).max_write_buffer_size(LARGEST * 2).max_message_size(LARGEST_READ).max_frame_size(LARGEST_READ)
 }
 
 /// The first thing a page says; none if it says nothing in time, or anything but a text.
@@ -181,7 +124,7 @@ pub async fn hold<S: Send>(mut line: WebSocket, mut watcher: Watcher<S>) {
 
 async fn talk<S: Send>(line: &mut WebSocket, watcher: &mut Watcher<S>) -> End {
     let pace = (watcher.watch)(&watcher.state).live().pace();
-    let mut sent = Sent { page: 0, aside: 0, patience: pace.send };
+    let mut sent = Sent { page: std::mem::take(&mut watcher.has), aside: String::new(), patience: pace.send };
     let mut beat = interval(pace.beat);
     beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
     beat.tick().await; // the first comes at once
@@ -234,9 +177,9 @@ async fn show<S: Send>(line: &mut WebSocket, watcher: &mut Watcher<S>, sent: &mu
         Shown::Nothing => return Ok(()),
         Shown::Over => return Err(End::Policy),
         Shown::Again => return Err(End::Later),
-        Shown::Page(text) => (Some(text).filter(|text| is_news(&mut sent.page, text)), false),
-        Shown::Aside(text) => (Some(text).filter(|text| is_news(&mut sent.aside, text)), false),
-        Shown::Last(text) => (Some(text), true),
+        Shown::Page(news) => (unless_had(&mut sent.page, &news), false),
+        Shown::Aside(news) => (unless_had(&mut sent.aside, &news), false),
+        Shown::Last(news) => (Some(news.whole.clone()), true),
     };
     if let Some(text) = text
         && !matches!(timeout(sent.patience, sent.text(line, &text)).await, Ok(true))
@@ -248,8 +191,8 @@ async fn show<S: Send>(line: &mut WebSocket, watcher: &mut Watcher<S>, sent: &mu
 
 /// What the page has already, and how long it may take to take more.
 struct Sent {
-    page: u64,
-    aside: u64,
+    page: String,
+    aside: String,
     patience: Duration,
 }
 
@@ -274,35 +217,12 @@ impl Sent {
     }
 }
 
-/// Remembers the text, and says whether it is another than before.
-fn is_news(last: &mut u64, text: &str) -> bool {
-    let before = std::mem::replace(last, mark(text));
-    before != *last
-}
-
-fn mark(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use maud::html;
-
-    #[test]
-    fn what_is_too_large_for_a_message_is_fetched_and_still_told_apart() {
-        let text = |letter: &str| Update::of([("queue", html! { p #queue { (letter.repeat(70_000)) } })], "New").titled("Inbox").text();
-        let (a, b) = (text("a"), text("b"));
-        assert!(a.len() < 200 && a.contains(r#""parts":[{"id":"queue"}]"#) && a.contains(r#""fetch":""#), "{a}");
-        assert_ne!(a, b);
-        assert!(!Update::of([("queue", html! { p #queue {} })], "").text().contains("fetch"));
+/// What a page is sent that has this already; nothing if it has all of it. From then on it has what is sent.
+fn unless_had(had: &mut String, news: &News) -> Option<Arc<str>> {
+    if *had == news.mark {
+        return None;
     }
-
-    #[test]
-    fn what_the_page_has_is_not_sent_again() {
-        let mut last = 0;
-        assert_eq!(["a", "a", "b", "a"].map(|text| is_news(&mut last, text)), [true, false, true, true]);
-    }
+    let text = news.for_one_with(had).clone();
+    had.clone_from(&news.mark);
+    Some(text)
 }

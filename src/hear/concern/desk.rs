@@ -110,7 +110,7 @@ pub async fn list(app: &App, seat: &Seat, list: List, ticks: &Ticks, said: &[Str
     let tree = app.places.tree(&app.db, now).await?;
     let panes = panes(app, seat, &tree, list, None, ticks).await?;
     let next = next(app, seat, &tree, now);
-    let live = parts::live(&format!("/desk?list={}", list.key()), SEE);
+    let live = parts::live(&format!("/desk?list={}", list.key()), SEE, "");
     let shows = takes_ticks(seat, list) && (!panes.is_empty || !said.is_empty());
     let today = home(seat, &tree).map_or(Day(now.0 / Time::DAY), |p| p.today(now));
     let colleagues = if shows { concern::all_colleagues(&mut app.db.read().await?, &seat.staff_id, today).await? } else { Vec::new() };

@@ -195,7 +195,7 @@ async fn page(app: &App, seat: &Seat, id: &Id, which: &Which, draft: &Draft<'_>,
             @if may_answer { (view::ways(&ways, draft)) }
         }
     };
-    let live = parts::live(&format!("/desk/concern/{id}?list={}", which.list().key()), inbox::SEE);
+    let live = parts::live(&format!("/desk/concern/{id}?list={}", which.list().key()), inbox::SEE, "");
     let main = html! {
         (panes.lists) (panes.queue)
         section.read aria-labelledby="title" { (parts::crumb(&back, "Inbox", None)) (reading) (live) }

@@ -62,8 +62,12 @@ impl Served {
 
     /// A line for a page on which nobody reads, with these headers; or the status that was answered instead.
     pub async fn bare(&self, page: &str, headers: &[(&'static str, String)]) -> Result<WebSocketStream<TcpStream>, u16> {
-        let page: String = url::form_urlencoded::byte_serialize(page.as_bytes()).collect();
-        let mut request = format!("ws://{}/ws?page={page}", self.at).into_client_request().unwrap();
+        self.asked(&[("page", page)], headers).await
+    }
+
+    async fn asked(&self, asked: &[(&str, &str)], headers: &[(&'static str, String)]) -> Result<WebSocketStream<TcpStream>, u16> {
+        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(asked).finish();
+        let mut request = format!("ws://{}/ws?{query}", self.at).into_client_request().unwrap();
         for (name, value) in headers {
             request.headers_mut().insert(*name, value.parse().unwrap());
         }
@@ -83,6 +87,11 @@ impl Served {
 
     pub async fn line(&self, page: &str) -> Line {
         self.line_with(page, &[("origin", self.app.config.origin())]).await.unwrap()
+    }
+
+    /// The line of a page that says what it has.
+    pub async fn line_having(&self, page: &str, have: &str) -> Line {
+        Line::of(self.asked(&[("page", page), ("have", have)], &[("origin", self.app.config.origin())]).await.unwrap())
     }
 
     /// The line of a page at the desk.

@@ -5,7 +5,7 @@ use crate::{
     act::board::view,
     app::App,
     error::Result,
-    ground::web::{socket::Update, words::Locale},
+    ground::{live::Update, web::words::Locale},
     house::place::Place,
 };
 use std::sync::Arc;
@@ -16,6 +16,5 @@ use std::sync::Arc;
 /// When the database cannot be read.
 pub async fn update(app: &App, place: &Arc<Place>, locale: Locale, asked: Asked) -> Result<Update> {
     let board = shelf::board(app, place, app.clock.now()).await?.board;
-    let cards = view::all(locale, &board, &board.page(asked.show, asked.after));
-    Ok(Update::of([("cards", cards)], locale.t("board-title")))
+    Ok(view::Parts::of(locale, &board, &board.page(asked.show, asked.after)).update(locale.t("board-title")))
 }

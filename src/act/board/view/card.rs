@@ -15,9 +15,14 @@ use crate::{
 };
 use maud::{Markup, html};
 
-/// The whole card, the `n`th of its page.
-pub fn card(l: Locale, n: usize, card: &Card, at: &At) -> Markup {
-    let id = format!("b{n}");
+/// What a card is called on its page, wherever it stands there.
+pub fn id(card: &Card) -> String {
+    card.number().map_or_else(|| format!("w{}", card.urn().rsplit('-').next().unwrap_or_default()), |number| format!("b{number}"))
+}
+
+/// The whole card.
+pub fn card(l: Locale, card: &Card, at: &At) -> Markup {
+    let id = id(card);
     html! {
         article.card id=(id) data-state=(key(card)) aria-labelledby={ (id) "-h" } {
             (head(l, &format!("{id}-h"), card, at))

@@ -8,11 +8,14 @@ pub mod whole;
 use super::{Board, Page, Show};
 use crate::{
     clock::Day,
-    ground::web::{
-        assets::ASSETS,
-        page::{Guest, Tongues},
-        parts::{icon, live},
-        words::Locale,
+    ground::{
+        live::Update,
+        web::{
+            assets::ASSETS,
+            page::{Guest, Tongues},
+            parts::{icon, live},
+            words::Locale,
+        },
     },
     house::place::Place,
 };
@@ -74,34 +77,55 @@ pub fn page(l: Locale, board: &Board, page: &Page) -> Markup {
     let (title, place) = (l.t("board-title"), &board.place);
     let here = address(place, page.show, page.after);
     let side = |ending: &str| l.href(&format!("{}/board{ending}", place.home()));
+    let parts = Parts::of(l, board, page);
     let main = html! {
         h1 { (title) }
         p.hint { (l.with("board-lead", &[("place", &place.name)])) }
-        (all(l, board, page))
+        (parts.top)
+        div #cards { @for (_, card) in &parts.cards { (card) } }
+        (parts.more)
         div.acts.noprint { a.btn href=(l.href(&format!("{}/tell", place.home()))) { (l.t("home-tell")) } }
         p.give.noprint {
             a href=(l.href(&format!("{}/withheld", place.home()))) { (l.t("withheld-title")) }
+            a href=(l.href(&format!("{}/kept", place.home()))) { (l.t("kept-title")) }
             a href=(l.href(&format!("{}/poster", place.home()))) { (l.t("poster-title")) }
             a href=(side("/tv")) { (l.t("board-screen")) }
             a href=(side(".atom")) { "Atom" }
             a href=(side(".csv")) { "CSV" }
             a href=(side(".json")) { "JSON" }
         }
-        (live(&l.href(&here), &l.t("look-again")))
+        (live(&l.href(&here), &l.t("look-again"), &parts.update("").mark()))
     };
     Guest { locale: l, title: &title, place: Some((&place.name, place.home())), tongues: Tongues::At(&here), wide: true }.page_with(links(l, place), main)
 }
 
-/// The cards of a page, the ways to others, and what waits too long to become one.
-pub fn all(l: Locale, board: &Board, page: &Page) -> Markup {
-    html! {
-        div #cards {
-            @if let Some(late) = board.late { p.state.late { (icon("clock")) span { (l.count("board-waits", late.count)) @if let Some(days) = late.days { " " (l.count("board-waits-days", days)) } } } }
+/// What of a page stays live.
+pub struct Parts {
+    /// What waits too long to become a card, and the other cards one can look at.
+    top: Markup,
+    /// Each by its id.
+    cards: Vec<(String, Markup)>,
+    /// The ways on.
+    more: Markup,
+}
+
+impl Parts {
+    pub fn of(l: Locale, board: &Board, page: &Page) -> Parts {
+        let late = board.late.map(|late| (l.count("board-waits", late.count), late.days.map(|days| l.count("board-waits-days", days))));
+        let top = html! {
+            @if let Some((waits, days)) = late { p.state.late { (icon("clock")) span { (waits) @if let Some(days) = days { " " (days) } } } }
             (shows(l, board, page))
             @if page.cards.is_empty() { p { (l.t(if page.show == Show::All { "board-empty" } else { "board-none-here" })) } }
-            @for (n, one) in page.cards.iter().enumerate() { (card::card(l, n + 1, one, &At::new(board, Where::List))) }
-            (ways(l, board, page))
-        }
+        };
+        let at = At::new(board, Where::List);
+        let cards = page.cards.iter().map(|one| (card::id(one), card::card(l, one, &at))).collect();
+        Parts { top: html! { div #board-top { (top) } }, cards, more: html! { div #board-more { (ways(l, board, page)) } } }
+    }
+
+    /// As a page that has been open since is told of them.
+    pub fn update(&self, say: impl Into<String>) -> Update {
+        let (top, more) = (("board-top", self.top.0.clone()), ("board-more", self.more.0.clone()));
+        Update::of([top, more], say).listed("cards", self.cards.iter().map(|(id, card)| (id.clone(), card.0.clone())))
     }
 }
 

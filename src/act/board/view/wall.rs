@@ -16,7 +16,7 @@ pub fn framed(l: Locale, board: &Board, page: &Page) -> Markup {
     let main = html! {
         h1 { (title) " " span.what dir="auto" { (board.place.name) } }
         @if page.cards.is_empty() { p { (l.t("board-empty")) } }
-        @for (n, one) in page.cards.iter().enumerate() { (card::card(l, n + 1, one, &at)) }
+        @for one in &page.cards { (card::card(l, one, &at)) }
         p.give { a href=(l.href(&address(&board.place, page.show, 0))) target="_blank" rel="noopener" { (l.t("board-see-all")) } }
     };
     Alone { locale: l, title: &title, class: "framed wide", style: &ASSETS.board.href, next: None }.page(main)

@@ -4,7 +4,7 @@ use super::{Ticks, Which, next, panes, title};
 use crate::{
     app::App,
     error::Result,
-    ground::web::{page::desk_title, socket::Update},
+    ground::{live::Update, web::page::desk_title},
     hear::concern::view,
     house::{place::Tree, staff::Seat},
 };

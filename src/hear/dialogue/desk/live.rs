@@ -7,8 +7,8 @@ use crate::{
     error::Result,
     ground::{
         db::Id,
-        live::company::Other,
-        web::{page::desk_title, socket::Update},
+        live::{Update, company::Other},
+        web::page::desk_title,
     },
     hear::{
         concern::desk::{self as inbox, Ticks, Which},

@@ -83,7 +83,7 @@ impl Here<'_> {
             (beside)
             (view::for_writer(l, &thread, &self.app.config.link_hosts))
             (view::doing(l, &self.concern, messages, &doing))
-            (parts::live(&l.href("/back"), &l.t("look-again")))
+            (parts::live(&l.href("/back"), &l.t("look-again"), ""))
         };
         let title = if errors.is_empty() { l.t("thread-title") } else { l.with("err-in-title", &[("title", &l.t("thread-title"))]) };
         Ok((status, self.page(&title, "reply", main)).into_response())

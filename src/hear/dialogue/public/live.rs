@@ -8,7 +8,8 @@ use crate::{
     error::{Error, Result},
     ground::{
         db::{Id, Topic},
-        web::{socket::Update, words::Locale},
+        live::Update,
+        web::words::Locale,
     },
     hear::dialogue::whole,
 };
