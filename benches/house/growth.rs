@@ -35,7 +35,7 @@ pub fn measure(plan: &Plan, town: &Town, small: &Seeded, large: &Seeded, report:
     let mut all = vec![
         page("a place's home", "/tell", [paths(""), paths("")]),
         page("form, first page", "name=\"draft\"", [paths("/tell"), paths("/tell")]),
-        page("board, drawn anew", "id=\"b20\"", houses.each_ref().map(|house| pages::boards_anew(town, house, Packed::Gzip))),
+        page("board, drawn anew", "id=\"board-more\"", houses.each_ref().map(|house| pages::boards_anew(town, house, Packed::Gzip))),
         page("thread", "id=\"talk\"", [small, large].map(|seeded| pages::threads(town, seeded, Packed::Gzip))),
         page("desk, inbox of one place", "/desk/concern/", houses.each_ref().map(|house| inbox(town, house))),
         Page { writes: true, ..page("durable post", "id=\"ticket\"", [Calls::of(vec![]), Calls::of(vec![])]) },

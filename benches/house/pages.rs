@@ -69,12 +69,12 @@ pub fn measure(plan: &Plan, town: &Town, small: &Seeded, report: &mut Report) {
         let [of_board, of_thread] = sizes.map(|n| Arc::new(anchor::Bare::new(town, n)));
         bares.extend([(sizes[0], of_board.clone()), (sizes[1], of_thread.clone())]);
         let page = |name: &str, goal, calls, holds, bare| Page { name: format!("{name}, {form}"), goal, calls, holds, bare, points: Vec::new() };
-        pages.push(page("board, from memory", goal(at_least("cached board / bare axum", 0.7, 0.9)), board, "id=\"b20\"", of_board.clone()));
+        pages.push(page("board, from memory", goal(at_least("cached board / bare axum", 0.7, 0.9)), board, "id=\"board-more\"", of_board.clone()));
         pages.push(page(
             "board, drawn anew",
             goal(at_least("uncached board / bare axum", 0.05, 0.1)),
             boards_anew(town, &house, packed),
-            "id=\"b20\"",
+            "id=\"board-more\"",
             of_board,
         ));
         pages.push(page("thread", goal(at_least("thread / bare axum", 0.1, 0.2)), thread, "id=\"talk\"", of_thread));
