@@ -153,3 +153,12 @@ for (const [name, [screen, lang]] of Object.entries(picture)) {
     assert.deepEqual(wrong, []);
   });
 }
+
+test('pictures: the top of the board, as the README shows it', async () => {
+  const context = await here.open(screens.light);
+  const page = await context.newPage();
+  await page.goto(`/p/${place}/board`);
+  await shot(page, 'board-top', false);
+  assert.deepEqual(await sideways(page), []);
+  await context.close();
+});

@@ -309,8 +309,8 @@ export const tooSmall = (page, least = 44) => page.evaluate((least) => {
   });
 }, least);
 
-/** Puts a picture of the whole page into tests/browser/shots, for people to look at. */
-export async function shot(page, name) {
+/** Puts a picture of the page, or of what of it is on the screen, into tests/browser/shots, for people to look at. */
+export async function shot(page, name, fullPage = true) {
   mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true, animations: 'disabled' });
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage, animations: 'disabled' });
 }
