@@ -135,7 +135,7 @@ impl Sitting {
 
     async fn page(&mut self, seat: &Seat) -> Result<Arc<News>> {
         let tree = self.tune(seat).await?;
-        let drawn = self.sheet.at(self.watch.stamp(), self.app.clock.now(), self.draw(seat, &tree)).await;
+        let drawn = self.sheet.at(self.watch.stamp(), self.app.clock.now(), || Box::pin(self.draw(seat, &tree))).await;
         self.sheet.fold();
         drawn
     }

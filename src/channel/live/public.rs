@@ -7,7 +7,7 @@ use crate::{
     error::{Error, Result},
     ground::{
         db::{Id, Topic},
-        live::{News, Sheet, Watch},
+        live::{News, Sheet, Update, Watch},
         web::{
             socket::{self, Cause, Shown, Watcher},
             words::Locale,
@@ -82,18 +82,22 @@ fn show_board(looking: &mut Looking, cause: Cause) -> BoxFuture<'_, Shown> {
             return Shown::Nothing;
         }
         // What cannot be read now is shown to them when they come back.
-        looking.draw().await.map_or(Shown::Again, Shown::Page)
+        looking.news().await.map_or(Shown::Again, Shown::Page)
     })
 }
 
 impl Looking {
-    async fn draw(&self) -> Result<Arc<News>> {
+    async fn news(&self) -> Result<Arc<News>> {
+        let news = self.sheet.at(self.watch.stamp(), self.app.clock.now(), || Box::pin(self.draw())).await;
+        self.sheet.fold();
+        news
+    }
+
+    async fn draw(&self) -> Result<Update> {
         let now = self.app.clock.now();
         let place = self.app.places.tree(&self.app.db, now).await?.id(&self.place)?;
         self.app.live.remind(&Topic::Board(self.place.clone()), board::public::turns(&self.app, &place, now).await?);
-        let drawn = self.sheet.at(self.watch.stamp(), now, board::public::update(&self.app, &place, self.locale, self.asked)).await;
-        self.sheet.fold();
-        drawn
+        board::public::update(&self.app, &place, self.locale, self.asked).await
     }
 }
 

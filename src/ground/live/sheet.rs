@@ -2,6 +2,7 @@
 
 use super::{Live, News, Update, open};
 use crate::{clock::Time, error::Result};
+use futures_util::future::BoxFuture;
 use std::sync::{Arc, Weak};
 use tokio::sync::Mutex;
 
@@ -19,16 +20,17 @@ struct Drawn {
 }
 
 impl Sheet {
-    /// The page at this stamp, drawn now if nobody has yet.
+    /// The page at this stamp, drawn now if nobody has yet. Only whoever draws makes what drawing needs: thousands wait
+    /// here at the same time, and what each of them holds counts.
     ///
     /// # Errors
     /// What drawing said.
-    pub async fn at(&self, stamp: u64, now: Time, draw: impl Future<Output = Result<Update>>) -> Result<Arc<News>> {
+    pub async fn at<'d>(&self, stamp: u64, now: Time, draw: impl FnOnce() -> BoxFuture<'d, Result<Update>>) -> Result<Arc<News>> {
         let mut drawn = self.0.lock().await;
         if let Some(d) = drawn.as_ref().filter(|d| d.stamp == stamp && now.0 - d.at.0 < FRESH) {
             return Ok(d.news.clone());
         }
-        let update = draw.await?;
+        let update = draw().await?;
         let news = Arc::new(News::after(drawn.as_ref().map(|d| &*d.news), update));
         *drawn = Some(Drawn { stamp, at: now, news: news.clone() });
         Ok(news)
