@@ -6,3 +6,4 @@ pub mod email;
 pub mod live;
 pub mod api;
 pub mod hook;
+pub mod sms;
