@@ -30,6 +30,7 @@ struct Derived {
     wrap: [u8; 32],
     form: [u8; 32],
     staff: [u8; 32],
+    alias: [u8; 32],
 }
 
 impl Drop for Derived {
@@ -37,7 +38,7 @@ impl Drop for Derived {
         for key in [&mut self.receipt_mark, &mut self.receipt_mint, &mut self.check, &mut self.token] {
             key.zeroize();
         }
-        for key in [&mut self.wrap, &mut self.form, &mut self.staff] {
+        for key in [&mut self.wrap, &mut self.form, &mut self.staff, &mut self.alias] {
             key.zeroize();
         }
     }
@@ -49,7 +50,18 @@ impl Keys {
     /// # Errors
     /// One sentence that tells a missing file, a file others can read and a spoilt file apart.
     pub fn read(folder: &Path) -> Result<Keys, String> {
-        let path = folder.join(FILE);
+        Keys::read_named(folder, FILE)
+    }
+
+    /// The file of the relay's own key.
+    pub const RELAY: &'static str = "relay.key";
+
+    /// Reads a key of this name.
+    ///
+    /// # Errors
+    /// One sentence that tells a missing file, a file others can read and a spoilt file apart.
+    pub fn read_named(folder: &Path, name: &str) -> Result<Keys, String> {
+        let path = folder.join(name);
         let said = |e: std::io::Error| {
             if e.kind() == std::io::ErrorKind::NotFound {
                 format!(
@@ -77,12 +89,20 @@ impl Keys {
     /// # Errors
     /// One sentence, also when a key is already there: it is never overwritten.
     pub fn make(folder: &Path) -> Result<Keys, String> {
-        let path = folder.join(FILE);
+        Keys::make_named(folder, FILE)
+    }
+
+    /// Makes a key of this name where there is none.
+    ///
+    /// # Errors
+    /// One sentence, also when a key is already there: it is never overwritten.
+    pub fn make_named(folder: &Path, name: &str) -> Result<Keys, String> {
+        let path = folder.join(name);
         let said = |e: std::io::Error| format!("The key file {} cannot be made: {e}.", path.display());
         std::fs::create_dir_all(folder).map_err(said)?;
         let master = Zeroizing::new(rand::random::<[u8; 32]>());
         // Written aside and then linked into its place: a power cut leaves a whole key or none, and no key is overwritten.
-        let aside = folder.join(format!("{FILE}.{}", crate::ground::db::Id::random()));
+        let aside = folder.join(format!("{name}.{}", crate::ground::db::Id::random()));
         let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&aside).map_err(said)?;
         let line = Zeroizing::new(format!("{HEAD}{}\n", hex(&*master)));
         let placed = file.write_all(line.as_bytes()).and_then(|()| file.sync_all()).and_then(|()| std::fs::hard_link(&aside, &path));
@@ -95,7 +115,13 @@ impl Keys {
     /// Where the master key is, or would be.
     #[must_use]
     pub fn path(folder: &Path) -> PathBuf {
-        folder.join(FILE)
+        Keys::path_named(folder, FILE)
+    }
+
+    /// Where a key of this name is, or would be.
+    #[must_use]
+    pub fn path_named(folder: &Path, name: &str) -> PathBuf {
+        folder.join(name)
     }
 
     /// The keys that follow from a master key.
@@ -120,6 +146,7 @@ impl Keys {
             wrap: expand(&hkdf, b"dialogue key wrap")?,
             form: expand(&hkdf, b"form field")?,
             staff: expand(&hkdf, b"staff secret")?,
+            alias: expand(&hkdf, b"dialogue alias")?,
         })))
     }
 
@@ -134,6 +161,9 @@ impl Keys {
     }
     pub(super) fn staff(&self) -> &[u8; 32] {
         &self.0.staff
+    }
+    pub(super) fn alias_key(&self) -> &[u8; 32] {
+        &self.0.alias
     }
     pub(super) fn receipt_mark(&self, number: &[u8]) -> [u8; 32] {
         mac(&self.0.receipt_mark, number)

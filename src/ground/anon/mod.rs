@@ -1,4 +1,4 @@
-//! The only room that sees what could name a person: receipts, keys, network addresses, and later phone numbers and cards.
+//! The only room that sees what could name a person: receipts, keys, network addresses, telephone numbers, and later cards.
 //!
 //! It hands out opaque things. A [`Receipt`] can be shown to its owner and turned into a mark; it cannot be printed in a
 //! log, compared or serialised. A [`Footprint`] stands for "the same network as just now" until midnight and no longer.
@@ -9,13 +9,16 @@
 
 mod footprint;
 mod keys;
+mod phone;
 mod receipt;
+pub mod relay;
 pub mod scrub;
 mod seal;
 mod store;
 
 pub use footprint::{Footprint, Limits, Pool};
 pub use keys::Keys;
+pub use phone::Phone;
 pub use receipt::{Receipt, Typo, WORDS};
 pub use seal::DialogueKey;
 

@@ -73,6 +73,33 @@ impl Keys {
     }
 }
 
+impl Keys {
+    /// The name by which the relay knows a conversation: always the same, and nothing to anybody but us. Every conversation
+    /// has one, whether or not it ever saw a telephone. The nonce follows from what is sealed (as in RFC 5297), which is
+    /// random and sealed nowhere else.
+    ///
+    /// # Errors
+    /// Only if sealing itself fails.
+    pub fn alias(&self, id: &str) -> Result<String> {
+        let mark = self.token_mark("alias", id);
+        let nonce = <[u8; 24]>::try_from(mark.get(..24).unwrap_or_default()).map_err(|_| Error::Internal("a mark is too short"))?;
+        let payload = Payload { msg: id.as_bytes(), aad: b"alias" };
+        let sealed =
+            XChaCha20Poly1305::new(&(*self.alias_key()).into()).encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Internal("sealing failed"))?;
+        Ok(URL_SAFE_NO_PAD.encode([nonce.as_slice(), &sealed].concat()))
+    }
+
+    /// Which conversation has this name; nothing if none can have it.
+    #[must_use]
+    pub fn named(&self, alias: &str) -> Option<String> {
+        let bytes = URL_SAFE_NO_PAD.decode(alias).ok()?;
+        let (nonce, body) = bytes.split_first_chunk::<24>()?;
+        let payload = Payload { msg: body, aad: b"alias" };
+        let plain = XChaCha20Poly1305::new(&(*self.alias_key()).into()).decrypt(&XNonce::from(*nonce), payload).ok()?;
+        String::from_utf8(plain).ok()
+    }
+}
+
 impl DialogueKey {
     /// Seals a text as what it is, such as "words" or "message 3".
     ///
@@ -140,6 +167,19 @@ mod tests {
         assert!(Keys::derive(&[2; 32]).unwrap().open_dialogue("a", &wrapped).is_err(), "another master key");
         let (other, _) = keys().new_dialogue("a").unwrap();
         assert!(other.open("words", &sealed).is_err(), "another dialogue key");
+    }
+
+    #[test]
+    fn a_conversation_has_one_alias_and_only_we_read_it() {
+        let alias = keys().alias("0123456789abcdef").unwrap();
+        assert_eq!(keys().alias("0123456789abcdef").unwrap(), alias);
+        assert_eq!(keys().named(&alias).as_deref(), Some("0123456789abcdef"));
+        assert!(!alias.contains("0123456789"));
+        assert_ne!(keys().alias("0123456789abcdee").unwrap(), alias);
+        assert_eq!(Keys::derive(&[2; 32]).unwrap().named(&alias), None);
+        for wrong in ["", "x", &alias[1..], &alias.replace(&alias[..4], "AAAA")] {
+            assert_eq!(keys().named(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

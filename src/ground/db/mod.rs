@@ -20,7 +20,7 @@ mod topic;
 mod writer;
 
 pub use lock::Lock;
-pub use open::{MIGRATIONS_POSTGRES, MIGRATIONS_SQLITE};
+pub use open::{MIGRATIONS_POSTGRES, MIGRATIONS_RELAY, MIGRATIONS_SQLITE};
 pub use query::{Query, Record, Value};
 pub use topic::{News, Told, Topic};
 
@@ -33,9 +33,11 @@ use sqlx::{PgPool, Postgres, SqliteConnection, pool::PoolConnection};
 use std::sync::Arc;
 use topic::Versions;
 
-/// One SQL text of the house. Every one of them is registered, so that a test can prepare them all on both databases.
+/// One SQL text of the house. Every one of them is registered, so that a test can prepare them all on both databases; those of
+/// the relay on its own.
 pub struct Statement {
     pub text: &'static str,
+    pub relay: bool,
     pub file: &'static str,
     pub line: u32,
 }
@@ -44,8 +46,14 @@ inventory::collect!(Statement);
 /// Registers an SQL text and gives it back.
 #[macro_export]
 macro_rules! sql {
-    ($text:expr) => {{
-        $crate::ground::db::inventory::submit! { $crate::ground::db::Statement { text: $text, file: file!(), line: line!() } }
+    (relay $text:expr) => {
+        $crate::sql!($text, true)
+    };
+    ($text:expr) => {
+        $crate::sql!($text, false)
+    };
+    ($text:expr, $relay:expr) => {{
+        $crate::ground::db::inventory::submit! { $crate::ground::db::Statement { text: $text, relay: $relay, file: file!(), line: line!() } }
         $text
     }};
 }

@@ -11,6 +11,8 @@ use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
 
 /// The tables, as SQLite makes them.
 pub static MIGRATIONS_SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+/// What the relay keeps in a file of its own, on every installation.
+pub static MIGRATIONS_RELAY: Migrator = sqlx::migrate!("migrations/relay");
 /// The same tables, as PostgreSQL makes them.
 pub static MIGRATIONS_POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 
@@ -51,11 +53,23 @@ impl Db {
     /// # Errors
     /// One clear sentence for the person at the terminal.
     pub async fn sqlite(file: &Path) -> Result<Db, String> {
+        Db::file(file, &MIGRATIONS_SQLITE).await
+    }
+
+    /// The same for the file of the relay.
+    ///
+    /// # Errors
+    /// One clear sentence for the person at the terminal.
+    pub async fn relay(file: &Path) -> Result<Db, String> {
+        Db::file(file, &MIGRATIONS_RELAY).await
+    }
+
+    async fn file(file: &Path, tables: &Migrator) -> Result<Db, String> {
         let said = |e: sqlx::Error| sqlite_trouble(file, &e);
         look_at(file).await?;
         // The writer first: it makes the file and sets the write-ahead log before readers come.
         let mut conn = SqliteConnection::connect_with(&sqlite_options(file)).await.map_err(said)?;
-        MIGRATIONS_SQLITE.run(&mut conn).await.map_err(|e| migration_trouble(&e, |e| sqlite_trouble(file, e)))?;
+        tables.run(&mut conn).await.map_err(|e| migration_trouble(&e, |e| sqlite_trouble(file, e)))?;
         let read = Readers::open(sqlite_options(file).pragma("mmap_size", SEEN).read_only(true).create_if_missing(false)).await.map_err(said)?;
         let versions = Arc::new(Versions::default());
         let write = writer::Desk::open(conn, versions.clone());

@@ -1,3 +1,7 @@
+//! The mark by which a database knows its key; and, in a file beside it, what the relay keeps.
+
+pub mod relay;
+
 use crate::{error::Result, ground::db::Tx, sql};
 
 pub async fn key_mark(tx: &mut Tx) -> Result<Option<Vec<u8>>> {
