@@ -33,7 +33,10 @@ use crate::{
         db::{Id, Topic, Tx},
         ledger::{self, Act},
     },
-    hear::concern::{self, Concern, Lane},
+    hear::{
+        concern::{self, Concern, Lane},
+        dialogue::notice::{self, News},
+    },
     house::place::{Place, Tree},
 };
 use std::{collections::HashMap, sync::Arc};
@@ -281,6 +284,9 @@ pub async fn make(tx: &mut Tx, tree: &Tree, place: &Place, draft: &Draft, saying
     store::insert_step(tx, &id, &saying.step(1, today, by));
     ledger::record(tx, act(saying.turn), &place.id, &id, by, now);
     link_all(tx, tree, &id, place, concerns, 0, today, by, now)?;
+    for concern in concerns {
+        notice::tell(tx, &concern.id, news(saying.turn), about_step(number, 1), today);
+    }
     told(tx, tree, place);
     Ok(number)
 }
@@ -304,8 +310,21 @@ pub async fn step(tx: &mut Tx, tree: &Tree, place: &Place, id: &Id, number: i64,
     store::insert_step(tx, id, &saying.step(last + 1, place.today(now), by));
     ledger::record(tx, act(saying.turn), &place.id, id, by, now);
     tell_writers(tx, &promise).await?;
+    for link in promise.links.iter().filter(|l| l.counts(now)) {
+        notice::tell(tx, &link.concern_id, news(saying.turn), about_step(number, last + 1), place.today(now));
+    }
     told(tx, tree, place);
     Ok(())
+}
+
+/// Why those who asked are told of a step.
+fn news(turn: Turn) -> News {
+    if turn == Turn::Claimed { News::Claimed } else { News::Changed }
+}
+
+/// One number for a step of a promise.
+fn about_step(number: i64, n: i64) -> i64 {
+    number * 1000 + n
 }
 
 /// Links more concerns, from today on.

@@ -137,6 +137,14 @@ pub struct Written {
     pub promised: Day,
 }
 
+impl Written {
+    /// What it is called in the house.
+    #[must_use]
+    pub fn id(&self) -> Id {
+        self.concern.id.clone()
+    }
+}
+
 /// The open days to an answer: a person who does not feel safe is answered on the next one.
 #[must_use]
 pub fn days_to_answer(place: &Place, kind: Kind) -> i64 {

@@ -1,7 +1,7 @@
 //! What was sent goes out when the time to undo it is over, and what a crash left behind as soon as the house is open again.
 
-use super::{due, go};
-use crate::{app::App, error::Result};
+use super::{due, go, notice};
+use crate::{app::App, clock::Day, error::Result};
 
 /// Sends what is due. Gives how many went out.
 ///
@@ -23,4 +23,13 @@ pub async fn send(app: &App) -> Result<usize> {
         }
     }
     failed.map_or(Ok(sent), Err)
+}
+
+/// Forgets notices that nobody came for.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn forget(app: &App) -> Result<()> {
+    let today = Day::of(app.clock.now(), &jiff::tz::TimeZone::UTC);
+    app.db.write(move |tx| Box::pin(async move { notice::forget(tx, today).await })).await
 }

@@ -9,6 +9,7 @@ mod clocks;
 pub mod desk;
 pub mod doubts;
 pub mod job;
+pub mod notice;
 pub mod public;
 mod reading;
 mod store;

@@ -1,4 +1,7 @@
-use super::{Kind, Side, Speaker};
+use super::{
+    Kind, Side, Speaker,
+    notice::{News, Notice},
+};
 use crate::{
     clock::{Day, Time},
     error::Result,
@@ -147,7 +150,30 @@ pub fn saw(tx: &mut Tx, concern: &Id, up_to: i64, today: Day) {
 
 pub async fn delete(tx: &mut Tx, concern: &Id) -> Result<()> {
     tx.q(sql!("delete from unsent where concern_id = $1")).bind(concern.clone()).later();
+    tx.q(sql!("delete from reply_notice where concern_id = $1")).bind(concern.clone()).later();
     tx.q(sql!("delete from message where concern_id = $1")).bind(concern.clone()).exec().await.map(drop)
+}
+
+pub fn insert_notice(tx: &mut Tx, id: &Id, concern: &Id, why: News, about: i64, today: Day) {
+    tx.q(sql!("insert into reply_notice (id, concern_id, why, about, day) values ($1, $2, $3, $4, $5)"))
+        .bind(id.clone())
+        .bind(concern.clone())
+        .bind(why)
+        .bind(about)
+        .bind(today)
+        .later();
+}
+
+pub async fn notices(tx: &mut Tx, most: i64) -> Result<Vec<Notice>> {
+    tx.q(sql!("select id, concern_id, why, about from reply_notice order by day, about, id limit $1")).bind(most).all().await
+}
+
+pub fn delete_notice(tx: &mut Tx, id: &Id) {
+    tx.q(sql!("delete from reply_notice where id = $1")).bind(id.clone()).later();
+}
+
+pub async fn forget_notices(tx: &mut Tx, before: Day) -> Result<()> {
+    tx.q(sql!("delete from reply_notice where day < $1")).bind(before).exec().await.map(drop)
 }
 
 /// What staff have sent and may still take back.

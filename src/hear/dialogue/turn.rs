@@ -1,6 +1,10 @@
 //! What staff do in a conversation: take their turn, or leave a note for each other.
 
-use super::{Kept, Kind, Message, Side, clocks, held, store};
+use super::{
+    Kept, Kind, Message, Side, clocks, held,
+    notice::{self, News},
+    store,
+};
 use crate::{
     clock::{Day, Time},
     error::{Error, Result},
@@ -127,6 +131,17 @@ pub(super) async fn say(tx: &mut Tx, keys: &Keys, place: &Place, concern: &Conce
         concern::give(tx, concern, Some(&by.staff_id), by.role, now).await?;
     }
     concern::told_by_staff(tx, concern);
+    let news = match turn {
+        Turn::Answer => Some(News::Answer),
+        Turn::Question => Some(News::Question),
+        Turn::MoreTime(_) => Some(News::MoreTime),
+        Turn::Close => Some(News::Closed),
+        // Who has it is no news to be called for, and a thank-you that was read is none.
+        Turn::Acknowledge | Turn::Read => None,
+    };
+    if let Some(news) = news {
+        notice::tell(tx, &concern.id, news, seq, today);
+    }
     ledger::record(tx, act, &concern.place_id, &concern.id, by.role, now);
     Ok(())
 }
