@@ -1,13 +1,16 @@
 //! One call: an address looked up, checked and called, and nothing read but the status.
 
 use crate::ground::outbox::Failure;
-use futures_util::future::{Either, select};
 use http_body_util::Full;
-use hyper::{Request, StatusCode, body::Bytes, client::conn::http1, header};
+use hyper::{
+    Request, Response, StatusCode,
+    body::{Bytes, Incoming},
+    client::conn::http1,
+    header,
+};
 use hyper_util::rt::TokioIo;
 use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
-    pin::pin,
     sync::Arc,
     time::Duration,
 };
@@ -68,7 +71,16 @@ impl Calls {
     }
 
     async fn ask(&self, call: &Call<'_>) -> Result<StatusCode, Failure> {
-        let url = Url::parse(call.url).map_err(|_| Failure::Address)?;
+        let request = request(call).ok_or(Failure::Address)?;
+        Ok(self.send(request).await?.status())
+    }
+
+    /// Sends a request to its address. What comes behind the status is left where it is.
+    ///
+    /// # Errors
+    /// One word of ours. [`Failure::Unreachable`] may come before the other side has it, or after.
+    pub async fn send(&self, request: Request<Full<Bytes>>) -> Result<Response<Incoming>, Failure> {
+        let url = Url::parse(&request.uri().to_string()).map_err(|_| Failure::Address)?;
         let safe = url.scheme() == "https";
         let plain = self.may_call_inside && url.scheme() == "http";
         if !safe && !plain {
@@ -76,7 +88,7 @@ impl Calls {
         }
         let (host, port) = (url.host().ok_or(Failure::Address)?, url.port_or_known_default().ok_or(Failure::Address)?);
         let stream = connect(&self.addresses(&host, port).await?).await?;
-        let request = request(&url, call).ok_or(Failure::Address)?;
+        let request = relative(&url, request).ok_or(Failure::Address)?;
         if !safe {
             return send(stream, request).await;
         }
@@ -104,15 +116,9 @@ async fn connect(addresses: &[SocketAddr]) -> Result<TcpStream, Failure> {
     Err(Failure::Unreachable)
 }
 
-fn request(url: &Url, call: &Call<'_>) -> Option<Request<Full<Bytes>>> {
-    let host = url.host_str()?;
-    let host = url.port().map_or_else(|| host.to_string(), |port| format!("{host}:{port}"));
-    let path = url.query().map_or_else(|| url.path().to_string(), |query| format!("{}?{query}", url.path()));
-    Request::post(path)
-        .header(header::HOST, host)
+fn request(call: &Call<'_>) -> Option<Request<Full<Bytes>>> {
+    Request::post(Url::parse(call.url).ok()?.as_str())
         .header(header::CONTENT_TYPE, "application/json")
-        .header(header::CONNECTION, "close")
-        .header(header::USER_AGENT, "Hearback")
         .header("webhook-id", call.id)
         .header("webhook-timestamp", call.second)
         .header("webhook-signature", call.signature)
@@ -120,14 +126,24 @@ fn request(url: &Url, call: &Call<'_>) -> Option<Request<Full<Bytes>>> {
         .ok()
 }
 
-/// Sends it and waits for the status. What comes behind the status is left where it is.
-async fn send(stream: impl AsyncRead + AsyncWrite + Unpin, request: Request<Full<Bytes>>) -> Result<StatusCode, Failure> {
+/// As it goes over the line: the path, and the host beside it.
+fn relative(url: &Url, mut request: Request<Full<Bytes>>) -> Option<Request<Full<Bytes>>> {
+    let host = url.host_str()?;
+    let host = url.port().map_or_else(|| host.to_string(), |port| format!("{host}:{port}"));
+    let path = url.query().map_or_else(|| url.path().to_string(), |query| format!("{}?{query}", url.path()));
+    *request.uri_mut() = path.parse().ok()?;
+    let headers = request.headers_mut();
+    headers.insert(header::HOST, host.parse().ok()?);
+    headers.insert(header::CONNECTION, header::HeaderValue::from_static("close"));
+    headers.insert(header::USER_AGENT, header::HeaderValue::from_static("Hearback"));
+    Some(request)
+}
+
+/// Sends it and waits for the head of the answer. The rest comes, for whoever wants it, as long as the connection is driven.
+async fn send(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, request: Request<Full<Bytes>>) -> Result<Response<Incoming>, Failure> {
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|_| Failure::Unreachable)?;
-    let answered = match select(pin!(sender.send_request(request)), pin!(connection)).await {
-        Either::Left((answer, _)) => answer,
-        Either::Right((_, sending)) => sending.await,
-    };
-    answered.map(|answer| answer.status()).map_err(|_| Failure::Unreachable)
+    tokio::spawn(async move { drop(tokio::time::timeout(PATIENCE, connection).await) });
+    sender.send_request(request).await.map_err(|_| Failure::Unreachable)
 }
 
 /// True for addresses that no one in the open internet has: this computer, closed networks, and those that stand for others.
