@@ -5,11 +5,11 @@
 
 use crate::{
     act::{board, promise},
-    channel::front,
+    channel::{front, sms::phones::Phones},
     clock::Clock,
     config::Config,
     ground::{
-        anon::{Keys, Limits},
+        anon::{Keys, Limits, relay::Relay},
         db::Db,
         live::{Live, Pace},
     },
@@ -35,6 +35,10 @@ pub struct App {
     /// What promises say in a conversation, on either side of it.
     pub beside_writer: BesideWriter,
     pub beside_desk: BesideDesk,
+    /// Texts, where this house takes them itself.
+    pub relay: Option<Relay>,
+    /// The telephones of the simulator.
+    pub phones: Phones,
 }
 
 impl App {
@@ -56,6 +60,8 @@ impl App {
             roster: front::Roster::default(),
             beside_writer: promise::public::BESIDE,
             beside_desk: promise::desk::BESIDE,
+            relay: None,
+            phones: Phones::default(),
         }
     }
 }

@@ -34,6 +34,10 @@ pub struct Config {
     pub mail_from: String,
     pub mail_ca: PathBuf,
     pub hooks_may_call_inside: bool,
+    pub relay: Relay,
+    pub text_after_least: i64,
+    pub text_after_most: i64,
+    pub gateways_may_be_inside: bool,
     pub log: String,
 }
 
@@ -52,6 +56,15 @@ pub enum Release {
 #[serde(rename_all = "lowercase")]
 pub enum Totp {
     Required,
+    Off,
+}
+
+/// Who keeps telephone numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Relay {
+    /// This program, in a file of its own.
+    Here,
     Off,
 }
 
@@ -80,6 +93,10 @@ impl Default for Config {
             mail_from: String::new(),
             mail_ca: PathBuf::new(),
             hooks_may_call_inside: false,
+            relay: Relay::Here,
+            text_after_least: 15,
+            text_after_most: 120,
+            gateways_may_be_inside: false,
             log: "info".into(),
         }
     }

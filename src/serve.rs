@@ -43,6 +43,9 @@ pub async fn run(app: App, gateway: Option<Arc<dyn Gateway>>, listener: TcpListe
     jobs.abort();
     let _ = jobs.await; // nothing of them is under way any more when the database closes
     app.db.close().await;
+    if let Some(relay) = &app.relay {
+        relay.db.close().await;
+    }
     tracing::info!("closed");
 }
 

@@ -7,10 +7,10 @@ use crate::{
     app::App,
     channel::email,
     clock::Clock,
-    config::{Config, Mail, Release, Totp},
+    config::{self, Config, Mail, Release, Totp},
     demo,
     ground::{
-        anon::{self, KeyCheck, Keys},
+        anon::{self, KeyCheck, Keys, relay::Relay},
         db::{Db, Lock},
     },
     house::{
@@ -73,6 +73,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     if is_demo {
         config.release = Release::Now;
         config.totp = Totp::Off;
+        (config.text_after_least, config.text_after_most) = (0, 0);
         if std::env::var("HEARBACK_KEYS").is_err() {
             config.keys = beside(&config.data);
         }
@@ -136,8 +137,9 @@ pub async fn open(config: Config) -> Result<(App, Lock), String> {
     let db = if config.database_url.is_empty() { Db::sqlite(&file(&config)?).await? } else { Db::postgres(&config.database_url).await? };
     let keys = unlock(&config, &db).await?;
     let holidays = holidays(&config.bank_holidays)?;
+    let relay = if config.relay == config::Relay::Here { Some(Relay::open(&config.data, &config.keys).await?) } else { None };
     let app = App::new(config, db, keys, Clock::Wall);
-    Ok((App { places: Book::new(holidays), ..app }, lock))
+    Ok((App { places: Book::new(holidays), relay, ..app }, lock))
 }
 
 /// The list of bank holidays: a newer one, or the one in the program.

@@ -10,6 +10,10 @@ mod voices;
 
 use crate::{
     app::App,
+    channel::sms::{
+        gateway::Kind as Gateway,
+        setup::{self, Made},
+    },
     clock::{Day, Time},
     config::Release,
     error::{Error, Result},
@@ -39,7 +43,7 @@ struct Told {
     places: Vec<PlaceTold>,
     staff: Vec<StaffTold>,
     receipts: Vec<ReceiptTold>,
-    channels: Vec<()>,
+    channels: Vec<ChannelTold>,
     keys: Vec<KeyTold>,
 }
 
@@ -64,6 +68,14 @@ struct ReceiptTold {
     place: String,
     digits: String,
     words: String,
+}
+
+/// A number people can text.
+#[derive(Serialize)]
+struct ChannelTold {
+    gateway: &'static str,
+    path: String,
+    secrets: Vec<&'static str>,
 }
 
 /// A key for programs, and the place it is good for.
@@ -101,6 +113,7 @@ fn greeting(url: &str, told: &serde_json::Value) -> String {
             let _ = writeln!(out, "  {:<9} {url}/desk/sign-in   {}   {}", role, text(&person["email"]), text(&person["password"]));
         }
     }
+    let _ = writeln!(out, "  Texts     {url}/phones");
     out.push_str("\nThree receipts to try at \"See my answer\":\n\n");
     for receipt in told["receipts"].as_array().into_iter().flatten().take(3) {
         let _ = writeln!(out, "  {}   or   {}", text(&receipt["words"]), text(&receipt["digits"]));
@@ -134,9 +147,27 @@ async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
             .map(|s| StaffTold { email: s.email.clone(), password: PASSWORD, totp: None, role: s.role.key(), place: s.place.clone() })
             .collect(),
         receipts,
-        channels: Vec::new(),
+        channels: make_channels(app, &places, now).await?,
         keys: make_key(app, &places, now).await?.into_iter().collect(),
     })
+}
+
+/// The secret of the example's own script.
+const SCRIPT: &str = "an example is no secret at all";
+
+/// Telephones on a page, and a door for a script of one's own.
+async fn make_channels(app: &App, places: &HashMap<String, Arc<Place>>, now: Time) -> Result<Vec<ChannelTold>> {
+    let (Some(relay), Some(place)) = (&app.relay, places.get("northside")) else { return Ok(Vec::new()) };
+    let mut told = vec![ChannelTold { gateway: Gateway::Simulator.key(), path: "/phones".into(), secrets: Vec::new() }];
+    for (kind, number) in [(Gateway::Simulator, "+447400000001"), (Gateway::Native, "+447400000002")] {
+        let typed = [("number", number), ("secret", SCRIPT)].map(|(name, value)| (name.to_string(), value.to_string()));
+        let made = setup::make(relay, &app.config.public_url, place, kind, "en-GB", &typed.into(), now).await?;
+        if let (Gateway::Native, Made::At(at)) = (kind, made) {
+            let path = at.strip_prefix(app.config.public_url.trim_end_matches('/')).unwrap_or(&at).to_string();
+            told.push(ChannelTold { gateway: kind.key(), path, secrets: vec![SCRIPT] });
+        }
+    }
+    Ok(told)
 }
 
 async fn make_key(app: &App, places: &HashMap<String, Arc<Place>>, now: Time) -> Result<Option<KeyTold>> {

@@ -31,6 +31,7 @@ mod promises_counted;
 mod reminder;
 mod safety;
 mod setup;
+mod sms;
 mod staff;
 mod ticked;
 mod undo;

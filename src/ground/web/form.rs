@@ -102,6 +102,20 @@ fn clean(bytes: &[u8]) -> (String, bool) {
     (kept.trim().to_string(), spoilt)
 }
 
+/// Bytes of a text that is kept at most: as many as can be sealed.
+const SEALED: usize = 16_000;
+
+/// A text that came by itself and cannot be sent back to be made shorter: cleaned, and cut where it cannot be kept.
+#[must_use]
+pub fn texted(text: &str) -> String {
+    let (mut kept, _) = clean(text.as_bytes());
+    if kept.len() > SEALED {
+        kept.truncate(kept.floor_char_boundary(SEALED));
+        kept.push('…');
+    }
+    kept
+}
+
 /// The same for a text that is text already.
 pub(super) fn cleaned(text: &str) -> (String, bool) {
     clean(text.as_bytes())

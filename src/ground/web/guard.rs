@@ -94,7 +94,13 @@ where
 
     let allowed = if line { is_from(request.headers(), &guard.origin) } else { is_ours(&method, request.headers(), &guard.origin) };
     let of_desk = desk || line && watches_desk(&uri);
-    undress(request.headers_mut(), of_desk, line, api);
+    let hook = request.uri().path().starts_with("/hooks/");
+    if hook {
+        // What a gateway signs its call with stands in headers of its own; all that could name a computer goes.
+        WHENCE.iter().for_each(|name| drop(request.headers_mut().remove(*name)));
+    } else {
+        undress(request.headers_mut(), of_desk, line, api);
+    }
     let response = if allowed {
         // What a panic says may hold anything, so it is neither shown nor logged.
         AssertUnwindSafe(serve(request)).catch_unwind().await.unwrap_or_else(|_| Error::Internal("a handler panicked").into_response())
@@ -103,7 +109,13 @@ where
     };
 
     let route = || (guard.route)(uri.path());
-    let mut response = if api { problem::speak(response, route()) } else { speak(response, locale, desk, route) };
+    let mut response = if hook && response.extensions().get::<Trouble>().is_none() {
+        response // to the byte as its adapter made it: some gateways text what they are answered
+    } else if api || hook {
+        problem::speak(response, route())
+    } else {
+        speak(response, locale, desk, route)
+    };
     let in_frames = response.extensions().get::<ForFrames>().is_some();
     dress(response.headers_mut(), guard.https, in_frames);
     if api {
@@ -156,6 +168,9 @@ const OF_A_LINE: [header::HeaderName; 4] = [header::CONNECTION, header::UPGRADE,
 
 /// What a program says: its key, what it can read, and by which name it knows what it sends.
 const OF_A_PROGRAM: [&str; 3] = ["authorization", "accept", "idempotency-key"];
+
+/// What tells where a call comes from, or from whom.
+const WHENCE: [&str; 8] = ["user-agent", "cookie", "forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"];
 
 fn is_api(path: &str) -> bool {
     path == "/api" || path.starts_with("/api/")

@@ -111,6 +111,7 @@ impl Seat {
             (self.has(&[Role::Admin]), ("/desk/people", "People")),
             (self.has(&[Role::Manager, Role::Admin]), ("/desk/handover", "Handover")),
             (self.has(&[Role::Admin]), ("/desk/mail", "Mail")),
+            (self.has(&[Role::Admin]), ("/desk/texts", "Texts")),
             (self.has(&[Role::Admin]), ("/desk/programs", "Programs")),
         ]
         .into_iter()

@@ -115,13 +115,18 @@ impl Town {
             sign_ins_per_hour: 100_000,
             undo_seconds: 0,
             run_by: "Kettle Lane Trust, Northside".into(),
+            relay: hearback::config::Relay::Off,
             ..Config::default()
         };
         set(&mut config);
         let keys = Keys::derive(&rand::random()).unwrap();
         // Tuesday 9 June 2026, ten in the morning in London.
         let hands = Arc::new(AtomicI64::new(london(2026, 6, 9, 10, 0).0));
-        let app = App::new(config, db, keys.clone(), Clock::Held(hands.clone()));
+        let relay = match config.relay {
+            hearback::config::Relay::Here => Some(anon::relay::Relay::open(dir.path(), &dir.path().join("keys")).await.unwrap()),
+            hearback::config::Relay::Off => None,
+        };
+        let app = App { relay, ..App::new(config, db, keys.clone(), Clock::Held(hands.clone())) };
         app.db.write(move |tx| Box::pin(async move { anon::check_key(tx, &keys).await })).await.unwrap();
         Town { house: house(&app), app, hands, dir, url, next_address: AtomicI64::new(1), post: Arc::default(), planted: Mutex::default() }
     }

@@ -574,3 +574,18 @@ poster-more-late = { $n ->
    *[other] { $n } more things are late. Look at the board.
   }
 poster-printed = Printed on { $date }. The next one is here by { $next }. Version { $version }
+
+sms-got = Thank you. We have your message. We will answer by { $date }. Text WORDS to see it at { $at }. Text STOP to end texts.
+sms-night = We have your text. No one is here now. We will answer by { $date }. Are you in danger? Call 999.
+sms-help = You can text us here. You do not say your name. Are you in danger? Call 999. Text WORDS to get words. You come back with them.
+sms-words = Your words: { $words }. Keep them. Use them at { $at } to see our answer. Old words do not work.
+sms-stopped = You will get no more texts. We have removed your number. Your words still work at { $at }
+sms-found = We found your message. We text you here when there is something new. Text STOP to end texts.
+sms-lost = We do not know these words. Look at them again. Text all of them.
+sms-answer = You have an answer. Text YES to read it here. Or use your words at { $at }. Text STOP to end texts.
+sms-question = We have a question. Text YES to read it here. You do not have to answer. Text STOP to end texts.
+sms-more-time = We said we would answer by { $first }. We need more time. We will answer by { $date }. Text STOP to end texts.
+sms-right = Is it better now? Reply YES, PARTLY or NO. Text STOP to end texts.
+sms-changed = Something you told us about has changed. Use your words at { $at } to see it. Text STOP to end texts.
+sms-claimed = We say it is done. Is it done? Reply YES, PARTLY or NO. See it at { $at }. Text STOP to end texts.
+sms-rest = The rest is at { $at }

@@ -574,3 +574,18 @@ poster-more-late = { $n ->
    *[other] { $n } more promises are late. They are on the board.
   }
 poster-printed = Printed on { $date }. The next one is here by { $next }. Version { $version }
+
+sms-got = Thank you. We have your message. We will answer by { $date }. Text WORDS to see it at { $at }. Text STOP to end texts.
+sms-night = We have your text. No one is reading these now. We will answer by { $date }. If you are in danger call 999.
+sms-help = You can text us here with no name. Do not use this if you are in danger now: call 999. Text WORDS to get words to come back with.
+sms-words = Your words: { $words }. Keep them to see our answer at { $at }. Old words do not work any more.
+sms-stopped = You will get no more texts from us. We have removed your number. You can still use your words at { $at }
+sms-found = We found your message. We text you here when there is something new. Text STOP to end texts.
+sms-lost = We do not know these words. Look at them again and text all of them.
+sms-answer = You have an answer. Text YES to read it here, or use your words at { $at }. Text STOP to end texts.
+sms-question = We have a question for you. Text YES to read it here. You do not have to answer. Text STOP to end texts.
+sms-more-time = We said we would answer by { $first }. We need more time. We will answer by { $date }. Text STOP to end texts.
+sms-right = Was it put right? Reply YES, PARTLY or NO. You can also use your words at { $at }. Text STOP to end texts.
+sms-changed = Something you told us about has changed. See what we did with your words at { $at }. Text STOP to end texts.
+sms-claimed = We say that something you asked for is done. Is it? Reply YES, PARTLY or NO, or look at { $at }. Text STOP to end texts.
+sms-rest = The rest is at { $at }

@@ -593,3 +593,18 @@ poster-more-late = { $n ->
    *[other] Jeszcze { $n } obietnic jest spóźnionych. Są na tablicy.
   }
 poster-printed = Wydruk: { $date }. Następny: do { $next }. Wersja { $version }
+
+sms-got = Dziękujemy. Mamy twoją wiadomość. Odpowiemy: { $date }. Napisz WORDS, a zobaczysz ją na { $at }. STOP kończy SMS-y.
+sms-night = Mamy twój SMS. Teraz nikt ich nie czyta. Odpowiemy: { $date }. W niebezpieczeństwie zadzwoń pod 999.
+sms-help = Możesz tu pisać bez nazwiska. W niebezpieczeństwie zadzwoń pod 999. Napisz WORDS, a dostaniesz słowa, z którymi wrócisz.
+sms-words = Twoje słowa: { $words }. Zachowaj je, by zobaczyć odpowiedź na { $at }. Stare już nie działają.
+sms-stopped = Nie dostaniesz od nas więcej SMS-ów. Usunęliśmy twój numer. Twoje słowa dalej działają na { $at }
+sms-found = Mamy twoją wiadomość. Napiszemy tu, gdy będzie coś nowego. STOP kończy SMS-y.
+sms-lost = Nie znamy tych słów. Sprawdź je i wyślij wszystkie.
+sms-answer = Jest odpowiedź. Napisz YES, by przeczytać ją tu, albo użyj swoich słów na { $at }. STOP kończy SMS-y.
+sms-question = Mamy do ciebie pytanie. Napisz YES, by przeczytać je tu. Nie musisz odpowiadać. STOP kończy SMS-y.
+sms-more-time = Mieliśmy odpowiedzieć: { $first }. Potrzebujemy więcej czasu. Odpowiemy: { $date }. STOP kończy SMS-y.
+sms-right = Czy to naprawiono? Napisz YES, PARTLY albo NO. Możesz też użyć swoich słów na { $at }. STOP kończy SMS-y.
+sms-changed = Coś, o czym nam mówiono, się zmieniło. Zobacz swoimi słowami na { $at }. STOP kończy SMS-y.
+sms-claimed = Mówimy: zrobione. Czy tak jest? Napisz YES, PARTLY albo NO, albo zobacz na { $at }. STOP kończy SMS-y.
+sms-rest = Reszta jest na { $at }

@@ -1,0 +1,156 @@
+//! What a text wants: one of a few words that stand alone, or to say something. Pure.
+//!
+//! A command is the whole text, whatever its case and whatever stands round it; "stop shouting at my son" is none. YES and NO
+//! are commands only where something was asked. CANCEL, END, QUIT and INFO are none: people answer with them.
+
+use crate::{
+    ground::anon::{
+        Receipt, Typo,
+        relay::talk::{Asked, Thread},
+    },
+    hear::concern::Verdict,
+};
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// What was texted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    Stop,
+    Start,
+    Help,
+    New,
+    Words,
+    Yes,
+    Partly,
+    No,
+}
+
+/// The words for each, in the languages of the house; English ones work everywhere.
+const WORDS: &[(Command, &[&str])] = &[
+    (Command::Stop, &["stop", "stopall", "stop all", "unsubscribe", "optout", "opt out", "koniec", "stop wszystko", "توقف", "قف", "الغاء"]),
+    (Command::Start, &["start", "unstop", "wznow", "ابدا"]),
+    (Command::Help, &["help", "pomoc", "مساعدة"]),
+    (Command::New, &["new", "nowa", "nowe", "nowy", "جديد"]),
+    (Command::Words, &["words", "slowa", "كلمات"]),
+    (Command::Yes, &["yes", "y", "tak", "نعم"]),
+    (Command::Partly, &["partly", "czesciowo", "جزييا"]),
+    (Command::No, &["no", "n", "nie", "لا"]),
+];
+
+/// A text without case, marks, signs and pictures, its words one space apart.
+fn plain(text: &str) -> String {
+    let folded: String = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).map(|c| if c == 'ł' { 'l' } else { c }).collect();
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The command a text is, if it is one.
+#[must_use]
+pub fn command(text: &str) -> Option<Command> {
+    let plain = plain(text);
+    WORDS.iter().find(|(_, words)| words.contains(&plain.as_str())).map(|(command, _)| *command)
+}
+
+/// What is to be done about a text.
+pub enum Wish {
+    Stop,
+    Start,
+    Help,
+    New,
+    Words,
+    /// They want answers as texts.
+    Read,
+    Judge(Verdict, Asked),
+    /// The words that open a conversation.
+    Open(Receipt),
+    /// Words of the list, or digits, that belong to nothing. They are shown to nobody: one slip away they would open something.
+    Mistyped,
+    Say,
+}
+
+impl Wish {
+    /// `thread` is the conversation the telephone's texts belong to.
+    #[must_use]
+    pub fn of(text: &str, thread: Option<&Thread>) -> Wish {
+        let asked = thread.and_then(|t| t.asked);
+        match (command(text), asked) {
+            (Some(Command::Stop), _) => Wish::Stop,
+            (Some(Command::Start), _) => Wish::Start,
+            (Some(Command::Help), _) => Wish::Help,
+            (Some(Command::New), _) => Wish::New,
+            (Some(Command::Words), _) => Wish::Words,
+            (Some(Command::Yes), Some(Asked::Read)) => Wish::Read,
+            (Some(Command::Yes), Some(asked)) => Wish::Judge(Verdict::Yes, asked),
+            (Some(Command::Partly), Some(asked @ (Asked::Right | Asked::Promise))) => Wish::Judge(Verdict::Partly, asked),
+            (Some(Command::No), Some(asked @ (Asked::Right | Asked::Promise))) => Wish::Judge(Verdict::No, asked),
+            _ if text.len() > 120 => Wish::Say,
+            // The whole text: six words of the list, or sixteen digits.
+            _ => match Receipt::typed(text) {
+                Ok(receipt) => Wish::Open(receipt),
+                Err(Typo::Check) => Wish::Mistyped,
+                Err(_) => Wish::Say,
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{clock::Time, ground::anon::relay::Mark};
+
+    fn asked(asked: Option<Asked>) -> Thread {
+        Thread { alias: "a".into(), phone: Mark(vec![1]), open: true, consents: false, asked, seq: 0, last_at: Time(0) }
+    }
+
+    #[test]
+    fn a_command_stands_alone() {
+        for stop in ["STOP", "stop", "Stop.", " stop! ", "STOP \u{1F64F}", "\"stop\"", "Koniec", "توقّف", "s\u{301}top", "StopAll"] {
+            assert_eq!(command(stop), Some(Command::Stop), "{stop}");
+        }
+        for other in ["stop please", "Stop shouting at my son", "don't stop", "", "...", "cancel", "end", "quit", "info", "stopp it", "s t o p"] {
+            assert_eq!(command(other), None, "{other}");
+        }
+        assert_eq!((command("Częściowo"), command("SŁOWA"), command("Help?")), (Some(Command::Partly), Some(Command::Words), Some(Command::Help)));
+    }
+
+    #[test]
+    fn no_two_commands_share_a_word() {
+        let all: Vec<&str> = WORDS.iter().flat_map(|(_, words)| *words).copied().collect();
+        assert_eq!(all.iter().collect::<std::collections::BTreeSet<_>>().len(), all.len());
+        for (command_, words) in WORDS {
+            for word in *words {
+                assert_eq!(command(word), Some(*command_), "{word} is not written as it is looked for");
+            }
+        }
+    }
+
+    #[test]
+    fn yes_and_no_are_answers_only_to_a_question() {
+        let is = |text: &str, a: Option<Asked>| match Wish::of(text, Some(&asked(a))) {
+            Wish::Say => "say",
+            Wish::Read => "read",
+            Wish::Judge(Verdict::Yes, _) => "yes",
+            Wish::Judge(Verdict::Partly, _) => "partly",
+            Wish::Judge(Verdict::No, _) => "no",
+            _ => "other",
+        };
+        assert_eq!([is("yes", None), is("No", None), is("partly", None)], ["say"; 3]);
+        assert_eq!([is("yes", Some(Asked::Read)), is("no", Some(Asked::Read))], ["read", "say"]);
+        assert_eq!([is("Yes!", Some(Asked::Right)), is("partly", Some(Asked::Right)), is("NO", Some(Asked::Promise))], ["yes", "partly", "no"]);
+        assert_eq!(is("yes it is better now", Some(Asked::Right)), "say");
+        assert!(matches!(Wish::of("yes", None), Wish::Say));
+    }
+
+    #[test]
+    fn words_to_come_back_with_open_a_conversation() {
+        let receipt = crate::ground::anon::Keys::derive(&[4; 32]).unwrap().receipt_for(b"x");
+        let words = receipt.words().join(" ");
+        assert!(matches!(Wish::of(&words, None), Wish::Open(_)));
+        assert!(matches!(Wish::of(&format!("{}.", words.to_uppercase()), None), Wish::Open(_)));
+        assert!(matches!(Wish::of(&receipt.digits(), None), Wish::Open(_)));
+        let swapped = receipt.words().into_iter().rev().collect::<Vec<_>>().join(" ");
+        assert!(matches!(Wish::of(&swapped, None), Wish::Mistyped));
+        assert!(matches!(Wish::of(&format!("my words are {words}"), None), Wish::Say));
+    }
+}

@@ -1,0 +1,103 @@
+//! Where administrators set up the numbers people can text, and see whether texts come and go. They see counts of days that
+//! are over, and nobody.
+
+use super::{
+    gateway::{self, Kind},
+    setup::{self, Made},
+    view,
+};
+use crate::{
+    app::App,
+    clock::Day,
+    error::{Error, Result},
+    ground::{
+        db::Id,
+        web::{form::Fields, words::Locale},
+    },
+    house::{
+        place::{Place, Tree},
+        staff::{Problems, Role, Seat, desk, desk::SentForm},
+    },
+};
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use std::{collections::BTreeMap, sync::Arc};
+
+const HERE: &str = "/desk/texts";
+
+fn mine(seat: &Seat, tree: &Tree) -> Vec<Arc<Place>> {
+    tree.all().iter().filter(|p| seat.may(&[Role::Admin], p)).cloned().collect()
+}
+
+/// `GET /desk/texts`
+pub async fn list(State(app): State<App>, seat: Seat) -> Result<Response> {
+    let now = app.clock.now();
+    let tree = app.places.tree(&app.db, now).await?;
+    let places = mine(&seat, &tree);
+    let Some(first) = places.first() else { return Err(Error::NotYours) };
+    let main = match &app.relay {
+        None => view::off(),
+        Some(relay) => {
+            let (lines, waits_in, waits_out) = setup::lines(relay, first.today(now)).await?;
+            let rows: Vec<view::Row> =
+                lines.iter().filter_map(|line| places.iter().find(|p| p.slug == line.place).map(|place| view::Row { line, place })).collect();
+            view::list(&rows, waits_in, waits_out, &seat.form_secret)
+        }
+    };
+    Ok(desk::page(&app, &seat, "Texts", HERE, main).await?.into_response())
+}
+
+/// `GET /desk/texts/new`
+pub async fn choose(State(app): State<App>, seat: Seat) -> Result<Response> {
+    Ok(desk::page(&app, &seat, "A number people can text", HERE, view::choose()).await?.into_response())
+}
+
+/// `GET /desk/texts/new/{gateway}`
+pub async fn new(State(app): State<App>, seat: Seat, Path(key): Path<String>) -> Result<Response> {
+    page(&app, &seat, &key, &Fields::default(), &Problems::new()).await
+}
+
+async fn page(app: &App, seat: &Seat, key: &str, typed: &Fields, problems: &Problems) -> Result<Response> {
+    let kind = Kind::from_key(key).ok_or(Error::NotFound)?;
+    let tree = app.places.tree(&app.db, app.clock.now()).await?;
+    let places: Vec<Arc<Place>> = mine(seat, &tree);
+    let title = if problems.is_empty() { kind.says().to_string() } else { format!("Error: {}", kind.says()) };
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let form = view::Form { kind, fields: &gateway::fields(kind), typed, places: &places, secret: &seat.form_secret, problems };
+    Ok((status, desk::page(app, seat, &title, HERE, view::form(&form)).await?).into_response())
+}
+
+/// `POST /desk/texts/new/{gateway}`: the answer is the one page that ever shows the address.
+pub async fn made(State(app): State<App>, seat: Seat, Path(key): Path<String>, SentForm(fields): SentForm) -> Result<Response> {
+    let kind = Kind::from_key(&key).ok_or(Error::NotFound)?;
+    let tree = app.places.tree(&app.db, app.clock.now()).await?;
+    let place = mine(&seat, &tree).into_iter().find(|p| p.id.0 == fields.get("place"));
+    let mut problems = Problems::new();
+    if place.is_none() {
+        problems.push(("place", "Choose one".into()));
+    }
+    let locale = Locale::from_tag(fields.get("locale")).unwrap_or_default();
+    let typed: BTreeMap<String, String> = gateway::fields(kind).iter().map(|f| (f.name.to_string(), fields.get(f.name).to_string())).collect();
+    let Some(place) = place else { return page(&app, &seat, &key, &fields, &problems).await };
+    let relay = app.relay.as_ref().ok_or(Error::NotFound)?;
+    match setup::make(relay, &app.config.public_url, &place, kind, locale.tag(), &typed, app.clock.now()).await? {
+        Made::At(at) => Ok(desk::page(&app, &seat, "The address for texts", HERE, view::once(kind, &at)).await?.into_response()),
+        Made::Wrong(wrong) => page(&app, &seat, &key, &fields, &wrong).await,
+    }
+}
+
+/// `POST /desk/texts/{id}/end`
+pub async fn ended(State(app): State<App>, seat: Seat, Path(id): Path<Id>, _: SentForm) -> Result<Response> {
+    let now = app.clock.now();
+    let tree = app.places.tree(&app.db, now).await?;
+    let today = Day::of(now, &jiff::tz::TimeZone::UTC);
+    let relay = app.relay.as_ref().ok_or(Error::NotFound)?;
+    let (lines, ..) = setup::lines(relay, today).await?;
+    let line = lines.into_iter().find(|line| line.id == id).ok_or(Error::NotFound)?;
+    let place = mine(&seat, &tree).into_iter().find(|p| p.slug == line.place).ok_or(Error::NotFound)?;
+    setup::end(relay, &id, place.today(now)).await?;
+    Ok(Redirect::to(HERE).into_response())
+}

@@ -1,0 +1,198 @@
+//! `/hooks/sms/{gateway}/{token}`: where gateways deliver. A call is believed by its signature and by the secret part of its
+//! address; its text is written down in one go, and only then is the gateway told so, in its own way.
+//!
+//! No address, number or word of a call stands in a log. An address nobody knows is answered like any other that leads nowhere.
+
+pub mod house;
+pub mod phones;
+
+use super::{
+    gateway::{self, Dedupe, Delivery, Event, Outcome, Ref, Request, Sender, Settings, Text},
+    settings,
+};
+use crate::{
+    app::App,
+    clock::{Day, Time},
+    error::{Error, Result},
+    ground::anon::{
+        Phone,
+        relay::{
+            Relay,
+            channel::{self, Channel, What},
+            coming::Arrived,
+            going::{self, State as Got},
+        },
+    },
+};
+use axum::{
+    body::{Body, Bytes},
+    extract::{OriginalUri, Path, State},
+    http::{HeaderMap, Method, StatusCode},
+    response::{IntoResponse, Response},
+};
+use http_body_util::{BodyExt, Limited};
+use jiff::tz::TimeZone;
+use std::time::Duration;
+
+/// The largest call that is read.
+const LARGEST: usize = 64 << 10;
+/// How long a call may take to be read.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// A delivery under an id of the gateway is known again for this long.
+const REMEMBERED: i64 = 10 * Time::DAY;
+
+/// Takes what a gateway delivers.
+pub async fn called(
+    State(app): State<App>,
+    method: Method,
+    OriginalUri(uri): OriginalUri,
+    Path((kind, token)): Path<(String, String)>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response> {
+    let relay = app.relay.as_ref().ok_or(Error::NotFound)?;
+    let Ok(Ok(read)) = tokio::time::timeout(PATIENCE, Limited::new(body, LARGEST).collect()).await else {
+        return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+    };
+    let body = read.to_bytes();
+    let found = match relay.db.read().await {
+        Ok(mut tx) => relay.channel_at(&mut tx, &token).await,
+        Err(e) => Err(e),
+    };
+    let channel = match found {
+        Ok(found) => found.filter(|c| c.gateway == kind).ok_or(Error::NotFound)?,
+        Err(e) => {
+            tracing::error!(error = %e, "the relay cannot be read");
+            return Ok(answered(gateway::busy()));
+        }
+    };
+    let (kind, settings) = settings(&channel)?;
+    let url = format!("{}{}", app.config.public_url.trim_end_matches('/'), uri.path_and_query().map_or("", |p| p.as_str()));
+    let call = Call { relay, channel: &channel, settings: &settings, now: app.clock.now() };
+    let request = Request { method: &method, url: &url, headers: &headers, body: &body };
+    let outcome = call.taken(&request).await.unwrap_or_else(|e| {
+        tracing::error!(error = %e, "a text could not be kept; its gateway comes again");
+        Outcome::Busy
+    });
+    Ok(answered(gateway::of(kind).ack(outcome, &settings)))
+}
+
+fn answered(answer: http::Response<Bytes>) -> Response {
+    answer.map(Body::from)
+}
+
+/// One call of a gateway.
+struct Call<'a> {
+    relay: &'a Relay,
+    channel: &'a Channel,
+    settings: &'a Settings,
+    now: Time,
+}
+
+impl Call<'_> {
+    async fn taken(&self, request: &Request<'_>) -> Result<Outcome> {
+        let speaks = gateway::of(self.settings.kind);
+        if let Err(why) = speaks.verify(request, self.settings, self.now) {
+            tracing::warn!(gateway = self.settings.kind.key(), ?why, "a call was not signed as it should be");
+            self.count(What::Refused).await?;
+            return Ok(Outcome::Refused);
+        }
+        let events = match speaks.parse(request, self.settings) {
+            Ok(events) => events,
+            Err(why) => {
+                tracing::warn!(gateway = self.settings.kind.key(), why = why.0, "a call cannot be read; it was set aside");
+                return self.set_aside(request).await;
+            }
+        };
+        self.all(events).await
+    }
+
+    /// What became of all that a call says.
+    async fn all(&self, events: Vec<Event>) -> Result<Outcome> {
+        let mut outcome = Outcome::Ignored;
+        for event in events {
+            match event {
+                Event::Text(text) => {
+                    let new = self.keep(text).await?;
+                    outcome = if new || outcome == Outcome::Kept { Outcome::Kept } else { Outcome::Again };
+                }
+                Event::Report(report) => self.report(report).await?,
+                Event::Ping | Event::Ignored => {}
+            }
+        }
+        Ok(outcome)
+    }
+
+    fn today(&self) -> Day {
+        Day::of(self.now, &TimeZone::get(&self.channel.zone).unwrap_or(TimeZone::UTC))
+    }
+
+    async fn count(&self, what: What) -> Result<()> {
+        let (id, today) = (self.channel.id.clone(), self.today());
+        self.relay
+            .db
+            .write(move |tx| {
+                Box::pin(async move {
+                    channel::count(tx, &id, what, today);
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    async fn set_aside(&self, request: &Request<'_>) -> Result<Outcome> {
+        let (relay, id, today) = (self.relay.clone(), self.channel.id.clone(), self.today());
+        let call = format!("{} {}\n\n{}", request.method, request.url, String::from_utf8_lossy(request.body));
+        let keeping = self.relay.db.write(move |tx| {
+            Box::pin(async move {
+                relay.set_aside(tx, &id, &call, today).await?;
+                channel::count(tx, &id, What::Unreadable, today);
+                Ok(())
+            })
+        });
+        keeping.await?;
+        Ok(Outcome::Unreadable)
+    }
+
+    /// False if it was here before, or is our own coming back.
+    async fn keep(&self, text: Text) -> Result<bool> {
+        let number = match &text.from {
+            Sender::Number(number) => Phone::read(number.e164()),
+            _ => None,
+        };
+        if number.as_ref().is_some_and(|n| n.digits() == self.settings.number) || text.words.trim().is_empty() {
+            return Ok(true); // our own number, or nothing said
+        }
+        let same = match &text.id {
+            Dedupe::Id(id) => (format!("id {id}"), REMEMBERED),
+            Dedupe::Print { print, seconds } => (format!("print {print}"), seconds * Time::SECOND),
+        };
+        let (relay, id, today, now) = (self.relay.clone(), self.channel.id.clone(), self.today(), self.now);
+        let keeping = self.relay.db.write(move |tx| {
+            Box::pin(async move {
+                let part = text.part.as_ref().map(|p| (p.reference.as_str(), i64::from(p.of), i64::from(p.n)));
+                let arrived = Arrived { same: &same.0, until: now.plus(same.1), number: number.as_ref(), words: &text.words, part };
+                let new = relay.arrive(tx, &id, &arrived, now).await?;
+                channel::count(tx, &id, if new { What::In } else { What::Again }, today);
+                Ok(new)
+            })
+        });
+        keeping.await
+    }
+
+    async fn report(&self, report: gateway::Report) -> Result<()> {
+        let state = match report.state {
+            Delivery::Accepted => Got::Accepted,
+            Delivery::Sent => Got::Sent,
+            Delivery::Delivered if report.part => Got::Sent,
+            Delivery::Delivered => Got::Delivered,
+            Delivery::Undelivered | Delivery::Failed | Delivery::Expired => Got::Failed,
+        };
+        let (theirs, ours) = match report.of {
+            Ref::Theirs(id) => (Some(self.relay.theirs(&self.channel.id, &id)), None),
+            Ref::Ours(id) => (None, Some(id)),
+        };
+        let now = self.now;
+        self.relay.db.write(move |tx| Box::pin(async move { going::report(tx, theirs, ours.as_deref(), state, now).await })).await
+    }
+}

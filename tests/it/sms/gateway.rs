@@ -1,0 +1,124 @@
+//! The door that gateways knock at: what is believed, what is kept once, and what is said back.
+
+use super::{round, texters};
+use crate::support::{Town, Worker, secrets};
+use axum::{
+    body::Body,
+    http::{Request, header},
+};
+use hearback::{clock::Time, ground::web::guard::Peer};
+use hmac::{Hmac, KeyInit, Mac};
+use http_body_util::BodyExt;
+use sha2::Sha256;
+use tower::ServiceExt;
+
+super::texting!(
+    one_delivery_sent_five_times_at_once_is_one_message_and_one_answer,
+    what_is_not_signed_is_refused_and_seen,
+    what_cannot_be_read_is_set_aside,
+    an_address_nobody_knows_leads_nowhere,
+);
+
+const SECRET: &str = "a secret of thirty-two letters!!";
+
+/// Sets up our own format for a place, and gives the path its script calls.
+async fn native(town: &Town, admin: &Worker) -> String {
+    let mut desk = town.at_desk(admin).await;
+    desk.go("/desk/texts/new/native").await;
+    desk.press("Set it up", &[("number", "+447400000002"), ("secret", SECRET)]).await;
+    let at = desk.page.all(".secret").remove(0);
+    url::Url::parse(at.trim()).unwrap().path().to_string()
+}
+
+async fn call(town: &Town, path: &str, body: &str, secret: &str) -> (u16, String) {
+    let at = (town.now().0 / Time::SECOND).to_string();
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
+    mac.update(format!("{at}.{body}").as_bytes());
+    let signature: String = mac.finalize().into_bytes().iter().map(|b| format!("{b:02x}")).collect();
+    let mut request = Request::post(path)
+        .header(header::HOST, "anything.example")
+        .header(header::USER_AGENT, "planted-agent-gateway")
+        .header(header::CONTENT_TYPE, "application/json")
+        .header("x-timestamp", at)
+        .header("x-signature", format!("sha256={signature}"))
+        .body(Body::from(body.to_string()))
+        .unwrap();
+    request.extensions_mut().insert(Peer([127, 9, 9, 8].into()));
+    let answer = town.house.clone().oneshot(request).await.unwrap();
+    let status = answer.status().as_u16();
+    let bytes = answer.into_body().collect().await.unwrap().to_bytes();
+    (status, String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn text(town: &Town, id: &str, from: &str, words: &str) -> String {
+    town.plant(secrets::Kind::Brought, from);
+    town.plant(secrets::Kind::Brought, &from[1..]);
+    town.plant(secrets::Kind::Words, words);
+    serde_json::json!({ "id": id, "from": from, "to": "+447400000002", "text": words }).to_string()
+}
+
+async fn one_delivery_sent_five_times_at_once_is_one_message_and_one_answer(town: Town) {
+    let (_, ana, _, admin) = texters(&town).await;
+    let path = native(&town, &admin).await;
+    let body = text(&town, "m-1", "+447700900123", "The gate is open all night");
+    let calls = (0..5).map(|_| call(&town, &path, &body, SECRET));
+    for (status, said) in futures_util::future::join_all(calls).await {
+        assert_eq!((status, said.as_str()), (204, ""), "nothing that could be texted to anybody");
+    }
+    round(&town).await;
+    // The same words again, under another name, are said again.
+    let again = text(&town, "m-2", "+447700900123", "The gate is open all night");
+    assert_eq!(call(&town, &path, &again, SECRET).await.0, 204);
+    round(&town).await;
+    town.wait_for_slot();
+    let mut desk = town.at_desk(&ana).await;
+    desk.go("/desk").await;
+    assert_eq!(desk.page.all(".row").len(), 1);
+    desk.click("The gate is open").await;
+    assert_eq!(desk.page.all(".msg").len(), 2);
+    let relay = town.app.relay.as_ref().unwrap();
+    let going: i64 = relay.db.read().await.unwrap().q(hearback::sql!(relay "select count(*) from going")).scalar().await.unwrap();
+    assert_eq!(going, 1, "one thank-you");
+}
+
+async fn what_is_not_signed_is_refused_and_seen(town: Town) {
+    let (_, ana, _, admin) = texters(&town).await;
+    let path = native(&town, &admin).await;
+    let body = text(&town, "m-1", "+447700900123", "Somebody pretends to be the gateway");
+    assert_eq!(call(&town, &path, &body, "another secret of many letters").await, (403, String::new()));
+    round(&town).await;
+    town.wait_for_slot();
+    assert!(!town.at_desk(&ana).await.go("/desk").await.says("Somebody pretends"));
+    town.at_desk(&admin).await.go("/desk/texts").await.expect(&["fewer than 5 calls were not signed as they should be."]);
+}
+
+async fn what_cannot_be_read_is_set_aside(town: Town) {
+    let (.., admin) = texters(&town).await;
+    let path = native(&town, &admin).await;
+    for body in ["{}", "[]", "not json", "{\"from\":\"+447700900123\"}", ""] {
+        let (status, said) = call(&town, &path, body, SECRET).await;
+        assert!(status < 300 && said.is_empty(), "{body}: {status} {said}");
+    }
+    town.wait_for_slot();
+    town.at_desk(&admin).await.go("/desk/texts").await.expect(&["5 calls could not be read."]);
+    assert_eq!(call(&town, &path, &"x".repeat(70_000), SECRET).await.0, 413);
+}
+
+async fn an_address_nobody_knows_leads_nowhere(town: Town) {
+    let (.., admin) = texters(&town).await;
+    let path = native(&town, &admin).await;
+    let (before, token) = path.rsplit_once('/').unwrap();
+    for wrong in [format!("{before}/{}", "0".repeat(32)), format!("/hooks/sms/twilio/{token}"), format!("{before}/x"), "/hooks/sms/nobody/x".into()] {
+        let (status, said) = call(&town, &wrong, "{}", SECRET).await;
+        assert_eq!(status, 404, "{wrong}");
+        assert!(!said.contains(token));
+    }
+    // And ended, it is one of them.
+    let mut desk = town.at_desk(&admin).await;
+    desk.go("/desk/texts").await;
+    for _ in 0..2 {
+        desk.press("End it", &[]).await;
+    }
+    desk.page.expect(&["There is no number yet"]);
+    assert_eq!(call(&town, &path, "{}", SECRET).await.0, 404);
+}
