@@ -162,7 +162,7 @@ async fn make_channels(app: &App, places: &HashMap<String, Arc<Place>>, now: Tim
     for (kind, number) in [(Gateway::Simulator, "+447400000001"), (Gateway::Native, "+447400000002")] {
         let typed = [("number", number), ("secret", SCRIPT)].map(|(name, value)| (name.to_string(), value.to_string()));
         let made = setup::make(relay, &app.config.public_url, place, kind, "en-GB", &typed.into(), now).await?;
-        if let (Gateway::Native, Made::At(at)) = (kind, made) {
+        if let (Gateway::Native, Made::At { at, .. }) = (kind, made) {
             let path = at.strip_prefix(app.config.public_url.trim_end_matches('/')).unwrap_or(&at).to_string();
             told.push(ChannelTold { gateway: kind.key(), path, secrets: vec![SCRIPT] });
         }

@@ -190,6 +190,7 @@ fn foot(l: Locale, p: &Poster) -> Markup {
                     p.big { (l.t("poster-tell")) }
                     p.mid { (l.t("poster-no-name")) }
                     p.address dir="ltr" { (breakable(p.address)) }
+                    @if let Some(number) = &p.place.texts { p.address { (l.t("poster-text")) " " bdi { (number) } } }
                     @for other in others { p lang=(other.tag()) dir=(other.dir()) { (other.t("poster-tell")) " " (other.t("poster-no-name")) } }
                 }
             }

@@ -33,6 +33,7 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, release: Release, now: 
             li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (l.t("home-return-how")) } } } }
             li { a.door href=(here("/board")) { (icon("list-checks")) " " span { (l.t("home-board")) " " small { (l.t("board-title")) } } } }
         }
+        @if let Some(number) = &place.texts { p #texts { (l.t("home-text")) " " a href={ "sms:" (number) } dir="ltr" { (number) } } }
         h2 { (l.t("home-who")) }
         dl.facts {
             div { dt { (l.t("who-reads")) } dd { (l.with("who-reads-names", &[("names", &readers.team(l))])) } }
@@ -80,7 +81,7 @@ pub fn promise(l: Locale, config: &Config, keeps_notes: bool, places: &[(Arc<Pla
         h1 { (l.t("keep")) }
         p.lead { (l.t("keep-short")) }
         h2 #keep { (l.t("keep")) }
-        ul { li { (l.t("keep-words")) } li { (l.t("keep-day")) } li { (l.t("keep-answers")) } li { (l.t("keep-mark")) } li { (l.t("keep-journal")) } }
+        ul { li { (l.t("keep-words")) } li { (l.t("keep-day")) } li { (l.t("keep-answers")) } li { (l.t("keep-mark")) } @if places.iter().any(|(p, _)| p.texts.is_some()) { li #keep-number { (l.t("keep-number")) } } li { (l.t("keep-journal")) } }
         h2 #not { (l.t("keep-not")) }
         ul { li { (l.t("not-name")) } li { (l.t("not-address")) } li { (l.t("not-way")) } li { (l.t("not-receipt")) } li { (l.t("not-cookie")) } }
         h2 #who { (l.t("keep-who")) }

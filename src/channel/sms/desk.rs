@@ -15,7 +15,7 @@ use crate::{
         web::{form::Fields, words::Locale},
     },
     house::{
-        place::{Place, Tree},
+        place::{self, Place, Tree},
         staff::{Problems, Role, Seat, desk, desk::SentForm},
     },
 };
@@ -84,7 +84,13 @@ pub async fn made(State(app): State<App>, seat: Seat, Path(key): Path<String>, S
     let Some(place) = place else { return page(&app, &seat, &key, &fields, &problems).await };
     let relay = app.relay.as_ref().ok_or(Error::NotFound)?;
     match setup::make(relay, &app.config.public_url, &place, kind, locale.tag(), &typed, app.clock.now()).await? {
-        Made::At(at) => Ok(desk::page(&app, &seat, "The address for texts", HERE, view::once(kind, &at)).await?.into_response()),
+        Made::At { at, number } => {
+            // Telephones on a page are no number for anybody.
+            if kind != Kind::Simulator {
+                app.db.write(move |tx| Box::pin(async move { place::set_texts(tx, &place, Some(&number)).await })).await?;
+            }
+            Ok(desk::page(&app, &seat, "The address for texts", HERE, view::once(kind, &at)).await?.into_response())
+        }
         Made::Wrong(wrong) => page(&app, &seat, &key, &fields, &wrong).await,
     }
 }
@@ -99,5 +105,8 @@ pub async fn ended(State(app): State<App>, seat: Seat, Path(id): Path<Id>, _: Se
     let line = lines.into_iter().find(|line| line.id == id).ok_or(Error::NotFound)?;
     let place = mine(&seat, &tree).into_iter().find(|p| p.slug == line.place).ok_or(Error::NotFound)?;
     setup::end(relay, &id, place.today(now)).await?;
+    if place.texts.as_deref() == Some(&line.number) {
+        app.db.write(move |tx| Box::pin(async move { place::set_texts(tx, &place, None).await })).await?;
+    }
     Ok(Redirect::to(HERE).into_response())
 }

@@ -76,8 +76,11 @@ pub async fn lines(relay: &Relay, today: Day) -> Result<(Vec<Line>, i64, i64)> {
 
 /// What came of setting one up.
 pub enum Made {
-    /// The address its gateway is to call, which nobody can find again.
-    At(String),
+    /// The address its gateway is to call, which nobody can find again, and the number people can text.
+    At {
+        at: String,
+        number: String,
+    },
     Wrong(Vec<(&'static str, String)>),
 }
 
@@ -104,7 +107,7 @@ pub async fn make(relay: &Relay, house: &str, place: &Place, kind: Kind, locale:
     let at = format!("{}/hooks/sms/{}/{token}", house.trim_end_matches('/'), kind.key());
     let mine = relay.clone();
     relay.db.write(move |tx| Box::pin(async move { mine.make_channel(tx, &channel, &token).await })).await?;
-    Ok(Made::At(at))
+    Ok(Made::At { at, number: settings.number })
 }
 
 /// Ends a channel, and forgets every number that texted to it.

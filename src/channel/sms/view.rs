@@ -173,8 +173,7 @@ pub fn telephone(n: usize, texts: &[Texted]) -> Markup {
         @if texts.is_empty() { p { "Nothing yet. Text what matters to you." } }
         ol.talk { @for text in texts { li.msg.mine[text.typed] { p.by { b { @if text.typed { "You" } @else { "The number" } } } (parts::prose(&text.words)) } } }
         form #type method="post" action={ "/phones/" (n) } {
-            label for="words" { "Text" }
-            textarea id="words" name="words" rows="2" {}
+            div.field { label for="words" { "Text" } textarea id="words" name="words" rows="2" {} }
             button { "Send" }
         }
         p.give { a href={ "/phones/" (n) } { "Look again" } }

@@ -88,6 +88,8 @@ pub struct Place {
     pub help: String,
     /// The day somebody last tried them.
     pub help_checked_on: Option<Day>,
+    /// The number people can text instead.
+    pub texts: Option<String>,
     /// Filled in by the tree, which knows the closures of all places above as well.
     #[sqlx(skip)]
     calendar: Option<Arc<Calendar>>,
@@ -122,6 +124,7 @@ impl Place {
             staffed: s.staffed,
             help: s.help,
             help_checked_on: None,
+            texts: None,
             calendar: None,
         }
     }
@@ -213,6 +216,18 @@ pub async fn tried_help(tx: &mut Tx, place: &Place, by: &str, now: Time) -> Resu
         return Err(Error::NotFound);
     }
     ledger::record(tx, Act::HelpTried, &place.id, &place.id, by, now);
+    tx.changed(Topic::Places);
+    Ok(())
+}
+
+/// People can text this number from now on, or none any more.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such place.
+pub async fn set_texts(tx: &mut Tx, place: &Place, number: Option<&str>) -> Result<()> {
+    if store::set_texts(tx, &place.id, number.map(String::from)).await? == 0 {
+        return Err(Error::NotFound);
+    }
     tx.changed(Topic::Places);
     Ok(())
 }

@@ -60,7 +60,7 @@ pub async fn update(tx: &mut Tx, id: &Id, s: &Settings) -> Result<u64> {
 
 pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Place>> {
     tx.q(sql!(
-        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, staffed, help, help_checked_on
+        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, staffed, help, help_checked_on, texts
          from place where id = $1"
     ))
     .bind(id.clone())
@@ -70,11 +70,15 @@ pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Place>> {
 
 pub async fn all(tx: &mut Tx) -> Result<Vec<Place>> {
     tx.q(sql!(
-        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, staffed, help, help_checked_on
+        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, staffed, help, help_checked_on, texts
          from place order by path"
     ))
     .all()
     .await
+}
+
+pub async fn set_texts(tx: &mut Tx, id: &Id, number: Option<String>) -> Result<u64> {
+    tx.q(sql!("update place set texts = $2 where id = $1")).bind(id.clone()).bind(number).exec().await
 }
 
 pub async fn tried_help(tx: &mut Tx, id: &Id, today: Day) -> Result<u64> {

@@ -107,6 +107,9 @@ async fn what_cannot_be_read_is_set_aside(town: Town) {
 async fn an_address_nobody_knows_leads_nowhere(town: Town) {
     let (.., admin) = texters(&town).await;
     let path = native(&town, &admin).await;
+    town.guest().go("/p/northside").await.expect(&["You can also text us, with no name: +447400000002"]);
+    town.guest().go("/p/northside/poster").await.expect(&["Or text +447400000002"]);
+    town.guest().go("/promise").await.expect(&["It goes 30 days after your last text, and at once when you text STOP."]);
     let (before, token) = path.rsplit_once('/').unwrap();
     for wrong in [format!("{before}/{}", "0".repeat(32)), format!("/hooks/sms/twilio/{token}"), format!("{before}/x"), "/hooks/sms/nobody/x".into()] {
         let (status, said) = call(&town, &wrong, "{}", SECRET).await;
@@ -120,5 +123,6 @@ async fn an_address_nobody_knows_leads_nowhere(town: Town) {
         desk.press("End it", &[]).await;
     }
     desk.page.expect(&["There is no number yet"]);
+    assert!(!town.guest().go("/p/northside").await.says("text us"));
     assert_eq!(call(&town, &path, "{}", SECRET).await.0, 404);
 }

@@ -576,7 +576,7 @@ poster-more-late = { $n ->
 poster-printed = Printed on { $date }. The next one is here by { $next }. Version { $version }
 
 sms-got = Thank you. We have your message. We will answer by { $date }. Text WORDS to see it at { $at }. Text STOP to end texts.
-sms-night = We have your text. No one is reading these now. We will answer by { $date }. If you are in danger call 999.
+sms-night = We have your text. No one is reading these now. We will answer by { $date }. If you are in danger call 999. Text STOP to end texts.
 sms-help = You can text us here with no name. Do not use this if you are in danger now: call 999. Text WORDS to get words to come back with.
 sms-words = Your words: { $words }. Keep them to see our answer at { $at }. Old words do not work any more.
 sms-stopped = You will get no more texts from us. We have removed your number. You can still use your words at { $at }
@@ -589,3 +589,6 @@ sms-right = Was it put right? Reply YES, PARTLY or NO. You can also use your wor
 sms-changed = Something you told us about has changed. See what we did with your words at { $at }. Text STOP to end texts.
 sms-claimed = We say that something you asked for is done. Is it? Reply YES, PARTLY or NO, or look at { $at }. Text STOP to end texts.
 sms-rest = The rest is at { $at }
+home-text = You can also text us, with no name:
+keep-number = If you text us: your number. It is locked, where the team cannot open it. It goes 30 days after your last text, and at once when you text STOP. The telephone company knows it all the same.
+poster-text = Or text

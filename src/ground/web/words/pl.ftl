@@ -595,7 +595,7 @@ poster-more-late = { $n ->
 poster-printed = Wydruk: { $date }. Następny: do { $next }. Wersja { $version }
 
 sms-got = Dziękujemy. Mamy twoją wiadomość. Odpowiemy: { $date }. Napisz WORDS, a zobaczysz ją na { $at }. STOP kończy SMS-y.
-sms-night = Mamy twój SMS. Teraz nikt ich nie czyta. Odpowiemy: { $date }. W niebezpieczeństwie zadzwoń pod 999.
+sms-night = Mamy twój SMS. Teraz nikt ich nie czyta. Odpowiemy: { $date }. W niebezpieczeństwie zadzwoń pod 999. STOP kończy SMS-y.
 sms-help = Możesz tu pisać bez nazwiska. W niebezpieczeństwie zadzwoń pod 999. Napisz WORDS, a dostaniesz słowa, z którymi wrócisz.
 sms-words = Twoje słowa: { $words }. Zachowaj je, by zobaczyć odpowiedź na { $at }. Stare już nie działają.
 sms-stopped = Nie dostaniesz od nas więcej SMS-ów. Usunęliśmy twój numer. Twoje słowa dalej działają na { $at }
@@ -608,3 +608,6 @@ sms-right = Czy to naprawiono? Napisz YES, PARTLY albo NO. Możesz też użyć s
 sms-changed = Coś, o czym nam mówiono, się zmieniło. Zobacz swoimi słowami na { $at }. STOP kończy SMS-y.
 sms-claimed = Mówimy: zrobione. Czy tak jest? Napisz YES, PARTLY albo NO, albo zobacz na { $at }. STOP kończy SMS-y.
 sms-rest = Reszta jest na { $at }
+home-text = Możesz też wysłać SMS, bez nazwiska:
+keep-number = Jeśli wyślesz SMS: twój numer. Jest zamknięty tam, gdzie zespół nie może go otworzyć. Znika 30 dni po ostatnim SMS-ie, a po słowie STOP od razu. Operator telefonu i tak go zna.
+poster-text = Albo SMS:

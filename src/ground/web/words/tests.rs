@@ -42,7 +42,9 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("address", "hear.example.org/p/northside/board"),
     ("all", "10"),
     ("date", "Thursday 11 June"),
+    ("at", "hear.example.org/back"),
     ("day", "11"),
+    ("first", "Monday 1 June"),
     ("from", "Tuesday 3 March"),
     ("high", "69"),
     ("low", "17"),
@@ -70,6 +72,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("trustee", "Joe"),
     ("who", "the landlord"),
     ("word", "tabel"),
+    ("words", "river apple candle north blue seven"),
     ("yes", "5"),
 ];
 
