@@ -35,6 +35,8 @@ pub struct Config {
     pub mail_ca: PathBuf,
     pub hooks_may_call_inside: bool,
     pub relay: Relay,
+    pub relay_socket: PathBuf,
+    pub relay_uid: i64,
     pub text_after_least: i64,
     pub text_after_most: i64,
     pub gateways_may_be_inside: bool,
@@ -65,6 +67,8 @@ pub enum Totp {
 pub enum Relay {
     /// This program, in a file of its own.
     Here,
+    /// Another program, `hearback relay`, which asks at a socket.
+    Socket,
     Off,
 }
 
@@ -94,6 +98,8 @@ impl Default for Config {
             mail_ca: PathBuf::new(),
             hooks_may_call_inside: false,
             relay: Relay::Here,
+            relay_socket: "./data/relay.sock".into(),
+            relay_uid: -1,
             text_after_least: 15,
             text_after_most: 120,
             gateways_may_be_inside: false,

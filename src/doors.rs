@@ -230,6 +230,21 @@ fn router(app: &App) -> Router {
     router.fallback(nowhere).method_not_allowed_fallback(not_that_way).with_state(app.clone())
 }
 
+/// The one door of a relay that is a program of its own. It has no pages: what goes wrong there has a number and no words.
+pub fn relay(door: sms::public::Door) -> Router {
+    async fn knocked(
+        state: axum::extract::State<sms::public::Door>,
+        method: axum::http::Method,
+        uri: axum::extract::OriginalUri,
+        path: axum::extract::Path<(String, String)>,
+        headers: axum::http::HeaderMap,
+        body: Body,
+    ) -> Response {
+        sms::public::knocked(state, method, uri, path, headers, body).await.unwrap_or_else(|e| e.into_response().status().into_response())
+    }
+    Router::new().route("/hooks/sms/{gateway}/{token}", get(knocked).post(knocked)).route("/healthz", get(front::public::alive)).with_state(door)
+}
+
 /// The pattern in the table that an address belongs to, for the log; "none" when it leads nowhere.
 #[must_use]
 pub fn named(address: &str) -> &'static str {

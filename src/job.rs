@@ -21,9 +21,6 @@ const ANSWERS: Duration = Duration::from_secs(1);
 /// How often the outbox is emptied.
 const POST: Duration = Duration::from_secs(20);
 
-/// How often texts are brought in and sent.
-const TEXTS: Duration = Duration::from_secs(1);
-
 /// How often boards are looked at for other programs, and these are told.
 const CALLS: Duration = Duration::from_secs(5);
 
@@ -32,23 +29,9 @@ pub async fn run(app: App, gateway: Option<Arc<dyn email::Gateway>>) {
     tokio::join!(rounds(&app), answers(&app), post(&app, gateway), calls(&app), texts(&app));
 }
 
-/// Somebody looks at a telephone and waits.
 async fn texts(app: &App) {
-    let Some(relay) = &app.relay else { return };
-    let calls = match hook::Calls::new(app.config.gateways_may_be_inside) {
-        Ok(calls) => calls,
-        Err(sentence) => return tracing::error!("{sentence}"),
-    };
-    let (mut round, mut n) = (tokio::time::interval(TEXTS), 0u64);
-    loop {
-        round.tick().await;
-        said(sms::job::bring_in(app, relay).await.map(drop), "texts that came");
-        said(sms::job::hear(app, relay).await.map(drop), "what is new for telephones");
-        said(sms::job::send(app, relay, &calls).await.map(drop), "texts that leave");
-        if n.is_multiple_of(10) {
-            said(sms::job::tidy(app, relay).await, "old numbers");
-        }
-        n += 1;
+    if let Some(round) = sms::job::Round::here(app) {
+        sms::job::run(&round).await;
     }
 }
 

@@ -3,7 +3,14 @@
 //! A connection that is slow to say what it wants is closed; so many may be open at once; on a stop signal those under
 //! way are finished, those who watch are let go, and the database is closed after them.
 
-use crate::{app::App, channel::email::Gateway, config::Config, doors, ground::web::guard::Peer, job};
+use crate::{
+    app::App,
+    channel::{email::Gateway, sms},
+    config::{self, Config},
+    doors,
+    ground::web::guard::Peer,
+    job,
+};
 use axum::{body::Body, http::Request};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -15,7 +22,7 @@ use tokio::{
     signal::unix::{Signal, SignalKind, signal},
     sync::{Semaphore, watch},
 };
-use tower::ServiceExt;
+use tower::{ServiceExt, util::BoxCloneSyncService};
 
 /// How long a request's header may take.
 const HEADER: Duration = Duration::from_secs(10);
@@ -39,8 +46,12 @@ pub async fn run(app: App, gateway: Option<Arc<dyn Gateway>>, listener: TcpListe
     let listen = listener.local_addr().map_or_else(|_| app.config.listen.clone(), |a| a.to_string());
     tracing::info!(listen, "open");
     let jobs = tokio::spawn(job::run(app.clone(), gateway));
+    let bridge = bridge(&app);
     on(listener, &app, stop).await;
     jobs.abort();
+    if let Some(bridge) = bridge {
+        bridge.abort();
+    }
     let _ = jobs.await; // nothing of them is under way any more when the database closes
     app.db.close().await;
     if let Some(relay) = &app.relay {
@@ -49,12 +60,58 @@ pub async fn run(app: App, gateway: Option<Arc<dyn Gateway>>, listener: TcpListe
     tracing::info!("closed");
 }
 
+/// Answers a relay that is a program of its own.
+fn bridge(app: &App) -> Option<tokio::task::JoinHandle<()>> {
+    if app.config.relay != config::Relay::Socket {
+        return None;
+    }
+    let listener = match sms::socket::listen(&app.config.relay_socket) {
+        Ok(listener) => listener,
+        Err(sentence) => {
+            tracing::error!("{sentence}");
+            return None;
+        }
+    };
+    let may = u32::try_from(app.config.relay_uid).unwrap_or_else(|_| sms::socket::own_uid());
+    let app = app.clone();
+    Some(tokio::spawn(async move {
+        while let Ok((line, _)) = listener.accept().await {
+            let app = app.clone();
+            tokio::spawn(async move { sms::socket::answer(line, may, |ask| async move { sms::public::house::asked(&app, ask).await }).await });
+        }
+    }))
+}
+
+/// Serves a relay that is a program of its own until the process is asked to stop.
+pub async fn relay(round: sms::job::Round, listener: TcpListener) {
+    let door = sms::public::Door { relay: round.relay.clone(), house: round.config.public_url.as_str().into(), clock: round.clock.clone() };
+    let doors = doors::relay(door);
+    let stop = stop();
+    tracing::info!("the relay is open");
+    let db = round.relay.db.clone();
+    let rounds = tokio::spawn(async move { sms::job::run(&round).await });
+    let service = tower::service_fn(move |request: Request<Body>| {
+        let doors = doors.clone();
+        async move { doors.oneshot(request).await }
+    });
+    connections(listener, BoxCloneSyncService::new(service), stop, async {}).await;
+    rounds.abort();
+    let _ = rounds.await;
+    db.close().await;
+    tracing::info!("closed");
+}
+
 /// Serves on a socket until `stop` comes.
 pub async fn on(listener: TcpListener, app: &App, stop: impl Future<Output = ()>) {
-    let house = doors::house(app);
-    let slots = Arc::new(Semaphore::new(CONNECTIONS as usize));
     let (live, db) = (app.live.clone(), app.db.clone());
     let watching = tokio::spawn(async move { live.run(&db).await });
+    connections(listener, doors::house(app), stop, app.live.close()).await;
+    watching.abort();
+}
+
+/// Takes connections until `stop` comes; then lets those under way end, and whoever else has to be let go.
+async fn connections(listener: TcpListener, house: doors::House, stop: impl Future<Output = ()>, others: impl Future) {
+    let slots = Arc::new(Semaphore::new(CONNECTIONS as usize));
     let stopping = watch::Sender::new(false);
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEADER).max_headers(64).keep_alive(true);
@@ -92,8 +149,7 @@ pub async fn on(listener: TcpListener, app: &App, stop: impl Future<Output = ()>
     // Who comes now is turned away at once instead of waiting for an answer that never comes.
     drop(listener);
     stopping.send_replace(true);
-    let _ = tokio::time::timeout(FINISH, async { tokio::join!(slots.acquire_many(CONNECTIONS), app.live.close()) }).await;
-    watching.abort();
+    let _ = tokio::time::timeout(FINISH, async { tokio::join!(slots.acquire_many(CONNECTIONS), others) }).await;
 }
 
 async fn next(listener: &TcpListener, slots: &Arc<Semaphore>) -> Option<(TcpStream, tokio::sync::OwnedSemaphorePermit)> {

@@ -2,6 +2,7 @@
 //! day again. Every refusal is one clear line.
 
 mod due;
+mod relay;
 
 use crate::{
     app::App,
@@ -45,6 +46,11 @@ enum Command {
     Demo,
     /// Counts by which day somebody is to be answered, and why.
     Due(due::Question),
+    /// Keeps the telephone numbers of those who text, as a program of its own.
+    Relay {
+        #[command(subcommand)]
+        what: Option<relay::What>,
+    },
 }
 
 /// Runs the program. Exit code 0 after a clean stop, 1 with one line on the error output otherwise.
@@ -53,6 +59,7 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Some(Command::Due(question)) => due::answer(question).map(|words| tell(&words)),
+        Some(Command::Relay { what }) => relay::run(arguments.config.as_deref(), what.as_ref()),
         _ => run(&arguments),
     };
     match done {

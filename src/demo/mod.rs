@@ -12,7 +12,7 @@ use crate::{
     app::App,
     channel::sms::{
         gateway::Kind as Gateway,
-        setup::{self, Made},
+        setup::{self, Made, Of},
     },
     clock::{Day, Time},
     config::Release,
@@ -159,9 +159,10 @@ const SCRIPT: &str = "an example is no secret at all";
 async fn make_channels(app: &App, places: &HashMap<String, Arc<Place>>, now: Time) -> Result<Vec<ChannelTold>> {
     let (Some(relay), Some(place)) = (&app.relay, places.get("northside")) else { return Ok(Vec::new()) };
     let mut told = vec![ChannelTold { gateway: Gateway::Simulator.key(), path: "/phones".into(), secrets: Vec::new() }];
+    let of = Of { place: &place.slug, zone: &place.zone, locale: "en-GB", today: place.today(now) };
     for (kind, number) in [(Gateway::Simulator, "+447400000001"), (Gateway::Native, "+447400000002")] {
         let typed = [("number", number), ("secret", SCRIPT)].map(|(name, value)| (name.to_string(), value.to_string()));
-        let made = setup::make(relay, &app.config.public_url, place, kind, "en-GB", &typed.into(), now).await?;
+        let made = setup::make(relay, &app.config.public_url, &of, kind, &typed.into()).await?;
         if let (Gateway::Native, Made::At { at, .. }) = (kind, made) {
             let path = at.strip_prefix(app.config.public_url.trim_end_matches('/')).unwrap_or(&at).to_string();
             told.push(ChannelTold { gateway: kind.key(), path, secrets: vec![SCRIPT] });

@@ -61,12 +61,11 @@ async fn simulator(town: &Town, admin: &Worker) {
 
 /// One round of all that the clock does for texts.
 pub async fn round(town: &Town) {
-    let relay = town.app.relay.as_ref().unwrap();
-    let calls = Calls::new(true).unwrap();
-    job::bring_in(&town.app, relay).await.unwrap();
-    job::hear(&town.app, relay).await.unwrap();
-    job::send(&town.app, relay, &calls).await.unwrap();
-    job::tidy(&town.app, relay).await.unwrap();
+    let (round, calls) = (job::Round::here(&town.app).unwrap(), Calls::new(true).unwrap());
+    job::bring_in(&round).await.unwrap();
+    job::hear(&round).await.unwrap();
+    job::send(&round, &calls).await.unwrap();
+    job::tidy(&round).await.unwrap();
 }
 
 /// A telephone in somebody's hand.

@@ -3,7 +3,7 @@
 
 use super::{
     gateway::{self, Kind},
-    setup::{self, Made},
+    setup::{self, Made, Of},
     view,
 };
 use crate::{
@@ -83,7 +83,8 @@ pub async fn made(State(app): State<App>, seat: Seat, Path(key): Path<String>, S
     let typed: BTreeMap<String, String> = gateway::fields(kind).iter().map(|f| (f.name.to_string(), fields.get(f.name).to_string())).collect();
     let Some(place) = place else { return page(&app, &seat, &key, &fields, &problems).await };
     let relay = app.relay.as_ref().ok_or(Error::NotFound)?;
-    match setup::make(relay, &app.config.public_url, &place, kind, locale.tag(), &typed, app.clock.now()).await? {
+    let of = Of { place: &place.slug, zone: &place.zone, locale: locale.tag(), today: place.today(app.clock.now()) };
+    match setup::make(relay, &app.config.public_url, &of, kind, &typed).await? {
         Made::At { at, number } => {
             // Telephones on a page are no number for anybody.
             if kind != Kind::Simulator {

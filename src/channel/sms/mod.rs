@@ -18,6 +18,7 @@ pub mod job;
 pub mod phones;
 pub mod public;
 pub mod setup;
+pub mod socket;
 pub mod texts;
 mod view;
 

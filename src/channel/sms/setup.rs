@@ -5,7 +5,7 @@ use super::{
     settings,
 };
 use crate::{
-    clock::{Day, Time},
+    clock::Day,
     error::{Error, Result},
     ground::{
         anon::relay::{
@@ -15,7 +15,6 @@ use crate::{
         },
         db::Id,
     },
-    house::place::Place,
 };
 use std::collections::BTreeMap;
 use zeroize::Zeroizing;
@@ -84,11 +83,20 @@ pub enum Made {
     Wrong(Vec<(&'static str, String)>),
 }
 
+/// Whom a number is for.
+pub struct Of<'a> {
+    /// A place, by its name in addresses.
+    pub place: &'a str,
+    pub zone: &'a str,
+    pub locale: &'a str,
+    pub today: Day,
+}
+
 /// Sets up a number for a place. `house` is our own public address.
 ///
 /// # Errors
 /// When the relay cannot be written.
-pub async fn make(relay: &Relay, house: &str, place: &Place, kind: Kind, locale: &str, typed: &BTreeMap<String, String>, now: Time) -> Result<Made> {
+pub async fn make(relay: &Relay, house: &str, of: &Of<'_>, kind: Kind, typed: &BTreeMap<String, String>) -> Result<Made> {
     let settings = match Settings::read(kind, typed) {
         Ok(settings) => settings,
         Err(wrong) => return Ok(Made::Wrong(wrong)),
@@ -98,11 +106,11 @@ pub async fn make(relay: &Relay, house: &str, place: &Place, kind: Kind, locale:
     let channel = Channel {
         id: Id::random(),
         gateway: kind.key().into(),
-        place: place.slug.clone(),
-        locale: locale.into(),
-        zone: place.zone.clone(),
+        place: of.place.into(),
+        locale: of.locale.into(),
+        zone: of.zone.into(),
         settings: Zeroizing::new(kept),
-        made_on: place.today(now),
+        made_on: of.today,
     };
     let at = format!("{}/hooks/sms/{}/{token}", house.trim_end_matches('/'), kind.key());
     let mine = relay.clone();

@@ -1,13 +1,12 @@
 //! A text that leaves: its words are made now, handed to the gateway, and what became of it is written down.
 
+use super::Round;
 use crate::{
-    app::App,
     channel::{
         hook::Calls,
         sms::{
             bridge::{Ask, Says, Told},
             gateway::{self, Outgoing, Sent},
-            public::house,
             settings, texts,
         },
     },
@@ -37,18 +36,18 @@ const LARGEST: usize = 64 << 10;
 ///
 /// # Errors
 /// When the relay cannot be written.
-pub async fn send(app: &App, relay: &Relay, calls: &Calls) -> Result<usize> {
+pub async fn send(round: &Round, calls: &Calls) -> Result<usize> {
     let mut sent = 0;
     loop {
-        let now = app.clock.now();
+        let (now, relay) = (round.clock.now(), &round.relay);
         let (mine, claimed) = (relay.clone(), relay.db.clone());
         let Some(going) = claimed.write(move |tx| Box::pin(async move { mine.claim(tx, now).await })).await? else { return Ok(sent) };
-        sent += usize::from(Leaving { app, relay, calls, now }.one(going).await?);
+        sent += usize::from(Leaving { round, relay, calls, now }.one(going).await?);
     }
 }
 
 struct Leaving<'a> {
-    app: &'a App,
+    round: &'a Round,
     relay: &'a Relay,
     calls: &'a Calls,
     now: Time,
@@ -62,7 +61,7 @@ impl Leaving<'_> {
             None => None,
         };
         // What waited for a house that was down does not come at night either.
-        let morning = super::morning(self.app, &channel, self.now);
+        let morning = super::morning(&self.round.config, &channel, self.now);
         if !going.why.is_direct() && morning > self.now {
             return self.write(going, move |tx, g| Box::pin(async move { going::put_off(tx, &g, morning).await })).await.map(|()| false);
         }
@@ -74,7 +73,7 @@ impl Leaving<'_> {
         };
         let (kind, settings) = settings(&channel)?;
         let l = Locale::from_tag(&channel.locale).unwrap_or_default();
-        let at = format!("{}/back", self.app.config.public_url.trim_end_matches('/').trim_start_matches("https://").trim_start_matches("http://"));
+        let at = format!("{}/back", self.round.config.public_url.trim_end_matches('/').trim_start_matches("https://").trim_start_matches("http://"));
         let words = texts::text(l, why, &says, &at);
         let to = gateway::Phone::read(going.number.digits(), settings.country()).ok_or(Error::Internal("a number that was kept is none"))?;
         let speaks = gateway::of(kind);
@@ -88,7 +87,7 @@ impl Leaving<'_> {
             status_url: None,
         };
         let answer = match speaks.send(&out, &settings, self.now) {
-            _ if kind == gateway::Kind::Simulator && self.app.phones.gets(going.number.digits(), &words) => Sent::Accepted { id: None },
+            _ if kind == gateway::Kind::Simulator && self.round.phones.gets(going.number.digits(), &words) => Sent::Accepted { id: None },
             Ok(request) => {
                 if !speaks.repeats_safely() {
                     let (id, now) = (going.id.clone(), self.now);
@@ -109,7 +108,7 @@ impl Leaving<'_> {
             Why::Words => Ask::Renew { alias },
             why => Ask::Read { alias, about: going.about, whole: why == Why::Told },
         };
-        Ok(match house::asked(self.app, ask).await? {
+        Ok(match self.round.ask(ask).await? {
             Told::Says(says) => Some(says),
             Told::Words(words) => Some(Says { words: Some(words), ..Says::default() }),
             _ => None,

@@ -7,16 +7,20 @@ pub use leaving::send;
 
 use super::{
     bridge::{Ask, Told},
+    phones::Phones,
     public::house,
-    texts,
+    socket, texts,
 };
 use crate::{
     app::App,
-    clock::{Day, Time},
+    channel::hook::Calls,
+    clock::{Clock, Day, Time},
+    config::Config,
     error::Result,
     ground::anon::relay::{self, Relay, channel::Channel, coming, going, talk},
 };
 use jiff::tz::TimeZone;
+use std::{path::Path, sync::Arc, time::Duration};
 use visit::bring;
 
 /// Telephones whose texts are brought in at a time.
@@ -26,15 +30,80 @@ const AGAIN: i64 = 5 * Time::SECOND;
 /// The hours in which somebody may be texted who did not just text us.
 const MORNING: i8 = 9;
 const EVENING: i8 = 20;
+/// How often it goes round: somebody looks at a telephone and waits.
+const BEAT: Duration = Duration::from_secs(1);
+
+/// Where the house is.
+#[derive(Clone)]
+pub enum House {
+    /// This very program.
+    Here(App),
+    /// Another one, behind this socket.
+    There(Arc<Path>),
+}
+
+/// All that the rounds need.
+#[derive(Clone)]
+pub struct Round {
+    pub relay: Relay,
+    pub house: House,
+    pub clock: Clock,
+    pub config: Arc<Config>,
+    pub phones: Phones,
+}
+
+impl Round {
+    /// The rounds of a house that keeps its own relay; none where it does not.
+    #[must_use]
+    pub fn here(app: &App) -> Option<Round> {
+        let relay = app.relay.clone()?;
+        Some(Round { relay, house: House::Here(app.clone()), clock: app.clock.clone(), config: app.config.clone(), phones: app.phones.clone() })
+    }
+
+    /// Asks the house.
+    ///
+    /// # Errors
+    /// When it cannot be reached, or could not do it. It may be asked again.
+    pub async fn ask(&self, ask: Ask) -> Result<Told> {
+        match &self.house {
+            House::Here(app) => house::asked(app, ask).await,
+            House::There(path) => socket::ask(path, &ask).await,
+        }
+    }
+}
+
+/// Goes round for as long as the program runs.
+pub async fn run(round: &Round) {
+    let calls = match Calls::new(round.config.gateways_may_be_inside) {
+        Ok(calls) => calls,
+        Err(sentence) => return tracing::error!("{sentence}"),
+    };
+    let (mut beat, mut n) = (tokio::time::interval(BEAT), 0u64);
+    let said = |done: Result<()>, what: &str| {
+        if let Err(e) = done {
+            tracing::error!(error = %e, what, "a round of the relay failed");
+        }
+    };
+    loop {
+        beat.tick().await;
+        said(bring_in(round).await.map(drop), "texts that came");
+        said(hear(round).await.map(drop), "what is new for telephones");
+        said(send(round, &calls).await.map(drop), "texts that leave");
+        if n.is_multiple_of(10) {
+            said(tidy(round).await, "old numbers");
+        }
+        n += 1;
+    }
+}
 
 /// Brings in the texts that wait. Gives how many there were.
 ///
 /// # Errors
 /// When the relay cannot be read.
-pub async fn bring_in(app: &App, relay: &Relay) -> Result<usize> {
-    let mut all = 0;
+pub async fn bring_in(round: &Round) -> Result<usize> {
+    let (mut all, relay) = (0, &round.relay);
     loop {
-        let now = app.clock.now();
+        let now = round.clock.now();
         let waiting = relay.coming(&mut relay.db.read().await?, AT_ONCE, now).await?;
         if waiting.is_empty() {
             return Ok(all);
@@ -42,7 +111,7 @@ pub async fn bring_in(app: &App, relay: &Relay) -> Result<usize> {
         all += waiting.len();
         // Each is another telephone's.
         let brought = futures_util::future::join_all(waiting.into_iter().map(|text| async move {
-            match bring(app, relay, &text).await {
+            match bring(round, &text).await {
                 Ok(()) => Ok(()),
                 Err(e) => {
                     tracing::error!(error = %e, "a text could not be brought in; it comes again");
@@ -67,24 +136,25 @@ pub async fn bring_in(app: &App, relay: &Relay) -> Result<usize> {
 ///
 /// # Errors
 /// When either side cannot be read or written.
-pub async fn hear(app: &App, relay: &Relay) -> Result<usize> {
+pub async fn hear(round: &Round) -> Result<usize> {
+    let relay = &round.relay;
     // A house without a number of its own takes nothing: another one, on the same database, may have some.
     if relay.channels(&mut relay.db.read().await?).await?.is_empty() {
         return Ok(0);
     }
     let (mut kept, mut taken) = (0, Vec::new());
     loop {
-        let Told::News(news) = house::asked(app, Ask::News { taken: std::mem::take(&mut taken) }).await? else { return Ok(kept) };
+        let Told::News(news) = round.ask(Ask::News { taken: std::mem::take(&mut taken) }).await? else { return Ok(kept) };
         if news.is_empty() {
             return Ok(kept);
         }
-        let now = app.clock.now();
+        let now = round.clock.now();
         taken = news.iter().map(|n| n.id.clone()).collect();
         for notice in news {
             let Some(thread) = talk::thread(&mut relay.db.read().await?, &notice.alias).await? else { continue };
             let channel = relay.channel_of(&mut relay.db.read().await?, &thread.phone).await?;
             let Some(channel) = channel else { continue };
-            let not_before = when(app, &channel, now);
+            let not_before = when(&round.config, &channel, now);
             let writing = relay.db.write(move |tx| {
                 Box::pin(async move {
                     going::put(tx, &channel.id, &thread.phone, Some(&thread.alias), texts::why(notice.why), notice.about, not_before, now);
@@ -98,22 +168,22 @@ pub async fn hear(app: &App, relay: &Relay) -> Result<usize> {
 }
 
 /// A text that answers none leaves a while later, so that nobody can send an answer and listen for a telephone; and by day.
-fn when(app: &App, channel: &Channel, now: Time) -> Time {
-    let (least, most) = (app.config.text_after_least.max(0), app.config.text_after_most.max(0));
+fn when(config: &Config, channel: &Channel, now: Time) -> Time {
+    let (least, most) = (config.text_after_least.max(0), config.text_after_most.max(0));
     if most == 0 {
         return now;
     }
     let spread = (most - least).max(0) * Time::MINUTE;
     let later = now.plus(least * Time::MINUTE + if spread == 0 { 0 } else { rand::random_range(0..=spread) });
-    let morning = morning(app, channel, later);
+    let morning = morning(config, channel, later);
     // The same while after the morning: at nine sharp they would come all at once.
     if morning > later { morning.plus(later.0 - now.0) } else { later }
 }
 
 /// When a text may leave that answers none: at once by day, otherwise in the morning.
-fn morning(app: &App, channel: &Channel, now: Time) -> Time {
+fn morning(config: &Config, channel: &Channel, now: Time) -> Time {
     let zone = TimeZone::get(&channel.zone).unwrap_or(TimeZone::UTC);
-    if app.config.text_after_most == 0 || is_day(now, &zone) {
+    if config.text_after_most == 0 || is_day(now, &zone) {
         return now;
     }
     let day = Day::of(now, &zone);
@@ -129,9 +199,10 @@ fn is_day(now: Time, zone: &TimeZone) -> bool {
 ///
 /// # Errors
 /// When the relay cannot be written.
-pub async fn tidy(app: &App, relay: &Relay) -> Result<()> {
-    let (now, mine) = (app.clock.now(), relay.clone());
-    relay
+pub async fn tidy(round: &Round) -> Result<()> {
+    let (now, mine) = (round.clock.now(), round.relay.clone());
+    round
+        .relay
         .db
         .write(move |tx| {
             Box::pin(async move {

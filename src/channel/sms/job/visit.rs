@@ -1,13 +1,11 @@
 //! One text of somebody: what it wants is done in the house first, and then written down in the relay, together with that the
 //! text is done with. A death in between does it again, which the house takes for once.
 
-use super::is_day;
+use super::{Round, is_day};
 use crate::{
-    app::App,
     channel::sms::{
         bridge::{Ask, Told},
         command::Wish,
-        public::house,
     },
     clock::{Day, Time},
     error::{Error, Result},
@@ -31,7 +29,8 @@ const FRESH: i64 = 7 * Time::DAY;
 ///
 /// # Errors
 /// When either side cannot be read or written: then it comes again.
-pub(super) async fn bring(app: &App, relay: &Relay, text: &Coming) -> Result<()> {
+pub(super) async fn bring(round: &Round, text: &Coming) -> Result<()> {
+    let relay = &round.relay;
     let mut tx = relay.db.read().await?;
     let channel = match relay.channel(&mut tx, &text.channel_id).await {
         Ok(channel) => channel,
@@ -40,7 +39,7 @@ pub(super) async fn bring(app: &App, relay: &Relay, text: &Coming) -> Result<()>
     };
     let (thread, stopped) = (talk::open_thread(&mut tx, &text.phone).await?, talk::is_stopped(&mut tx, &text.phone).await?);
     drop(tx);
-    let visit = Visit { app, relay, channel: &channel, text, thread: thread.as_ref(), stopped, now: app.clock.now() };
+    let visit = Visit { round, relay, channel: &channel, text, thread: thread.as_ref(), stopped, now: round.clock.now() };
     match Wish::of(&text.words, thread.as_ref()) {
         _ if text.number.is_none() => visit.say().await,
         Wish::Stop => visit.stop().await,
@@ -75,7 +74,7 @@ async fn done(relay: &Relay, text: &Coming) -> Result<()> {
 
 /// One text of somebody.
 struct Visit<'a> {
-    app: &'a App,
+    round: &'a Round,
     relay: &'a Relay,
     channel: &'a Channel,
     text: &'a Coming,
@@ -137,7 +136,7 @@ impl Visit<'_> {
             after: thread.map_or(0, |t| t.seq),
             fresh: thread.is_some_and(|t| self.now.0 - t.last_at.0 <= FRESH),
         };
-        match house::asked(self.app, ask).await? {
+        match self.round.ask(ask).await? {
             Told::Kept { alias, seq, .. } => {
                 let new = thread.is_none_or(|t| t.alias != alias);
                 let night = !is_day(self.now, &self.zone());
@@ -216,7 +215,7 @@ impl Visit<'_> {
 
     async fn judge(&self, verdict: &str, asked: Asked) -> Result<()> {
         let Some(thread) = self.thread.cloned() else { return done(self.relay, self.text).await };
-        house::asked(self.app, Ask::Judge { alias: thread.alias.clone(), verdict: verdict.into(), promise: asked == Asked::Promise }).await?;
+        self.round.ask(Ask::Judge { alias: thread.alias.clone(), verdict: verdict.into(), promise: asked == Asked::Promise }).await?;
         self.then(move |tx, _| {
             Box::pin(async move {
                 talk::asks(tx, &thread.alias, None);
@@ -227,7 +226,7 @@ impl Visit<'_> {
     }
 
     async fn open(&self, words: String) -> Result<()> {
-        match house::asked(self.app, Ask::Open { words }).await? {
+        match self.round.ask(Ask::Open { words }).await? {
             Told::Kept { alias, seq, .. } => {
                 self.then(move |tx, v| {
                     Box::pin(async move {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     app::App,
-    clock::{Day, Time},
+    clock::{Clock, Day, Time},
     error::{Error, Result},
     ground::anon::{
         Phone,
@@ -32,7 +32,7 @@ use axum::{
 };
 use http_body_util::{BodyExt, Limited};
 use jiff::tz::TimeZone;
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 /// The largest call that is read.
 const LARGEST: usize = 64 << 10;
@@ -41,16 +41,39 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// A delivery under an id of the gateway is known again for this long.
 const REMEMBERED: i64 = 10 * Time::DAY;
 
-/// Takes what a gateway delivers.
+/// What the door needs, in the house or in a relay of its own.
+#[derive(Clone)]
+pub struct Door {
+    pub relay: Relay,
+    /// The address gateways are told.
+    pub house: Arc<str>,
+    pub clock: Clock,
+}
+
+/// Takes what a gateway delivers, where the house keeps its own relay.
 pub async fn called(
     State(app): State<App>,
+    method: Method,
+    uri: OriginalUri,
+    path: Path<(String, String)>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response> {
+    let relay = app.relay.clone().ok_or(Error::NotFound)?;
+    let door = Door { relay, house: app.config.public_url.as_str().into(), clock: app.clock.clone() };
+    knocked(State(door), method, uri, path, headers, body).await
+}
+
+/// Takes what a gateway delivers.
+pub async fn knocked(
+    State(door): State<Door>,
     method: Method,
     OriginalUri(uri): OriginalUri,
     Path((kind, token)): Path<(String, String)>,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response> {
-    let relay = app.relay.as_ref().ok_or(Error::NotFound)?;
+    let relay = &door.relay;
     let Ok(Ok(read)) = tokio::time::timeout(PATIENCE, Limited::new(body, LARGEST).collect()).await else {
         return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
     };
@@ -67,8 +90,8 @@ pub async fn called(
         }
     };
     let (kind, settings) = settings(&channel)?;
-    let url = format!("{}{}", app.config.public_url.trim_end_matches('/'), uri.path_and_query().map_or("", |p| p.as_str()));
-    let call = Call { relay, channel: &channel, settings: &settings, now: app.clock.now() };
+    let url = format!("{}{}", door.house.trim_end_matches('/'), uri.path_and_query().map_or("", |p| p.as_str()));
+    let call = Call { relay, channel: &channel, settings: &settings, now: door.clock.now() };
     let request = Request { method: &method, url: &url, headers: &headers, body: &body };
     let outcome = call.taken(&request).await.unwrap_or_else(|e| {
         tracing::error!(error = %e, "a text could not be kept; its gateway comes again");
