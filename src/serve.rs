@@ -87,7 +87,8 @@ pub async fn relay(round: sms::job::Round, listener: TcpListener) {
     let door = sms::public::Door { relay: round.relay.clone(), house: round.config.public_url.as_str().into(), clock: round.clock.clone() };
     let doors = doors::relay(door);
     let stop = stop();
-    tracing::info!("the relay is open");
+    let listen = listener.local_addr().map_or_else(|_| round.config.listen.clone(), |a| a.to_string());
+    tracing::info!(listen, "open");
     let db = round.relay.db.clone();
     let rounds = tokio::spawn(async move { sms::job::run(&round).await });
     let service = tower::service_fn(move |request: Request<Body>| {

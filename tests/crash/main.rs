@@ -14,3 +14,4 @@ mod kill;
 #[path = "../it/support/page.rs"]
 mod page;
 mod start;
+mod texts;

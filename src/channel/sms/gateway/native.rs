@@ -2,7 +2,8 @@
 //!
 //! `X-Signature: sha256=<hex of HMAC-SHA-256>` over the second in `X-Timestamp`, a dot, and the body. Answers go out in the same
 //! form with the same signature to the address that is set; the script says `{"id":".."}` or nothing. A report is
-//! `{"id":"..","state":"delivered"}` with the id we sent. Every answer to the script is without a word.
+//! `{"id":"..","state":"delivered"}` with the id we sent. Every answer to the script is without a word. What goes out may come
+//! twice under the same id, after one of us died: it is one text.
 
 use super::{
     Delivery, Event, Gateway, Outcome, Outgoing, Ref, Refused, Report, Request, Sender, Sent, Settings, Text, Unreadable,
@@ -70,6 +71,10 @@ impl Gateway for Native {
             return Sent::Accepted { id };
         }
         wire::by_status(status, headers)
+    }
+
+    fn repeats_safely(&self) -> bool {
+        true
     }
 }
 

@@ -53,6 +53,7 @@ impl Relay {
     /// One sentence for the person at the terminal.
     pub async fn open(data: &Path, keys: &Path) -> Result<Relay, String> {
         let file = data.join("relay.db");
+        std::fs::create_dir_all(data).map_err(|e| format!("The folder {} cannot be made: {e}.", data.display()))?;
         let keys = if file.exists() || Keys::path_named(keys, Keys::RELAY).exists() {
             Keys::read_named(keys, Keys::RELAY)?
         } else {

@@ -1,0 +1,202 @@
+//! Texts, with the house and the relay as two programs that are killed with -9 again and again: no text is lost, none becomes
+//! two messages, and nobody is texted twice. And nothing the house keeps holds a number.
+
+use crate::house::{House, Server};
+use hearback::clock::Clock;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use std::{
+    collections::BTreeMap,
+    io::Write,
+    process::{Command, Stdio},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+
+const TEXTS: usize = 120;
+const KILLS: usize = 100;
+const SECRET: &str = "a secret of thirty-two letters!!";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hundred_kills_lose_no_text_and_send_none_twice_on_sqlite() {
+    a_hundred_kills(House::on_sqlite().await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hundred_kills_lose_no_text_and_send_none_twice_on_postgres() {
+    a_hundred_kills(House::on_postgres().await).await;
+}
+
+fn number(n: usize) -> String {
+    format!("+447700900{n:03}")
+}
+
+/// What the gateway was handed: by the name it went under, to whom, and how often.
+type Handed = Arc<Mutex<BTreeMap<String, (String, usize)>>>;
+
+/// A gateway that takes texts, and knows the same name for the same text.
+async fn gateway() -> (String, Handed) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let at = format!("http://{}/", listener.local_addr().unwrap());
+    let handed = Handed::default();
+    let all = handed.clone();
+    tokio::spawn(async move {
+        loop {
+            let (mut line, _) = listener.accept().await.unwrap();
+            let all = all.clone();
+            tokio::spawn(async move {
+                let mut call = Vec::new();
+                let body = loop {
+                    let mut piece = [0; 4096];
+                    let Ok(n @ 1..) = line.read(&mut piece).await else { return };
+                    call.extend_from_slice(&piece[..n]);
+                    let text = String::from_utf8_lossy(&call).into_owned();
+                    if let Some((_, body)) = text.split_once("\r\n\r\n")
+                        && let Ok(body) = serde_json::from_str::<serde_json::Value>(body)
+                    {
+                        break body;
+                    }
+                };
+                let text = |name: &str| body[name].as_str().unwrap().to_string();
+                all.lock().unwrap().entry(text("id")).or_insert((text("to"), 0)).1 += 1;
+                let _ = line.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}").await;
+            });
+        }
+    });
+    (at, handed)
+}
+
+/// A relay of its own: another folder, another key.
+struct Relay {
+    house: House,
+    socket: String,
+}
+
+impl Relay {
+    fn program(&self, more: &[&str]) -> Command {
+        let mut command = self.house.program();
+        command.arg("relay").args(more).env("HEARBACK_RELAY_SOCKET", &self.socket).env("HEARBACK_GATEWAYS_MAY_BE_INSIDE", "true");
+        command
+    }
+
+    /// Sets up a number; gives the path its gateway calls.
+    fn number(&self, gateway: &str) -> String {
+        let mut add = self.program(&["add", "--gateway", "native", "--place", "northside"]);
+        let mut child = add.stdin(Stdio::piped()).spawn().unwrap();
+        write!(child.stdin.take().unwrap(), "number=+447400000002\nsecret={SECRET}\nurl={gateway}\n").unwrap();
+        let said = child.wait_with_output().unwrap();
+        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+        let said = String::from_utf8(said.stdout).unwrap();
+        url::Url::parse(said.lines().nth(1).unwrap()).unwrap().path().to_string()
+    }
+}
+
+/// The house, waiting for its relay at a socket.
+fn open(house: &House, socket: &str) -> Server {
+    let mut command = house.program();
+    command.env("HEARBACK_RELAY", "socket").env("HEARBACK_RELAY_SOCKET", socket);
+    Server::start(command)
+}
+
+/// Delivers a text as a gateway does: again, until it is told that it was taken.
+async fn deliver(at: Arc<Mutex<String>>, path: String, n: usize) {
+    let body = format!(r#"{{"id":"m-{n}","from":"{}","to":"+447400000002","text":"planted-words number {n} of many"}}"#, number(n));
+    loop {
+        let second = (Clock::Wall.now().0 / 1000).to_string();
+        let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
+        mac.update(format!("{second}.{body}").as_bytes());
+        let signature: String = mac.finalize().into_bytes().iter().map(|b| format!("{b:02x}")).collect();
+        let call = format!(
+            "POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {}\r\nX-Timestamp: {second}\r\nX-Signature: sha256={signature}\r\nConnection: close\r\n\r\n{body}",
+            body.len()
+        );
+        let to = at.lock().unwrap().clone();
+        let told = async {
+            let mut line = TcpStream::connect(to).await.ok()?;
+            line.write_all(call.as_bytes()).await.ok()?;
+            let mut head = [0; 12];
+            line.read_exact(&mut head).await.ok()?;
+            (&head[9..10] == b"2").then_some(())
+        };
+        if tokio::time::timeout(Duration::from_secs(5), told).await.ok().flatten().is_some() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+async fn a_hundred_kills(house: House) {
+    let (gateway, handed) = gateway().await;
+    let socket = house.folder().join("relay.sock").display().to_string();
+    let relay = Relay { house: House::empty(), socket: socket.clone() };
+    let path = relay.number(&gateway);
+    let (mut main, mut side) = (open(&house, &socket), Server::start(relay.program(&[])));
+    let at = Arc::new(Mutex::new(side.address.clone()));
+
+    let delivered = Arc::new(AtomicUsize::new(0));
+    let (count, to) = (delivered.clone(), at.clone());
+    let delivering = tokio::spawn(async move {
+        for n in 0..TEXTS {
+            deliver(to.clone(), path.clone(), n).await;
+            count.fetch_add(1, Ordering::SeqCst);
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    });
+    for _ in 0..KILLS {
+        tokio::time::sleep(Duration::from_micros(rand::random_range(0..250_000))).await; // where it finds them is meant to be chance
+        if rand::random() {
+            main.kill();
+            main = open(&house, &socket);
+        } else {
+            side.kill();
+            side = Server::start(relay.program(&[]));
+            at.lock().unwrap().clone_from(&side.address);
+        }
+    }
+    delivering.await.unwrap();
+    let all_are_there = async {
+        while house.number("select count(*) from concern").await < i64::try_from(TEXTS).unwrap() || handed.lock().unwrap().len() < TEXTS {
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+    };
+    let there = tokio::time::timeout(Duration::from_mins(3), all_are_there).await;
+    let concerns = house.number("select count(*) from concern").await;
+    assert!(there.is_ok(), "{} were acknowledged, {concerns} are messages, {} were answered", delivered.load(Ordering::SeqCst), handed.lock().unwrap().len());
+    // A little longer, for what should not come.
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    main.stop();
+    side.stop();
+    assert_eq!(usize::try_from(house.number("select count(*) from concern").await).unwrap(), TEXTS);
+    let handed = handed.lock().unwrap().clone();
+    let mut to: Vec<&String> = handed.values().map(|(to, _)| to).collect();
+    to.sort_unstable();
+    let expected: Vec<String> = (0..TEXTS).map(number).collect();
+    assert_eq!(to, expected.iter().collect::<Vec<_>>(), "each telephone has one thank-you");
+    let again = handed.values().filter(|(_, times)| *times > 1).count();
+    println!("{again} of {TEXTS} were handed over again under their own name");
+
+    // Nothing of the house holds a number, and of the relay none in clear.
+    for folder in [house.folder(), relay.house.folder()] {
+        for file in files(folder) {
+            let bytes = std::fs::read(&file).unwrap_or_default();
+            let found = bytes.windows(9).any(|w| w == b"770090001" || w == b"770090002");
+            assert!(!found, "a number stands in {}", file.display());
+        }
+    }
+    house.clear().await;
+}
+
+fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()) {
+        if entry.is_dir() { all.extend(files(&entry)) } else { all.push(entry) }
+    }
+    all
+}
