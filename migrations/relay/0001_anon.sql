@@ -90,7 +90,8 @@ create table going (
     changed_at  integer not null
 ) strict, without rowid;
 create unique index going_once on going (alias, why, about) where alias is not null;
-create index going_next on going (not_before) where state = 'waits';
+create index going_next on going (channel_id, not_before) where state = 'waits';
+create index going_phone on going (phone);
 create index going_theirs on going (theirs) where theirs is not null;
 
 -- Pieces of a long text whose gateway does not join them.

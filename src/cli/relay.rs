@@ -5,7 +5,7 @@ use super::{harden, start_log, tell};
 use crate::{
     channel::sms::{
         gateway::{self, Kind},
-        job::{House, Round},
+        job::{House, Pace, Round},
         phones::Phones,
         setup::{self, Made, Of},
     },
@@ -69,7 +69,8 @@ pub fn run(file: Option<&Path>, what: Option<&What>) -> Result<(), String> {
                 let listener = serve::listen(&config).await?;
                 let relay = Relay::open(&config.data, &config.keys).await?;
                 let house = House::There(Arc::from(config.relay_socket.as_path()));
-                serve::relay(Round { relay, house, clock: Clock::Wall, config: Arc::new(config), phones: Phones::default() }, listener).await;
+                serve::relay(Round { relay, house, clock: Clock::Wall, config: Arc::new(config), phones: Phones::default(), pace: Pace::default() }, listener)
+                    .await;
                 Ok(())
             }
             Some(What::Add(add)) => {

@@ -6,7 +6,7 @@ use crate::{
         hook::Calls,
         sms::{
             bridge::{Ask, Says, Told},
-            gateway::{self, Outgoing, Sent},
+            gateway::{self, Kind, Outgoing, Sent},
             settings, texts,
         },
     },
@@ -19,31 +19,71 @@ use crate::{
             going::{self, Going, Why},
             talk::{self, Asked},
         },
-        db::Tx,
+        db::{Id, Tx},
         gsm7,
         web::words::Locale,
     },
 };
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use http_body_util::{BodyExt, Full, Limited};
 use jiff::tz::TimeZone;
-use std::time::Duration;
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 /// How long a gateway may take, and how much of its answer is read.
 const PATIENCE: Duration = Duration::from_secs(20);
 const LARGEST: usize = 64 << 10;
 
-/// Sends what is due. Gives how many texts were handed over.
+/// How fast texts leave by each channel: a network takes what comes faster for advertising.
+#[derive(Clone)]
+pub struct Pace(Arc<HashMap<Duration, DefaultKeyedRateLimiter<Id>>>);
+
+impl Default for Pace {
+    fn default() -> Pace {
+        let each = Kind::ALL.into_iter().filter_map(every).filter_map(|every| Some((every, RateLimiter::keyed(Quota::with_period(every)?))));
+        Pace(Arc::new(each.collect()))
+    }
+}
+
+impl Pace {
+    async fn ready(&self, channel: &Id, kind: Kind) {
+        if let Some(limit) = every(kind).and_then(|every| self.0.get(&every)) {
+            limit.until_key_ready(channel).await;
+        }
+    }
+}
+
+/// The time between two texts; none where nothing leaves the house.
+fn every(kind: Kind) -> Option<Duration> {
+    match kind {
+        Kind::Simulator => None,
+        // A script of one's own keeps its own pace.
+        Kind::Native => Some(Duration::from_millis(20)),
+        // A SIM card of a person: operators bar those that text like machines.
+        Kind::Android => Some(Duration::from_secs(6)),
+        _ => Some(Duration::from_secs(1)),
+    }
+}
+
+/// Sends what is due, by each channel at its own pace. Gives how many texts were handed over.
 ///
 /// # Errors
 /// When the relay cannot be written.
 pub async fn send(round: &Round, calls: &Calls) -> Result<usize> {
-    let mut sent = 0;
-    loop {
-        let (now, relay) = (round.clock.now(), &round.relay);
-        let (mine, claimed) = (relay.clone(), relay.db.clone());
-        let Some(going) = claimed.write(move |tx| Box::pin(async move { mine.claim(tx, now).await })).await? else { return Ok(sent) };
+    let channels = round.relay.channels(&mut round.relay.db.read().await?).await?;
+    let sent = futures_util::future::join_all(channels.iter().map(|channel| drain(round, calls, channel))).await;
+    sent.into_iter().sum()
+}
+
+async fn drain(round: &Round, calls: &Calls, channel: &Channel) -> Result<usize> {
+    let (relay, mut sent) = (&round.relay, 0);
+    let kind = Kind::from_key(&channel.gateway).ok_or(Error::Internal("a channel has a gateway nobody knows"))?;
+    while going::is_due(&mut relay.db.read().await?, &channel.id, round.clock.now()).await? {
+        round.pace.ready(&channel.id, kind).await;
+        let (mine, id, now) = (relay.clone(), channel.id.clone(), round.clock.now());
+        let Some(going) = relay.db.write(move |tx| Box::pin(async move { mine.claim(tx, &id, now).await })).await? else { break };
         sent += usize::from(Leaving { round, relay, calls, now }.one(going).await?);
     }
+    Ok(sent)
 }
 
 struct Leaving<'a> {

@@ -3,7 +3,7 @@
 mod leaving;
 mod visit;
 
-pub use leaving::send;
+pub use leaving::{Pace, send};
 
 use super::{
     bridge::{Ask, Told},
@@ -50,6 +50,7 @@ pub struct Round {
     pub clock: Clock,
     pub config: Arc<Config>,
     pub phones: Phones,
+    pub pace: Pace,
 }
 
 impl Round {
@@ -57,7 +58,14 @@ impl Round {
     #[must_use]
     pub fn here(app: &App) -> Option<Round> {
         let relay = app.relay.clone()?;
-        Some(Round { relay, house: House::Here(app.clone()), clock: app.clock.clone(), config: app.config.clone(), phones: app.phones.clone() })
+        Some(Round {
+            relay,
+            house: House::Here(app.clone()),
+            clock: app.clock.clone(),
+            config: app.config.clone(),
+            phones: app.phones.clone(),
+            pace: Pace::default(),
+        })
     }
 
     /// Asks the house.
@@ -78,22 +86,32 @@ pub async fn run(round: &Round) {
         Ok(calls) => calls,
         Err(sentence) => return tracing::error!("{sentence}"),
     };
-    let (mut beat, mut n) = (tokio::time::interval(BEAT), 0u64);
     let said = |done: Result<()>, what: &str| {
         if let Err(e) = done {
             tracing::error!(error = %e, what, "a round of the relay failed");
         }
     };
-    loop {
-        beat.tick().await;
-        said(bring_in(round).await.map(drop), "texts that came");
-        said(hear(round).await.map(drop), "what is new for telephones");
-        said(send(round, &calls).await.map(drop), "texts that leave");
-        if n.is_multiple_of(10) {
-            said(tidy(round).await, "old numbers");
+    // What comes in does not wait for what goes out, which has a pace to keep.
+    let coming = async {
+        let (mut beat, mut n) = (tokio::time::interval(BEAT), 0u64);
+        loop {
+            beat.tick().await;
+            said(bring_in(round).await.map(drop), "texts that came");
+            said(hear(round).await.map(drop), "what is new for telephones");
+            if n.is_multiple_of(10) {
+                said(tidy(round).await, "old numbers");
+            }
+            n += 1;
         }
-        n += 1;
-    }
+    };
+    let leaving = async {
+        let mut beat = tokio::time::interval(BEAT);
+        loop {
+            beat.tick().await;
+            said(send(round, &calls).await.map(drop), "texts that leave");
+        }
+    };
+    tokio::join!(coming, leaving);
 }
 
 /// Brings in the texts that wait. Gives how many there were.

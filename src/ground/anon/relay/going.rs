@@ -110,12 +110,12 @@ pub fn put(tx: &mut Tx, channel: &Id, phone: &Mark, alias: Option<&str>, why: Wh
 }
 
 impl Relay {
-    /// Takes the next text that may leave by one of these channels, for [`LEASE`].
+    /// Takes the next text that may leave by this channel, for [`LEASE`].
     ///
     /// # Errors
     /// When the file cannot be written.
-    pub async fn claim(&self, tx: &mut Tx, now: Time) -> Result<Option<Going>> {
-        let Some(row) = store::claim(tx, now, now.plus(LEASE)).await? else { return Ok(None) };
+    pub async fn claim(&self, tx: &mut Tx, channel: &Id, now: Time) -> Result<Option<Going>> {
+        let Some(row) = store::claim(tx, channel, now, now.plus(LEASE)).await? else { return Ok(None) };
         let Some(number) = self.number(&row.number)? else { return Ok(None) };
         Ok(Some(Going {
             id: row.id,
@@ -135,6 +135,14 @@ impl Relay {
     pub fn theirs(&self, channel: &Id, id: &str) -> Vec<u8> {
         self.keys.token_mark("gateway id", &format!("{channel}\0{id}"))
     }
+}
+
+/// True if a text may leave by this channel.
+///
+/// # Errors
+/// When the file cannot be read.
+pub async fn is_due(tx: &mut Tx, channel: &Id, now: Time) -> Result<bool> {
+    store::is_due(tx, channel, now).await
 }
 
 /// It is about to be handed over: from here on nobody may do it again without asking.

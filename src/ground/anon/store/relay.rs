@@ -364,17 +364,30 @@ pub struct GoingRow {
     pub state: State,
 }
 
-pub async fn claim(tx: &mut Tx, now: Time, until: Time) -> Result<Option<GoingRow>> {
+pub async fn claim(tx: &mut Tx, channel: &Id, now: Time, until: Time) -> Result<Option<GoingRow>> {
     tx.q(sql!(
         relay "update going set leased_to = $2, tries = tries + 1 where id =
-           (select g.id from going g join channel c on c.id = g.channel_id where g.state = 'waits' and g.not_before <= $1 and c.ended_on is null
+           (select g.id from going g where g.channel_id = $3 and g.state = 'waits' and g.not_before <= $1
             and (g.leased_to is null or g.leased_to < $1) order by g.not_before, g.id limit 1)
          returning id, channel_id, phone, (select p.number from phone p where p.mark = going.phone) as number, alias, why, about, tries, state"
     ))
     .bind(now)
     .bind(until)
+    .bind(channel.clone())
     .opt()
     .await
+}
+
+pub async fn is_due(tx: &mut Tx, channel: &Id, now: Time) -> Result<bool> {
+    let due: Option<(Id,)> = tx
+        .q(sql!(
+            relay "select id from going where channel_id = $1 and state = 'waits' and not_before <= $2 and (leased_to is null or leased_to < $2) limit 1"
+        ))
+        .bind(channel.clone())
+        .bind(now)
+        .opt()
+        .await?;
+    Ok(due.is_some())
 }
 
 pub async fn set_state(tx: &mut Tx, id: &Id, state: State, theirs: Option<Vec<u8>>, now: Time) -> Result<()> {
