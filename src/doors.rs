@@ -187,6 +187,7 @@ pub fn all() -> Vec<Door> {
         desk("/desk/mail", ADMINS, GET, get(email::desk::list)),
         desk("/desk/mail/{id}/tries", ADMINS, POST, post(email::desk::again)),
         desk("/desk/texts", ADMINS, GET, get(sms::desk::list)),
+        desk("/desk/texts/shown", ADMINS, POST, post(sms::desk::shown)),
         desk("/desk/texts/new", ADMINS, GET, get(sms::desk::choose)),
         desk("/desk/texts/new/{gateway}", ADMINS, BOTH, get(sms::desk::new).post(sms::desk::made)),
         desk("/desk/texts/{id}/end", ADMINS, POST, post(sms::desk::ended)),

@@ -41,6 +41,29 @@ texting!(
     nothing_says_which_conversation_has_a_telephone,
 );
 
+/// A house whose relay is another program.
+fn elsewhere(config: &mut Config) {
+    config.relay = Relay::Socket;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_number_that_is_kept_elsewhere_still_stands_on_the_wall() {
+    let town = Town::on_sqlite(elsewhere).await;
+    let (place, ..) = town.northside_with_people().await;
+    let admin = town.worker("Olu Ade", "runs the trust", hearback::house::staff::Role::Admin, &place).await;
+    let mut desk = town.at_desk(&admin).await;
+    desk.go("/desk/texts").await.expect(&["Another program keeps the numbers of those who text"]);
+    desk.press("Show it", &[("number", "call us")]).await.expect(&["Write the number with its country"]);
+    assert_eq!((desk.page.status, desk.page.field("number").as_str()), (422, "call us"));
+    desk.press("Show it", &[("number", "+44 7400 000001")]).await.expect(&["+447400000001"]);
+    town.guest().go("/p/northside").await.expect(&["You can also text us, with no name: +447400000001"]);
+    desk.press("Show it", &[("number", "")]).await;
+    assert!(!town.guest().go("/p/northside").await.says("text us"));
+    for path in ["/phones", "/phones/1", "/hooks/sms/native/x"] {
+        assert_eq!(town.guest().go(path).await.status, 404, "{path}");
+    }
+}
+
 pub fn takes_texts(config: &mut Config) {
     config.relay = Relay::Here;
     config.gateways_may_be_inside = true;

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     app::App,
     clock::Day,
+    config::Relay,
     error::{Error, Result},
     ground::{
         db::Id,
@@ -39,6 +40,7 @@ pub async fn list(State(app): State<App>, seat: Seat) -> Result<Response> {
     let places = mine(&seat, &tree);
     let Some(first) = places.first() else { return Err(Error::NotYours) };
     let main = match &app.relay {
+        None if app.config.relay == Relay::Socket => view::elsewhere(&places, &seat.form_secret, &Problems::new(), ""),
         None => view::off(),
         Some(relay) => {
             let (lines, waits_in, waits_out) = setup::lines(relay, first.today(now)).await?;
@@ -48,6 +50,24 @@ pub async fn list(State(app): State<App>, seat: Seat) -> Result<Response> {
         }
     };
     Ok(desk::page(&app, &seat, "Texts", HERE, main).await?.into_response())
+}
+
+/// `POST /desk/texts/shown`: the number that stands on pages and paper, where a relay elsewhere has it.
+pub async fn shown(State(app): State<App>, seat: Seat, SentForm(fields): SentForm) -> Result<Response> {
+    let tree = app.places.tree(&app.db, app.clock.now()).await?;
+    let places = mine(&seat, &tree);
+    let place = places.iter().find(|p| p.id.0 == fields.get("place")).cloned().ok_or(Error::NotFound)?;
+    let number: String = fields.get("number").chars().filter(|c| !c.is_whitespace()).collect();
+    let digits = number.strip_prefix('+').unwrap_or(&number);
+    let fits = (3..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    if !fits && !number.is_empty() {
+        let problems = vec![("number", "Write the number with its country, such as +447400000001, or a short code of digits".into())];
+        let main = view::elsewhere(&places, &seat.form_secret, &problems, fields.get("number"));
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, desk::page(&app, &seat, "Error: Texts", HERE, main).await?).into_response());
+    }
+    let kept = Some(number).filter(|n| !n.is_empty());
+    app.db.write(move |tx| Box::pin(async move { place::set_texts(tx, &place, kept.as_deref()).await })).await?;
+    Ok(Redirect::to(HERE).into_response())
 }
 
 /// `GET /desk/texts/new`

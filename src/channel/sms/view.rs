@@ -40,6 +40,24 @@ pub fn off() -> Markup {
     }
 }
 
+/// A relay of its own takes them: only what stands on pages is known here.
+pub fn elsewhere(places: &[Arc<Place>], secret: &str, problems: &Problems, typed: &str) -> Markup {
+    let options: Vec<(&str, String)> = places.iter().map(|p| (p.id.0.as_str(), p.name.clone())).collect();
+    html! {
+        (parts::problems(Locale::English, problems))
+        h1 { "Texts" }
+        p.hint { "Another program keeps the numbers of those who text, so that nobody here can. Whoever runs it sets up the number people text, with “hearback relay add”." }
+        @for place in places { @if let Some(number) = &place.texts { p { (place.name) ": " b { bdi { (number) } } } } }
+        form.narrow #shown method="post" action="/desk/texts/shown" {
+            h2 { "What stands on pages and posters" }
+            (hidden("form", secret))
+            (choice("place", "Place", "", &options, "", problems))
+            (Line::new("number", "The number people can text").hint("Empty: none").value(typed).show(problems))
+            button { "Show it" }
+        }
+    }
+}
+
 /// The numbers there are, and how they fare.
 pub fn list(rows: &[Row], waits_in: i64, waits_out: i64, secret: &str) -> Markup {
     html! {
