@@ -44,7 +44,7 @@ const dead = [];
 async function walk(page, from, belongs) {
   const found = new Map();
   const waiting = from.map((path) => [path, 'the contract']);
-  const kind = (path) => path.replace(/^\/p\/[^/]+/, '/place').replace(/(?<=\/)(?=[^/]*\d)[\w-]+/g, '{id}'); // one looks like the next
+  const kind = (path) => path.replace(/^\/p\/[^/]+/, '/place').replace(/(?<=\/texts\/new\/)[\w-]+/, '{id}').replace(/(?<=\/)(?=[^/]*\d)[\w-]+/g, '{id}'); // one looks like the next
   while (waiting.length && found.size < 60) {
     const [path, source] = waiting.shift();
     if (found.has(kind(path))) continue;
@@ -65,7 +65,7 @@ const forGuests = (path) => !files.test(path) && !language.test(path) && !/^\/(d
 const forStaff = (path) => !files.test(path) && path.startsWith('/desk') && !/sign-?out/.test(path);
 
 const scout = await (await here.open(screens.light)).newPage();
-const public_ = ['/', `/p/${place}`, `/p/${place}/board`, '/back', '/promise'];
+const public_ = ['/', `/p/${place}`, `/p/${place}/board`, '/back', '/promise', '/phones'];
 const guestPages = await walk(scout, public_, forGuests);
 const kiosk = [];
 for (const path of ['/kiosk', '/kiosk/pair']) if ((await scout.goto(path)).ok()) kiosk.push(path);

@@ -179,7 +179,7 @@ pub fn telephones() -> Markup {
     html! {
         h1 { "Telephones to try" }
         p.hint { "Nothing typed here leaves this house. Texts are taken in within a second; load the page again to see what came." }
-        ul.list.ways { @for n in 1..=phones::COUNT { li { a href={ "/phones/" (n) } { "Telephone " (n) } } } }
+        ul.list { @for n in 1..=phones::COUNT { li { a.door href={ "/phones/" (n) } { (parts::icon("message-circle")) " " span { "Telephone " (n) } } } } }
     }
 }
 
