@@ -1,6 +1,7 @@
 //! Texts both ways: what a person with a telephone and nothing else can do, and who learns of it.
 
 mod gateway;
+mod pieces;
 
 use crate::support::{Town, Visitor, Worker, london, secrets};
 use hearback::{
@@ -227,6 +228,8 @@ async fn whoever_texts_stop_is_texted_once_more_and_never_again(town: Town) {
     let relay = town.app.relay.as_ref().unwrap();
     let phones: i64 = relay.db.read().await.unwrap().q(hearback::sql!(relay "select count(*) from phone")).scalar().await.unwrap();
     assert_eq!(phones, 0);
+    let log = town.dir.path().join("relay.db-wal");
+    assert_eq!(std::fs::metadata(&log).map_or(0, |m| m.len()), 0, "and the log it stood in was emptied");
     assert!(phone.waits().await.is_empty(), "the answer stays where it is");
     // They are heard all the same, and not answered.
     assert!(phone.texts("The bins are still full").await.is_empty());

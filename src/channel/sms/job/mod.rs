@@ -219,14 +219,11 @@ fn is_day(now: Time, zone: &TimeZone) -> bool {
 /// When the relay cannot be written.
 pub async fn tidy(round: &Round) -> Result<()> {
     let (now, mine) = (round.clock.now(), round.relay.clone());
-    round
-        .relay
-        .db
-        .write(move |tx| {
-            Box::pin(async move {
-                mine.flush(tx, now).await?;
-                relay::tidy(tx, now).await
-            })
+    let tidying = round.relay.db.write(move |tx| {
+        Box::pin(async move {
+            mine.flush(tx, now).await?;
+            relay::tidy(tx, now).await
         })
-        .await
+    });
+    if tidying.await? { round.relay.db.forget().await } else { Ok(()) }
 }

@@ -78,15 +78,16 @@ impl Relay {
     }
 }
 
-/// Forgets what is over: numbers that were not heard of for long or said STOP, old deliveries, old notices.
+/// Forgets what is over: numbers that were not heard of for long or said STOP, old deliveries, old notices. True if a number
+/// went: then the disk has to forget it too ([`Db::forget`]).
 ///
 /// # Errors
 /// When the file cannot be written.
-pub async fn tidy(tx: &mut Tx, now: Time) -> Result<()> {
-    store::forget_phones(tx, now.plus(-KEPT)).await?;
-    store::forget_stopped_phones(tx, now.plus(-LAST_WORD)).await?;
+pub async fn tidy(tx: &mut Tx, now: Time) -> Result<bool> {
+    let gone = store::forget_phones(tx, now.plus(-KEPT)).await? + store::forget_stopped_phones(tx, now.plus(-LAST_WORD)).await?;
     store::forget_stops(tx, now.0 / Time::DAY - STOPPED).await?;
     store::forget_arrived(tx, now).await?;
     store::forget_quarantine(tx, now.0 / Time::DAY - QUARANTINED).await?;
-    store::forget_gone(tx, now.plus(-REMEMBERED)).await
+    store::forget_gone(tx, now.plus(-REMEMBERED)).await?;
+    Ok(gone > 0)
 }

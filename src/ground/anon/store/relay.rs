@@ -253,12 +253,12 @@ pub async fn say(tx: &mut Tx, phone: &Mark, today: Day, most: i64) -> Result<u64
     .await
 }
 
-pub async fn forget_phones(tx: &mut Tx, before: Time) -> Result<()> {
-    tx.q(sql!(relay "delete from phone where last_at < $1")).bind(before).exec().await.map(drop)
+pub async fn forget_phones(tx: &mut Tx, before: Time) -> Result<u64> {
+    tx.q(sql!(relay "delete from phone where last_at < $1")).bind(before).exec().await
 }
 
 /// Whose last word is said, or who has waited long enough for it.
-pub async fn forget_stopped_phones(tx: &mut Tx, before: Time) -> Result<()> {
+pub async fn forget_stopped_phones(tx: &mut Tx, before: Time) -> Result<u64> {
     tx.q(sql!(
         relay "delete from phone where mark in (select s.phone from stopped s) and
          (last_at < $1 or not exists (select 1 from going g where g.phone = phone.mark and g.state = 'waits'))"
@@ -266,7 +266,6 @@ pub async fn forget_stopped_phones(tx: &mut Tx, before: Time) -> Result<()> {
     .bind(before)
     .exec()
     .await
-    .map(drop)
 }
 
 pub async fn stop(tx: &mut Tx, phone: &Mark, today: Day) -> Result<()> {
