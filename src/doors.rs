@@ -190,6 +190,7 @@ pub fn all() -> Vec<Door> {
         desk("/desk/texts/shown", ADMINS, POST, post(sms::desk::shown)),
         desk("/desk/texts/new", ADMINS, GET, get(sms::desk::choose)),
         desk("/desk/texts/new/{gateway}", ADMINS, BOTH, get(sms::desk::new).post(sms::desk::made)),
+        desk("/desk/texts/tests", ADMINS, POST, post(sms::desk::tested)),
         desk("/desk/texts/{id}/end", ADMINS, POST, post(sms::desk::ended)),
         desk("/desk/programs", KEEPERS, BOTH, get(key::desk::list).post(key::desk::add)),
         desk("/desk/programs/{id}/end", KEEPERS, POST, post(key::desk::ended)),

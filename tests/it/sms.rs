@@ -81,6 +81,12 @@ async fn simulator(town: &Town, admin: &Worker) {
     desk.click("Set up a number").await;
     desk.click("Practice phone").await;
     desk.press("Set it up", &[("number", "+447400000001")]).await.expect(&["The address for texts", "/phones"]);
+    desk.go("/desk/texts").await;
+    desk.press("Send a test", &[("number", "my phone")]).await.expect(&["Write the number of your telephone with its country"]);
+    desk.press("Send a test", &[("number", "07700 900003")]).await;
+    round(town).await;
+    let all: Vec<_> = town.app.phones.of(3).into_iter().map(|t| t.words).collect();
+    assert_eq!(all, ["This is a test from 127.0.0.1:8080/back. Texts work."]);
 }
 
 /// One round of all that the clock does for texts.

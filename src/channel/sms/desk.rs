@@ -25,6 +25,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+use maud::Markup;
 use std::{collections::BTreeMap, sync::Arc};
 
 const HERE: &str = "/desk/texts";
@@ -37,19 +38,24 @@ fn mine(seat: &Seat, tree: &Tree) -> Vec<Arc<Place>> {
 pub async fn list(State(app): State<App>, seat: Seat) -> Result<Response> {
     let now = app.clock.now();
     let tree = app.places.tree(&app.db, now).await?;
-    let places = mine(&seat, &tree);
+    let main = all(&app, &seat, &tree, &Problems::new(), &Fields::default()).await?;
+    Ok(desk::page(&app, &seat, "Texts", HERE, main).await?.into_response())
+}
+
+/// The whole page. `typed` is what somebody typed to try a channel, where it will not do.
+async fn all(app: &App, seat: &Seat, tree: &Tree, problems: &Problems, typed: &Fields) -> Result<Markup> {
+    let places = mine(seat, tree);
     let Some(first) = places.first() else { return Err(Error::NotYours) };
-    let main = match &app.relay {
-        None if app.config.relay == Relay::Socket => view::elsewhere(&places, &seat.form_secret, &Problems::new(), ""),
+    Ok(match &app.relay {
+        None if app.config.relay == Relay::Socket => view::elsewhere(&places, &seat.form_secret, problems, ""),
         None => view::off(),
         Some(relay) => {
-            let (lines, waits_in, waits_out) = setup::lines(relay, first.today(now)).await?;
+            let (lines, waits_in, waits_out) = setup::lines(relay, first.today(app.clock.now())).await?;
             let rows: Vec<view::Row> =
                 lines.iter().filter_map(|line| places.iter().find(|p| p.slug == line.place).map(|place| view::Row { line, place })).collect();
-            view::list(&rows, waits_in, waits_out, &seat.form_secret)
+            view::list(&rows, waits_in, waits_out, &seat.form_secret, problems, typed)
         }
-    };
-    Ok(desk::page(&app, &seat, "Texts", HERE, main).await?.into_response())
+    })
 }
 
 /// `POST /desk/texts/shown`: the number that stands on pages and paper, where a relay elsewhere has it.
@@ -116,16 +122,35 @@ pub async fn made(State(app): State<App>, seat: Seat, Path(key): Path<String>, S
     }
 }
 
+/// `POST /desk/texts/tests`
+pub async fn tested(State(app): State<App>, seat: Seat, SentForm(fields): SentForm) -> Result<Response> {
+    let id = Id(fields.get("channel").to_string());
+    let (relay, ..) = held(&app, &seat, &id).await?;
+    if setup::test(&relay, &id, fields.get("number"), app.clock.now()).await? {
+        return Ok(Redirect::to(HERE).into_response());
+    }
+    let problems = vec![("number", "Write the number of your telephone with its country, such as +447700900123".to_string())];
+    let tree = app.places.tree(&app.db, app.clock.now()).await?;
+    let main = all(&app, &seat, &tree, &problems, &fields).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, desk::page(&app, &seat, "Error: Texts", HERE, main).await?).into_response())
+}
+
+/// A channel of a place that is theirs.
+async fn held(app: &App, seat: &Seat, id: &Id) -> Result<(setup::Kept, setup::Line, Arc<Place>)> {
+    let tree = app.places.tree(&app.db, app.clock.now()).await?;
+    let today = Day::of(app.clock.now(), &jiff::tz::TimeZone::UTC);
+    let relay = app.relay.clone().ok_or(Error::NotFound)?;
+    let (lines, ..) = setup::lines(&relay, today).await?;
+    let line = lines.into_iter().find(|line| line.id == *id).ok_or(Error::NotFound)?;
+    let place = mine(seat, &tree).into_iter().find(|p| p.slug == line.place).ok_or(Error::NotFound)?;
+    Ok((relay, line, place))
+}
+
 /// `POST /desk/texts/{id}/end`
 pub async fn ended(State(app): State<App>, seat: Seat, Path(id): Path<Id>, _: SentForm) -> Result<Response> {
     let now = app.clock.now();
-    let tree = app.places.tree(&app.db, now).await?;
-    let today = Day::of(now, &jiff::tz::TimeZone::UTC);
-    let relay = app.relay.as_ref().ok_or(Error::NotFound)?;
-    let (lines, ..) = setup::lines(relay, today).await?;
-    let line = lines.into_iter().find(|line| line.id == id).ok_or(Error::NotFound)?;
-    let place = mine(&seat, &tree).into_iter().find(|p| p.slug == line.place).ok_or(Error::NotFound)?;
-    setup::end(relay, &id, place.today(now)).await?;
+    let (relay, line, place) = held(&app, &seat, &id).await?;
+    setup::end(&relay, &id, place.today(now)).await?;
     if place.texts.as_deref() == Some(&line.number) {
         app.db.write(move |tx| Box::pin(async move { place::set_texts(tx, &place, None).await })).await?;
     }

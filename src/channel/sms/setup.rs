@@ -1,23 +1,30 @@
 //! Setting up a number of ours, and how it fares: counts by the day, and nothing of anybody.
 
 use super::{
-    gateway::{Kind, Settings},
+    gateway::{Kind, Phone, Settings},
     settings,
 };
 use crate::{
-    clock::Day,
+    clock::{Day, Time},
     error::{Error, Result},
     ground::{
-        anon::relay::{
-            Relay,
-            channel::{self, Channel, What},
-            coming, going,
+        anon::{
+            self,
+            relay::{
+                Relay,
+                channel::{self, Channel, What},
+                coming,
+                going::{self, Why},
+            },
         },
         db::Id,
     },
 };
 use std::collections::BTreeMap;
 use zeroize::Zeroizing;
+
+/// What keeps the channels, for those who may not know what it is.
+pub type Kept = Relay;
 
 /// Days of which it is told how much came and went.
 const WEEK: i64 = 7;
@@ -125,6 +132,28 @@ pub async fn make(relay: &Relay, house: &str, of: &Of<'_>, kind: Kind, typed: &B
 pub async fn end(relay: &Relay, id: &Id, today: Day) -> Result<()> {
     let id = id.clone();
     relay.db.write(move |tx| Box::pin(async move { channel::end(tx, &id, today).await })).await
+}
+
+/// Texts a number of whoever set the channel up, to see that it works. False for what is no number.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such channel.
+pub async fn test(relay: &Relay, id: &Id, number: &str, now: Time) -> Result<bool> {
+    let channel = relay.channel(&mut relay.db.read().await?, id).await?;
+    let (_, settings) = settings(&channel)?;
+    let typed: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+    let Some(phone) = Phone::read(&typed, settings.country()).and_then(|p| anon::Phone::read(p.e164())) else { return Ok(false) };
+    let mine = relay.clone();
+    let putting = relay.db.write(move |tx| {
+        Box::pin(async move {
+            let mark = mine.mark(&channel.id, phone.digits());
+            mine.heard_of(tx, &channel.id, &mark, &phone, now).await?;
+            going::put(tx, &channel.id, &mark, None, Why::Test, now.0, now, now);
+            Ok(())
+        })
+    });
+    putting.await?;
+    Ok(true)
 }
 
 /// The channel of the simulator, if somebody set one up.

@@ -45,6 +45,7 @@ pub fn text(l: Locale, why: Why, says: &Says, at: &str) -> String {
         Why::Right => "sms-right",
         Why::Changed => "sms-changed",
         Why::Claimed => "sms-claimed",
+        Why::Test => "sms-test",
         Why::Told => return told(l, says.words.as_deref().unwrap_or_default(), at),
     };
     let day = |day: Option<crate::clock::Day>| day.map(|d| l.day(d)).unwrap_or_default();
@@ -91,7 +92,7 @@ mod tests {
     use super::*;
     use crate::{clock::Day, ground::gsm7::Alphabet};
 
-    const ALL: [Why; 13] = [
+    const ALL: [Why; 14] = [
         Why::Got,
         Why::Night,
         Why::Help,
@@ -105,6 +106,7 @@ mod tests {
         Why::Right,
         Why::Changed,
         Why::Claimed,
+        Why::Test,
     ];
 
     #[test]

@@ -59,8 +59,10 @@ pub fn elsewhere(places: &[Arc<Place>], secret: &str, problems: &Problems, typed
 }
 
 /// The numbers there are, and how they fare.
-pub fn list(rows: &[Row], waits_in: i64, waits_out: i64, secret: &str) -> Markup {
+pub fn list(rows: &[Row], waits_in: i64, waits_out: i64, secret: &str, problems: &Problems, typed: &Fields) -> Markup {
+    let channels: Vec<(&str, String)> = rows.iter().map(|row| (row.line.id.0.as_str(), row.line.number.clone())).collect();
     html! {
+        (parts::problems(Locale::English, problems))
         h1 { "Texts" }
         p.hint { "People text a number and are answered by text. Nobody who works here sees their number, or that a message came as a text. Numbers are forgotten 30 days after the last text, and at once when somebody texts STOP." }
         div.acts { a.btn href="/desk/texts/new" { "Set up a number" } }
@@ -69,6 +71,15 @@ pub fn list(rows: &[Row], waits_in: i64, waits_out: i64, secret: &str) -> Markup
         @if rows.is_empty() { p { "There is no number yet." } } @else {
             ul.list.kept { @for row in rows { (one(row, secret)) } }
             p.hint { "Counts are of the last seven days that are over." }
+            form.narrow #test method="post" action="/desk/texts/tests" {
+                h2 { "Does it work?" }
+                p.hint { "We text your telephone, and do not keep its number." }
+                (hidden("form", secret))
+                @if channels.len() > 1 { (choice("channel", "From", "", &channels, typed.get("channel"), problems)) }
+                @else if let Some((id, _)) = channels.first() { (hidden("channel", id)) }
+                (Line::new("number", "Your telephone").value(typed.get("number")).show(problems))
+                button.quiet { "Send a test" }
+            }
         }
     }
 }

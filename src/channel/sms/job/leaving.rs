@@ -169,6 +169,7 @@ impl Leaving<'_> {
         let today = Day::of(self.now, &TimeZone::get(&channel.zone).unwrap_or(TimeZone::UTC));
         let (now, relay, channel) = (self.now, self.relay.clone(), channel.id.clone());
         let accepted = matches!(answer, Sent::Accepted { .. });
+        let waits = matches!(answer, Sent::Later { .. }) || again && answer == Sent::Unknown;
         tracing::debug!(?answer, "a text was handed over");
         self.write(going, move |tx, g| {
             Box::pin(async move {
@@ -196,6 +197,9 @@ impl Leaving<'_> {
                         going::later(tx, &g, None, now).await?;
                     }
                     Sent::Unknown => channel::count(tx, &channel, What::Failed, today),
+                }
+                if why == Why::Test && !waits {
+                    talk::forget_alone(tx, &g.phone).await?;
                 }
                 Ok(())
             })

@@ -42,13 +42,15 @@ pub enum Why {
     Claimed,
     /// The answer itself, which they asked for.
     Told,
+    /// Whoever set the channel up tries it on their own telephone.
+    Test,
 }
 
 impl Why {
     /// It answers what was just texted: it goes at once, and at night.
     #[must_use]
     pub fn is_direct(self) -> bool {
-        matches!(self, Why::Got | Why::Night | Why::Help | Why::Words | Why::Stopped | Why::Found | Why::Lost | Why::Told)
+        matches!(self, Why::Got | Why::Night | Why::Help | Why::Words | Why::Stopped | Why::Found | Why::Lost | Why::Told | Why::Test)
     }
 }
 

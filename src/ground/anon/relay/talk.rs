@@ -124,6 +124,14 @@ pub async fn stop(tx: &mut Tx, phone: &Mark, today: Day) -> Result<()> {
     store::forget_threads(tx, phone).await
 }
 
+/// Forgets a telephone that hears of no conversation, and what was texted to it.
+///
+/// # Errors
+/// When the file cannot be written.
+pub async fn forget_alone(tx: &mut Tx, phone: &Mark) -> Result<()> {
+    store::forget_phone_alone(tx, phone).await
+}
+
 /// Texts are wanted again.
 ///
 /// # Errors

@@ -268,6 +268,10 @@ pub async fn forget_stopped_phones(tx: &mut Tx, before: Time) -> Result<u64> {
     .await
 }
 
+pub async fn forget_phone_alone(tx: &mut Tx, phone: &Mark) -> Result<()> {
+    tx.q(sql!(relay "delete from phone where mark = $1 and not exists (select 1 from thread where phone = $1)")).bind(phone.clone()).exec().await.map(drop)
+}
+
 pub async fn stop(tx: &mut Tx, phone: &Mark, today: Day) -> Result<()> {
     tx.q(sql!(relay "insert into stopped (phone, day) values ($1, $2) on conflict (phone) do update set day = excluded.day"))
         .bind(phone.clone())

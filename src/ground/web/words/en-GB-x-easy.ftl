@@ -592,3 +592,4 @@ sms-rest = The rest is at { $at }
 home-text = You can also text us. You do not say your name:
 keep-number = If you text us: your number. It is locked. The team cannot see it. It goes 30 days after your last text. Text STOP and it goes now. The phone company knows it.
 poster-text = Or text
+sms-test = This is a test from { $at }. Texts work.

@@ -592,3 +592,4 @@ sms-rest = The rest is at { $at }
 home-text = You can also text us, with no name:
 keep-number = If you text us: your number. It is locked, where the team cannot open it. It goes 30 days after your last text, and at once when you text STOP. The telephone company knows it all the same.
 poster-text = Or text
+sms-test = This is a test from { $at }. Texts work.

@@ -611,3 +611,4 @@ sms-rest = Reszta jest na { $at }
 home-text = Możesz też wysłać SMS, bez nazwiska:
 keep-number = Jeśli wyślesz SMS: twój numer. Jest zamknięty tam, gdzie zespół nie może go otworzyć. Znika 30 dni po ostatnim SMS-ie, a po słowie STOP od razu. Operator telefonu i tak go zna.
 poster-text = Albo SMS:
+sms-test = To jest próba z { $at }. SMS-y działają.
