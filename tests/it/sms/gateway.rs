@@ -25,6 +25,8 @@ const SECRET: &str = "a secret of thirty-two letters!!";
 async fn native(town: &Town, admin: &Worker) -> String {
     let mut desk = town.at_desk(admin).await;
     desk.go("/desk/texts/new/native").await;
+    desk.press("Set it up", &[("number", "07400 000002")]).await.expect(&["Secret is missing"]);
+    assert_eq!((desk.page.status, desk.page.field("number").as_str()), (422, "07400 000002"));
     desk.press("Set it up", &[("number", "+447400000002"), ("secret", SECRET)]).await;
     let at = desk.page.all(".secret").remove(0);
     url::Url::parse(at.trim()).unwrap().path().to_string()

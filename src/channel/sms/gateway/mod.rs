@@ -9,15 +9,22 @@
 //!
 //! A new gateway is a file with one `impl Gateway`, a line in [`of`] and [`Kind`], and its fields in `settings/fields.rs`.
 
+mod africas_talking;
 mod android;
+mod charset;
 mod event;
+mod generic;
 mod kind;
 mod native;
+mod notify;
 mod phone;
 mod proof;
 mod settings;
 mod simulator;
+mod telnyx;
 mod twilio;
+mod vonage;
+mod vonage_messages;
 mod wire;
 
 pub use event::{Dedupe, Delivery, Event, Opted, Part, Ref, Report, Text};
@@ -216,7 +223,12 @@ pub fn of(kind: Kind) -> &'static dyn Gateway {
         Kind::Native => &native::Native,
         Kind::Android => &android::Android,
         Kind::Twilio => &twilio::Twilio,
-        _ => &simulator::Simulator,
+        Kind::Vonage => &vonage::Vonage,
+        Kind::VonageMessages => &vonage_messages::VonageMessages,
+        Kind::AfricasTalking => &africas_talking::AfricasTalking,
+        Kind::Notify => &notify::Notify,
+        Kind::Telnyx => &telnyx::Telnyx,
+        Kind::Generic | Kind::Elks | Kind::ClickSend | Kind::TextMagic | Kind::FireText | Kind::Esendex | Kind::Kannel | Kind::Jasmin => &generic::Generic,
     }
 }
 
@@ -225,3 +237,6 @@ pub fn of(kind: Kind) -> &'static dyn Gateway {
 pub fn busy() -> http::Response<Bytes> {
     wire::busy()
 }
+
+#[cfg(test)]
+mod tests;

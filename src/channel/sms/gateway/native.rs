@@ -6,7 +6,7 @@
 //! twice under the same id, after one of us died: it is one text.
 
 use super::{
-    Delivery, Event, Gateway, Outcome, Outgoing, Ref, Refused, Report, Request, Sender, Sent, Settings, Text, Unreadable,
+    Event, Gateway, Outcome, Outgoing, Ref, Refused, Report, Request, Sender, Sent, Settings, Text, Unreadable, generic,
     proof::{self, Hash},
     wire,
 };
@@ -21,8 +21,9 @@ impl Gateway for Native {
     fn verify(&self, r: &Request, s: &Settings, now: Time) -> Result<(), Refused> {
         let given = wire::header(r.headers, "x-signature")?.strip_prefix("sha256=").and_then(proof::unhex).ok_or(Refused::Malformed)?;
         let at = wire::header(r.headers, "x-timestamp")?;
-        proof::fresh(proof::second(at)?, now, s.window, s.window)?;
-        proof::any(s, &given, |key| Hash::Sha256.hmac(key, &[at.as_bytes(), b".", r.body]))
+        let second = proof::second(at)?;
+        proof::any(s, &given, |key| Hash::Sha256.hmac(key, &[at.as_bytes(), b".", r.body]))?;
+        proof::fresh(second, now, s.window, s.window)
     }
 
     fn parse(&self, r: &Request, s: &Settings) -> Result<Vec<Event>, Unreadable> {
@@ -30,15 +31,7 @@ impl Gateway for Native {
         let field = |name: &str| wire::scalar(&body[name]);
         let id = field("id");
         if let (Some(id), Some(state)) = (&id, field("state")) {
-            let state = match state.as_str() {
-                "accepted" => Delivery::Accepted,
-                "sent" => Delivery::Sent,
-                "delivered" => Delivery::Delivered,
-                "undelivered" => Delivery::Undelivered,
-                "failed" => Delivery::Failed,
-                "expired" => Delivery::Expired,
-                _ => return Err(Unreadable("no such state")),
-            };
+            let state = generic::delivery(&state).ok_or(Unreadable("no such state"))?;
             let permanent = body["permanent"] == true && state.is_lost();
             return Ok(vec![Event::Report(Report { of: Ref::Ours(id.clone()), state, permanent, part: false })]);
         }

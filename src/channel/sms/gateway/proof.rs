@@ -102,7 +102,7 @@ pub(super) fn second(text: &str) -> Result<i64, Refused> {
 /// Refuses what was signed more than `past` seconds ago or more than `future` seconds from now.
 pub(super) fn fresh(second: i64, now: Time, past: i64, future: i64) -> Result<(), Refused> {
     let age = (now.0 / Time::SECOND).saturating_sub(second);
-    if age <= past && -age <= future { Ok(()) } else { Err(Refused::Stale(age)) }
+    if age <= past && age.saturating_neg() <= future { Ok(()) } else { Err(Refused::Stale(age)) }
 }
 
 /// `Authorization: Bearer ..`

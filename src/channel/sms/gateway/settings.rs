@@ -4,10 +4,11 @@
 //! do. Two secrets may be good for what comes in, so that a new one can be set at the gateway before the old one is gone.
 
 mod fields;
+mod unknown;
 
 pub use fields::{Field, fields};
 
-use super::{Country, Kind, Sender};
+use super::{Country, Kind, Sender, generic::Form};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt};
 use zeroize::Zeroizing;
@@ -59,6 +60,9 @@ pub struct Settings {
     /// For how many seconds a signature is good, where it says when it was made.
     pub(super) window: i64,
     pub send: Sending,
+    /// How a gateway speaks that nobody here has met.
+    #[serde(default)]
+    pub(super) form: Option<Form>,
 }
 
 /// What sending takes. What a gateway does not ask for stays empty.
@@ -95,8 +99,9 @@ impl Settings {
     /// A channel with nothing set but what has a default.
     #[must_use]
     pub fn new(kind: Kind) -> Settings {
+        let form = (kind == Kind::Generic).then(Form::default);
         let mut new =
-            Settings { kind, number: String::new(), country: "GB".into(), secrets: vec![], hash: String::new(), window: 300, send: Sending::default() };
+            Settings { kind, number: String::new(), country: "GB".into(), secrets: vec![], hash: String::new(), window: 300, send: Sending::default(), form };
         for field in fields(kind) {
             new.put(field.name, field.default);
         }
@@ -136,7 +141,7 @@ impl Settings {
             None if new.number.is_empty() => {}
             None => wrong.push(("number", "Write the number with its country, such as +447400000001, or a short code of digits.".into())),
         }
-        new.secrets.retain(|secret| !secret.is_empty());
+        wrong.extend(unknown::objections(&new));
         if wrong.is_empty() { Ok(new) } else { Err(wrong) }
     }
 
@@ -155,7 +160,7 @@ impl Settings {
             "sender" => self.send.sender.clone(),
             "forget" if self.send.forget => "yes".into(),
             "forget" => "no".into(),
-            _ => String::new(),
+            _ => self.form.as_ref().and_then(|form| form.shown(name)).unwrap_or_default(),
         }
     }
 
@@ -180,6 +185,7 @@ impl Settings {
         match name {
             "number" => self.number = value_of(),
             "country" => self.country = value_of(),
+            "secret" | "secret_next" if value.is_empty() => {}
             "secret" | "secret_next" => self.secrets.push(Secret::new(value)),
             "hash" => self.hash = value_of(),
             "window" => self.window = value.parse().unwrap_or(300),
@@ -190,7 +196,11 @@ impl Settings {
             "through" => self.send.through = value_of(),
             "sender" => self.send.sender = value_of(),
             "forget" => self.send.forget = value == "yes",
-            _ => {}
+            _ => {
+                if let Some(form) = &mut self.form {
+                    form.put(name, value);
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! The fields of the set-up page, gateway by gateway, in the words of the gateway's own console.
 
-use super::{Country, Kind};
+use super::{Country, Kind, Secret, unknown};
+use crate::channel::sms::gateway::{notify, telnyx};
 
 /// One field. A page draws a list if there are choices, a password field if it is a secret.
 #[derive(Debug, Clone)]
@@ -29,37 +30,37 @@ impl Field {
         (self.check)(value)
     }
 
-    fn required(mut self) -> Field {
+    pub(super) fn required(mut self) -> Field {
         self.required = true;
         self
     }
 
-    fn default(mut self, default: &'static str) -> Field {
+    pub(super) fn default(mut self, default: &'static str) -> Field {
         self.default = default;
         self
     }
 
-    fn checked(mut self, check: fn(&str) -> Option<&'static str>) -> Field {
+    pub(super) fn checked(mut self, check: fn(&str) -> Option<&'static str>) -> Field {
         self.check = check;
         self
     }
 }
 
-fn field(name: &'static str, label: &'static str, hint: &'static str) -> Field {
+pub(super) fn field(name: &'static str, label: &'static str, hint: &'static str) -> Field {
     Field { name, label, hint, is_secret: false, required: false, default: "", choices: vec![], check: |_| None }
 }
 
-fn secret(name: &'static str, label: &'static str, hint: &'static str) -> Field {
+pub(super) fn secret(name: &'static str, label: &'static str, hint: &'static str) -> Field {
     Field { is_secret: true, ..field(name, label, hint) }
 }
 
-fn choice(name: &'static str, label: &'static str, hint: &'static str, choices: &[(&'static str, &'static str)]) -> Field {
+pub(super) fn choice(name: &'static str, label: &'static str, hint: &'static str, choices: &[(&'static str, &'static str)]) -> Field {
     let default = choices.first().map_or("", |(first, _)| first);
     Field { default, choices: choices.to_vec(), ..field(name, label, hint) }
 }
 
 /// The second secret of every gateway that has one.
-fn next(hint: &'static str) -> Field {
+pub(super) fn next(hint: &'static str) -> Field {
     secret("secret_next", "A second one, while you change it", hint)
 }
 
@@ -112,11 +113,56 @@ fn own(kind: Kind) -> Vec<Field> {
                 &[("no", "No"), ("yes", "Yes: people are safer")],
             ),
         ],
-        _ => vec![],
+        Kind::Vonage => vec![
+            secret("secret", "Signature secret", "Vonage's support switches signing on. Without it, who knows our address can send texts in people's names."),
+            next(BOTH_COUNT),
+            choice(
+                "hash",
+                "How Vonage signs",
+                "As chosen in its dashboard.",
+                &[
+                    ("sha256", "SHA-256 HMAC signature"),
+                    ("sha512", "SHA-512 HMAC signature"),
+                    ("sha1", "SHA1 HMAC signature"),
+                    ("md5", "MD5 HMAC signature"),
+                    ("md5hash", "MD5 hash signature"),
+                ],
+            ),
+            field("account", "API key", "").required(),
+            secret("key", "API secret", "").required(),
+        ],
+        Kind::VonageMessages => vec![
+            secret("secret", "Signature secret", "In the dashboard, under API settings.").required().checked(long_enough::<16>),
+            next(BOTH_COUNT).checked(long_enough::<16>),
+            field("account", "API key", "").required(),
+            secret("key", "API secret", "").required(),
+        ],
+        Kind::Telnyx => vec![
+            secret("secret", "Public key", "In Mission Control, under Keys and credentials. It is no secret; it proves who calls.")
+                .required()
+                .checked(telnyx_key),
+            next(BOTH_COUNT).checked(telnyx_key),
+            secret("key", "API key", "Begins with KEY.").required(),
+            field("through", "Messaging profile", "Only if the number belongs to none."),
+        ],
+        Kind::AfricasTalking => vec![
+            field("account", "User name", "Of the app in your account; sandbox while you try it.").required(),
+            secret("key", "API key", "").required(),
+            field("through", "Keyword", "Only if your short code is an on-demand one."),
+        ],
+        Kind::Notify => vec![
+            secret("secret", "Bearer token", "Make one of at least 10 letters and give it to Notify with our address.").required().checked(long_enough::<10>),
+            next(BOTH_COUNT).checked(long_enough::<10>),
+            secret("key", "API key", "Live. It is shown once: name, service and secret in one line.").required().checked(notify_key),
+            field("through", "Template", "The id of a template whose whole text is ((message)).").required(),
+            field("sender", "Text message sender", "The id of the number people text, if it is not the default one."),
+        ],
+        Kind::Simulator => vec![],
+        other => unknown::fields(other),
     }
 }
 
-fn window() -> Field {
+pub(super) fn window() -> Field {
     field("window", "How old a signature may be, in seconds", "Raise it only if the clock of the phone or script is wrong and cannot be put right.")
         .default("300")
         .checked(|v| if v.parse().is_ok_and(|n: u32| (30..=86_400).contains(&n)) { None } else { Some("Write a number from 30 to 86400.") })
@@ -126,7 +172,7 @@ fn long_enough<const LEAST: usize>(value: &str) -> Option<&'static str> {
     (value.chars().count() < LEAST).then_some("This is too short to be a secret: it could be guessed. Make a longer one.")
 }
 
-fn address(value: &str) -> Option<&'static str> {
+pub(super) fn address(value: &str) -> Option<&'static str> {
     let good = url::Url::parse(value).is_ok_and(|url| ["https", "http"].contains(&url.scheme()) && url.has_host() && url.fragment().is_none());
     (!good).then_some("Write a whole address that begins with https://.")
 }
@@ -138,4 +184,12 @@ fn begins(value: &str, with: &str) -> Option<&'static str> {
 
 fn sim(value: &str) -> Option<&'static str> {
     (!value.parse().is_ok_and(|n: u8| (1..=4).contains(&n))).then_some("Write 1 or 2.")
+}
+
+fn telnyx_key(value: &str) -> Option<&'static str> {
+    telnyx::public_key(&Secret::new(value)).is_none().then_some("This is not a public key: it has 44 letters and ends with =.")
+}
+
+fn notify_key(value: &str) -> Option<&'static str> {
+    notify::halves(value).is_none().then_some("This is not a whole key: copy the line from its name to its end.")
 }
