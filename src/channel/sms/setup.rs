@@ -57,8 +57,9 @@ pub async fn lines(relay: &Relay, today: Day) -> Result<(Vec<Line>, i64, i64)> {
     let (waits_in, waits_out) = (coming::waiting(&mut tx).await?, going::waiting(&mut tx).await?);
     let line = |c: &Channel| {
         let (kind, settings) = settings(c)?;
-        // Of days that are over: a number that moves would say that somebody has just texted.
-        let of = |what: What| tally.iter().filter(move |t| t.channel_id == c.id && t.what == what && t.day < today);
+        // Of days that are over: a number that moves would say that somebody has just texted. Whoever knocks without a key is
+        // nobody who uses the place, and that is said at once.
+        let of = |what: What| tally.iter().filter(move |t| t.channel_id == c.id && t.what == what && (t.day < today || what == What::Refused));
         let sum = |what: What| of(what).map(|t| t.n).sum();
         let last = |what: What| of(what).map(|t| t.day).max();
         Ok(Line {

@@ -17,6 +17,7 @@ super::texting!(
     what_is_not_signed_is_refused_and_seen,
     what_cannot_be_read_is_set_aside,
     an_address_nobody_knows_leads_nowhere,
+    what_the_gateway_answered_itself_is_not_answered_again,
 );
 
 const SECRET: &str = "a secret of thirty-two letters!!";
@@ -88,10 +89,10 @@ async fn what_is_not_signed_is_refused_and_seen(town: Town) {
     let path = native(&town, &admin).await;
     let body = text(&town, "m-1", "+447700900123", "Somebody pretends to be the gateway");
     assert_eq!(call(&town, &path, &body, "another secret of many letters").await, (403, String::new()));
+    town.at_desk(&admin).await.go("/desk/texts").await.expect(&["fewer than 5 calls were not signed as they should be."]);
     round(&town).await;
     town.wait_for_slot();
     assert!(!town.at_desk(&ana).await.go("/desk").await.says("Somebody pretends"));
-    town.at_desk(&admin).await.go("/desk/texts").await.expect(&["fewer than 5 calls were not signed as they should be."]);
 }
 
 async fn what_cannot_be_read_is_set_aside(town: Town) {
@@ -127,4 +128,57 @@ async fn an_address_nobody_knows_leads_nowhere(town: Town) {
     desk.page.expect(&["There is no number yet"]);
     assert!(!town.guest().go("/p/northside").await.says("text us"));
     assert_eq!(call(&town, &path, "{}", SECRET).await.0, 404);
+}
+
+/// Twilio's signature: HMAC-SHA-1 over the address and the sorted parameters.
+async fn twilio(town: &Town, path: &str, params: &[(&str, &str)]) -> (u16, String) {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+    let mut sorted = params.to_vec();
+    sorted.sort_unstable();
+    let signed = sorted.iter().fold(format!("http://127.0.0.1:8080{path}"), |all, (name, value)| all + name + value);
+    let mut mac = Hmac::<sha1::Sha1>::new_from_slice(b"twilio_auth_token").unwrap();
+    mac.update(signed.as_bytes());
+    let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(params).finish();
+    let mut request = Request::post(path)
+        .header(header::HOST, "anything.example")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("x-twilio-signature", STANDARD.encode(mac.finalize().into_bytes()))
+        .body(Body::from(body))
+        .unwrap();
+    request.extensions_mut().insert(Peer([127, 9, 9, 8].into()));
+    let answer = town.house.clone().oneshot(request).await.unwrap();
+    let status = answer.status().as_u16();
+    (status, String::from_utf8_lossy(&answer.into_body().collect().await.unwrap().to_bytes()).into_owned())
+}
+
+async fn what_the_gateway_answered_itself_is_not_answered_again(town: Town) {
+    let (_, ana, _, admin) = texters(&town).await;
+    let mut desk = town.at_desk(&admin).await;
+    desk.go("/desk/texts/new/twilio").await;
+    desk.press("Set it up", &[("number", "+447400000003"), ("account", "AC00000000000000000000000000000001"), ("secret", "twilio_auth_token")]).await;
+    let path = url::Url::parse(desk.page.all(".secret").remove(0).trim()).unwrap().path().to_string();
+    let from = "+447700900125";
+    town.plant(secrets::Kind::Brought, from);
+    town.plant(secrets::Kind::Words, "The lamp in the hall is out");
+    let all = |id: &'static str, words: &'static str, opted: Option<&'static str>| {
+        let mut all = vec![("MessageSid", id), ("From", from), ("To", "+447400000003"), ("Body", words), ("NumMedia", "0"), ("FromCity", "")];
+        all.extend(opted.map(|opted| ("OptOutType", opted)));
+        all
+    };
+    let (status, said) = twilio(&town, &path, &all("SM1", "The lamp in the hall is out", None)).await;
+    assert_eq!((status, said.as_str()), (200, r#"<?xml version="1.0" encoding="UTF-8"?><Response/>"#));
+    let relay = town.app.relay.as_ref().unwrap();
+    let going = async || -> i64 { relay.db.read().await.unwrap().q(hearback::sql!(relay "select count(*) from going")).scalar().await.unwrap() };
+    // Nothing is sent from here: what waits is looked at.
+    hearback::channel::sms::job::bring_in(&hearback::channel::sms::job::Round::here(&town.app).unwrap()).await.unwrap();
+    assert_eq!(going().await, 1);
+    assert_eq!(twilio(&town, &path, &all("SM2", "HELP", Some("HELP"))).await.0, 200);
+    assert_eq!(twilio(&town, &path, &all("SM3", "Stop", Some("STOP"))).await.0, 200);
+    hearback::channel::sms::job::bring_in(&hearback::channel::sms::job::Round::here(&town.app).unwrap()).await.unwrap();
+    assert_eq!(going().await, 0, "and what waited for them is gone with their number");
+    // The address Twilio was told is what it signs, whatever stands in Host; another is not believed.
+    let (status, _) = twilio(&town, &format!("{path}?x=1"), &all("SM4", "Hello out there", None)).await;
+    assert_eq!(status, 200, "the query is signed too");
+    town.wait_for_slot();
+    town.at_desk(&ana).await.go("/desk").await.expect(&["The lamp in the hall is out"]);
 }

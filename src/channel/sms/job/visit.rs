@@ -105,6 +105,7 @@ impl Visit<'_> {
             phone: self.text.phone.clone(),
             number: self.text.number.clone(),
             n: self.text.n,
+            answered: self.text.answered,
             stopped: self.stopped,
             today: self.today(),
             now: self.now,
@@ -168,7 +169,9 @@ impl Visit<'_> {
                     return Ok(());
                 }
                 talk::stop(tx, &v.phone, v.today).await?;
-                going::put(tx, &v.channel, &v.phone, None, Why::Stopped, v.n, v.now, v.now);
+                if !v.answered {
+                    going::put(tx, &v.channel, &v.phone, None, Why::Stopped, v.n, v.now, v.now);
+                }
                 Ok(())
             })
         })
@@ -248,6 +251,8 @@ struct Known {
     phone: relay::Mark,
     number: Option<crate::ground::anon::Phone>,
     n: i64,
+    /// The gateway has said something already: we say nothing on top of it.
+    answered: bool,
     stopped: bool,
     today: Day,
     now: Time,
@@ -255,7 +260,7 @@ struct Known {
 
 impl Known {
     async fn says(&self, tx: &mut Tx, why: Why, alias: Option<&str>, about: i64) -> Result<()> {
-        if talk::may_say(tx, &self.phone, self.today).await? {
+        if !self.answered && talk::may_say(tx, &self.phone, self.today).await? {
             going::put(tx, &self.channel, &self.phone, alias, why, about, self.now, self.now);
         }
         Ok(())

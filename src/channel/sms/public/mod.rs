@@ -194,7 +194,8 @@ impl Call<'_> {
         let keeping = self.relay.db.write(move |tx| {
             Box::pin(async move {
                 let part = text.part.as_ref().map(|p| (p.reference.as_str(), i64::from(p.of), i64::from(p.n)));
-                let arrived = Arrived { same: &same.0, until: now.plus(same.1), number: number.as_ref(), words: &text.words, part };
+                let arrived =
+                    Arrived { same: &same.0, until: now.plus(same.1), number: number.as_ref(), words: &text.words, answered: text.opted.is_some(), part };
                 let new = relay.arrive(tx, &id, &arrived, now).await?;
                 channel::count(tx, &id, if new { What::In } else { What::Again }, today);
                 Ok(new)

@@ -21,6 +21,8 @@ pub struct Arrived<'a> {
     /// Nothing where nobody can be answered: a short code, a name, or no sender at all.
     pub number: Option<&'a Phone>,
     pub words: &'a str,
+    /// The gateway has answered it by itself, as some do with STOP and HELP.
+    pub answered: bool,
     /// Which piece of a longer text it is: the sender's name for the whole, how many there are, and which, from one.
     pub part: Option<(&'a str, i64, i64)>,
 }
@@ -39,6 +41,8 @@ pub struct Coming {
     pub phone: Mark,
     pub number: Option<Phone>,
     pub words: Zeroizing<String>,
+    /// The gateway has answered it by itself.
+    pub answered: bool,
     pub tries: i64,
 }
 
@@ -46,6 +50,7 @@ pub struct Coming {
 struct Sealed {
     number: Option<String>,
     words: String,
+    answered: bool,
 }
 
 impl Relay {
@@ -61,7 +66,7 @@ impl Relay {
         // Who cannot be answered is somebody else each time.
         let phone = text.number.map_or_else(|| self.mark(channel, &Id::random().0), |number| self.mark(channel, number.digits()));
         let number = text.number.map(|number| number.digits().to_string());
-        let said = Sealed { number, words: text.words.to_string() };
+        let said = Sealed { number, words: text.words.to_string(), answered: text.answered };
         let Some((reference, pieces, n)) = text.part.filter(|(_, pieces, n)| *pieces > 1 && (1..=*pieces).contains(n)) else {
             self.keep(tx, channel, &phone, &said, now).await?;
             return Ok(true);
@@ -84,7 +89,7 @@ impl Relay {
 
     /// Makes one text of its pieces, in their order.
     async fn join(&self, tx: &mut Tx, parts: Vec<store::PartRow>, now: Time) -> Result<()> {
-        let (mut said, mut next) = (Sealed { number: None, words: String::new() }, 1);
+        let (mut said, mut next) = (Sealed { number: None, words: String::new(), answered: false }, 1);
         for part in &parts {
             let plain = Zeroizing::new(self.unseal("part", &part.sealed)?);
             let one: Sealed = serde_json::from_str(&plain).map_err(|_| Error::Internal("a piece of a text is spoilt"))?;
@@ -92,6 +97,7 @@ impl Relay {
                 said.words.push_str(GAP);
             }
             (said.number, next) = (one.number, part.n + 1);
+            said.answered |= one.answered;
             said.words.push_str(&one.words);
         }
         let Some(first) = parts.first() else { return Ok(()) };
@@ -134,9 +140,9 @@ impl Relay {
 
     fn opened_coming(&self, row: store::ComingRow) -> Result<Coming> {
         let plain = Zeroizing::new(self.unseal(&format!("coming {}", row.id), &row.sealed)?);
-        let Sealed { number, words } = serde_json::from_str(&plain).map_err(|_| Error::Internal("a text that waits is spoilt"))?;
+        let Sealed { number, words, answered } = serde_json::from_str(&plain).map_err(|_| Error::Internal("a text that waits is spoilt"))?;
         let number = number.as_deref().and_then(Phone::read);
-        Ok(Coming { n: row.n, id: row.id, channel_id: row.channel_id, phone: row.phone, number, words: Zeroizing::new(words), tries: row.tries })
+        Ok(Coming { n: row.n, id: row.id, channel_id: row.channel_id, phone: row.phone, number, words: Zeroizing::new(words), answered, tries: row.tries })
     }
 }
 
