@@ -31,7 +31,7 @@ pub async fn run(app: App, gateway: Option<Arc<dyn email::Gateway>>) {
 
 async fn texts(app: &App) {
     if let Some(round) = sms::job::Round::here(app) {
-        sms::job::run(&round).await;
+        Box::pin(sms::job::run(&round)).await;
     }
 }
 

@@ -90,7 +90,7 @@ pub async fn relay(round: sms::job::Round, listener: TcpListener) {
     let listen = listener.local_addr().map_or_else(|_| round.config.listen.clone(), |a| a.to_string());
     tracing::info!(listen, "open");
     let db = round.relay.db.clone();
-    let rounds = tokio::spawn(async move { sms::job::run(&round).await });
+    let rounds = tokio::spawn(async move { Box::pin(sms::job::run(&round)).await });
     let service = tower::service_fn(move |request: Request<Body>| {
         let doors = doors.clone();
         async move { doors.oneshot(request).await }

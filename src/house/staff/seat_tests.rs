@@ -47,7 +47,7 @@ fn tabs_are_what_one_may_enter() {
     assert_eq!(tabs(Role::Reviewer), ["Held back"]);
     assert_eq!(tabs(Role::Outside), ["Inbox", "Held back"]);
     assert_eq!(tabs(Role::Trustee), ["Inbox", "Promises", "Numbers"]);
-    assert_eq!(tabs(Role::Admin), ["Places", "People", "Handover", "Mail", "Programs"]);
+    assert_eq!(tabs(Role::Admin), ["Places", "People", "Handover", "Mail", "Texts", "Programs"]);
 }
 
 #[test]

@@ -179,6 +179,23 @@ async fn what_the_gateway_answered_itself_is_not_answered_again(town: Town) {
     // The address Twilio was told is what it signs, whatever stands in Host; another is not believed.
     let (status, _) = twilio(&town, &format!("{path}?x=1"), &all("SM4", "Hello out there", None)).await;
     assert_eq!(status, 200, "the query is signed too");
+    // What Twilio could not deliver is in its list, beside what it could.
+    let channel = relay.channels(&mut relay.db.read().await.unwrap()).await.unwrap().into_iter().find(|c| c.gateway == "twilio").unwrap();
+    let other = "+447700900126";
+    town.plant(secrets::Kind::Brought, other);
+    let one = |sid: &str, from: &str, words: &str, direction: &str| serde_json::json!({ "sid": sid, "from": from, "to": "+447400000003", "body": words, "num_media": "0", "direction": direction });
+    let list = serde_json::json!({ "messages": [
+        one("SM1", from, "The lamp in the hall is out", "inbound"),
+        one("SM9", other, "The tap in the yard drips", "inbound"),
+        one("SM8", "+447400000003", "You have an answer.", "outbound-api"),
+    ] });
+    let here = hearback::channel::sms::job::Round::here(&town.app).unwrap();
+    for _ in 0..2 {
+        hearback::channel::sms::job::missed::taken(&here, &channel, list.to_string().as_bytes()).await.unwrap();
+    }
+    hearback::channel::sms::job::bring_in(&here).await.unwrap();
     town.wait_for_slot();
-    town.at_desk(&ana).await.go("/desk").await.expect(&["The lamp in the hall is out"]);
+    let mut desk = town.at_desk(&ana).await;
+    desk.go("/desk").await.expect(&["The lamp in the hall is out", "The tap in the yard drips"]);
+    assert_eq!(desk.page.all(".row").len(), 3, "those two, and what was said after STOP");
 }

@@ -1,6 +1,7 @@
 //! The rounds of the relay: bring in what came, hear what is new, send what is due, and forget what is over.
 
 mod leaving;
+pub mod missed;
 mod visit;
 
 pub use leaving::{Pace, send};
@@ -32,6 +33,8 @@ const MORNING: i8 = 9;
 const EVENING: i8 = 20;
 /// How often it goes round: somebody looks at a telephone and waits.
 const BEAT: Duration = Duration::from_secs(1);
+/// How often gateways are asked what they could not deliver.
+const LISTS: Duration = Duration::from_mins(10);
 
 /// Where the house is.
 #[derive(Clone)]
@@ -104,6 +107,13 @@ pub async fn run(round: &Round) {
             n += 1;
         }
     };
+    let missed = async {
+        let mut beat = tokio::time::interval(LISTS);
+        loop {
+            beat.tick().await;
+            said(missed::fetch(round, &calls).await, "what gateways could not deliver");
+        }
+    };
     let leaving = async {
         let mut beat = tokio::time::interval(BEAT);
         loop {
@@ -111,7 +121,7 @@ pub async fn run(round: &Round) {
             said(send(round, &calls).await.map(drop), "texts that leave");
         }
     };
-    tokio::join!(coming, leaving);
+    tokio::join!(coming, leaving, missed);
 }
 
 /// Brings in the texts that wait. Gives how many there were.

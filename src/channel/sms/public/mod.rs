@@ -105,11 +105,11 @@ fn answered(answer: http::Response<Bytes>) -> Response {
 }
 
 /// One call of a gateway.
-struct Call<'a> {
-    relay: &'a Relay,
-    channel: &'a Channel,
-    settings: &'a Settings,
-    now: Time,
+pub(super) struct Call<'a> {
+    pub relay: &'a Relay,
+    pub channel: &'a Channel,
+    pub settings: &'a Settings,
+    pub now: Time,
 }
 
 impl Call<'_> {
@@ -131,7 +131,7 @@ impl Call<'_> {
     }
 
     /// What became of all that a call says.
-    async fn all(&self, events: Vec<Event>) -> Result<Outcome> {
+    pub async fn all(&self, events: Vec<Event>) -> Result<Outcome> {
         let mut outcome = Outcome::Ignored;
         for event in events {
             match event {
