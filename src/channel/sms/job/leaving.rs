@@ -170,7 +170,6 @@ impl Leaving<'_> {
         let (now, relay, channel) = (self.now, self.relay.clone(), channel.id.clone());
         let accepted = matches!(answer, Sent::Accepted { .. });
         let waits = matches!(answer, Sent::Later { .. }) || again && answer == Sent::Unknown;
-        tracing::debug!(?answer, "a text was handed over");
         self.write(going, move |tx, g| {
             Box::pin(async move {
                 match answer {
