@@ -7,7 +7,7 @@
 use crate::{
     act::{board, poster, promise},
     app::App,
-    channel::{api, email, form, front, live, sms},
+    channel::{api, email, form, front, kiosk, live, sms},
     error::Error,
     ground::web::{
         assets,
@@ -109,6 +109,15 @@ pub fn all() -> Vec<Door> {
         guest("/help", GET, get(front::public::help)),
         guest("/promise", GET, get(front::public::promise)),
         guest("/leave", GET, get(front::public::leave)),
+        // Screens on a wall. All other pages of guests stand there too, behind the same prefix.
+        guest("/kiosk", GET, get(kiosk::public::attract)),
+        guest("/kiosk/home", GET, get(kiosk::public::home)),
+        guest("/kiosk/pair", BOTH, get(kiosk::public::pairing).post(kiosk::public::pair)),
+        guest("/kiosk/beat", POST, post(kiosk::public::beat)),
+        guest("/kiosk/later", GET, get(kiosk::public::later)),
+        guest("/kiosk/queue", POST, post(kiosk::public::queue)),
+        guest("/kiosk/worker.js", GET, get(kiosk::public::worker)),
+        guest("/kiosk/words.json", GET, get(kiosk::public::words)),
         // Who may watch which page is decided page by page, behind it.
         guest("/ws", GET, get(live::public::line)),
         guest("/static/{name}", GET, get(assets::serve)),
@@ -192,6 +201,10 @@ pub fn all() -> Vec<Door> {
         desk("/desk/texts/new/{gateway}", ADMINS, BOTH, get(sms::desk::new).post(sms::desk::made)),
         desk("/desk/texts/tests", ADMINS, POST, post(sms::desk::tested)),
         desk("/desk/texts/{id}/end", ADMINS, POST, post(sms::desk::ended)),
+        desk("/desk/kiosks", KEEPERS, BOTH, get(kiosk::desk::list).post(kiosk::desk::paired)),
+        desk("/desk/kiosks/guide", KEEPERS, GET, get(kiosk::desk::guide)),
+        desk("/desk/kiosks/{id}/end", KEEPERS, POST, post(kiosk::desk::ended)),
+        desk("/desk/kiosks/{id}/wiping", KEEPERS, POST, post(kiosk::desk::wiped)),
         desk("/desk/programs", KEEPERS, BOTH, get(key::desk::list).post(key::desk::add)),
         desk("/desk/programs/{id}/end", KEEPERS, POST, post(key::desk::ended)),
         desk("/desk/hooks", KEEPERS, BOTH, get(hook::desk::list).post(hook::desk::added)),
@@ -273,6 +286,8 @@ pub fn house(app: &App) -> House {
     let guard = Guard {
         origin: app.config.origin().into(),
         limits: app.limits.clone(),
+        keys: app.keys.clone(),
+        screens: app.screens.clone(),
         behind_proxy: app.config.behind_proxy,
         https: app.config.is_https(),
         route: named,

@@ -86,6 +86,8 @@ pub struct Draft {
     pub now: bool,
     /// The sealed field of the page.
     pub page: String,
+    /// The receipt that a screen on a wall made for it, in fifteen digits: it shows the same words when its network fails.
+    pub made: String,
     /// Something was typed that is no text; it was taken out.
     pub spoilt: bool,
 }
@@ -107,6 +109,7 @@ impl Draft {
             board: fields.get("see") == "board",
             now: fields.get("now") == "yes",
             page: fields.get("draft").into(),
+            made: fields.get("made").chars().filter(char::is_ascii_digit).take(15).collect(),
             spoilt: fields.is_spoilt(),
         }
     }

@@ -39,6 +39,7 @@ fn carried(draft: &Draft, step: Step) -> Markup {
     html! {
         (hidden("step", step.key()))
         (hidden("draft", &draft.page))
+        @if !draft.made.is_empty() { (hidden("made", &draft.made)) }
         @if step != Step::Kind { @if let Some(kind) = draft.kind { (hidden("kind", kind.key())) } }
         @if matches!(step, Step::Kind | Step::Words | Step::Check) { @if let Some(about) = draft.about_staff { @if step != Step::Words || draft.kind == Some(Kind::Unsafe) { (hidden("about_staff", about.key())) } } }
         @if step != Step::Words {
@@ -196,7 +197,7 @@ pub fn check(at: &At, by: &str, seen: &str, at_once: bool) -> Markup {
 }
 
 /// The words, once.
-pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: &str) -> Markup {
+pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: &str, beside: &Markup) -> Markup {
     let l = at.l;
     let reader = match (at.draft.lane(), &at.readers.outside) {
         (Lane::Outside, Some(outside)) => outside.clone(),
@@ -215,13 +216,22 @@ pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: 
             p.digits { bdi dir="ltr" { (digits) } }
         }
         p { (l.t("sent-how")) }
-        div.acts { a.btn href=(l.href(&at.place.home())) { (l.t("sent-finish")) } }
+        (beside)
+        div.acts { a.btn href=(l.href(&at.place.home())) data-finish { (l.t("sent-finish")) } }
         h2 { (l.t("sent-next")) }
         ol.next {
             li { (l.with("next-read", &[("names", &reader), ("seen", seen)])) }
             li { (l.with("next-answer", &[("date", by)])) }
             li { (l.t("next-back")) }
         }
+    }
+}
+
+/// At a screen on a wall: a slip of paper, where there is a printer, and a code that takes the words to a phone.
+pub fn to_take_along(l: Locale, code: &Markup, at: &str, by: &str) -> Markup {
+    html! {
+        details.code #code { summary { (l.t("kiosk-code")) } p { (l.t("kiosk-code-how")) } (code) }
+        div.slip #slip { p { (at) } p { (l.with("kiosk-look", &[("date", by)])) } }
     }
 }
 
@@ -241,6 +251,7 @@ pub fn languages(place: &Place, step: Step, draft: &Draft) -> Markup {
         form #languages method="post" action={ (place.home()) "/tell" } {
             (hidden("step", step.key()))
             (hidden("draft", &draft.page))
+            @if !draft.made.is_empty() { (hidden("made", &draft.made)) }
             @if let Some(kind) = draft.kind { (hidden("kind", kind.key())) }
             @if let Some(about) = draft.about_staff { (hidden("about_staff", about.key())) }
             @if !draft.words.is_empty() { (hidden("words", &draft.words)) }

@@ -31,6 +31,7 @@ struct Derived {
     form: [u8; 32],
     staff: [u8; 32],
     alias: [u8; 32],
+    envelope: [u8; 32],
 }
 
 impl Drop for Derived {
@@ -38,7 +39,7 @@ impl Drop for Derived {
         for key in [&mut self.receipt_mark, &mut self.receipt_mint, &mut self.check, &mut self.token] {
             key.zeroize();
         }
-        for key in [&mut self.wrap, &mut self.form, &mut self.staff, &mut self.alias] {
+        for key in [&mut self.wrap, &mut self.form, &mut self.staff, &mut self.alias, &mut self.envelope] {
             key.zeroize();
         }
     }
@@ -147,6 +148,7 @@ impl Keys {
             form: expand(&hkdf, b"form field")?,
             staff: expand(&hkdf, b"staff secret")?,
             alias: expand(&hkdf, b"dialogue alias")?,
+            envelope: expand(&hkdf, b"envelope")?,
         })))
     }
 
@@ -164,6 +166,9 @@ impl Keys {
     }
     pub(super) fn alias_key(&self) -> &[u8; 32] {
         &self.0.alias
+    }
+    pub(super) fn envelope(&self) -> &[u8; 32] {
+        &self.0.envelope
     }
     pub(super) fn receipt_mark(&self, number: &[u8]) -> [u8; 32] {
         mac(&self.0.receipt_mark, number)

@@ -7,6 +7,7 @@
 //!
 //! This room knows nothing of concerns, places or staff, and no handler for staff may name it.
 
+mod envelope;
 mod footprint;
 mod keys;
 mod phone;
@@ -16,6 +17,7 @@ pub mod scrub;
 mod seal;
 mod store;
 
+pub use envelope::Shut;
 pub use footprint::{Footprint, Limits, Pool};
 pub use keys::Keys;
 pub use phone::Phone;

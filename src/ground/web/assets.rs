@@ -82,6 +82,12 @@ pub struct Assets {
     pub a3: Asset,
     pub a4: Asset,
     pub print: Asset,
+    /// What only screens on a wall need: their look, what guards their guests, and what keeps messages without a network.
+    pub screen: Asset,
+    pub kiosk: Asset,
+    pub queue: Asset,
+    /// A code on paper opens the page with its words in it.
+    pub back: Asset,
     fonts: Vec<Asset>,
     style: Vec<u8>,
 }
@@ -113,17 +119,43 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         a3: Asset::new("poster-a3.css", kind, style(include_str!("../../../static/poster-a3.css"))),
         a4: Asset::new("poster-a4.css", kind, style(include_str!("../../../static/poster-a4.css"))),
         print: Asset::new("print.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/print.js")),
+        screen: Asset::new("kiosk.css", kind, style(include_str!("../../../static/kiosk.css"))),
+        kiosk: Asset::new("kiosk.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/kiosk.js")),
+        queue: Asset::new("queue.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/queue.js")),
+        back: Asset::new("back.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/back.js")),
         style: css.to_vec(),
         fonts,
     }
 });
 
 impl Assets {
+    fn loose(&self) -> [&Asset; 14] {
+        [
+            &self.css,
+            &self.desk,
+            &self.board,
+            &self.leave,
+            &self.live,
+            &self.hands,
+            &self.poster,
+            &self.a3,
+            &self.a4,
+            &self.print,
+            &self.screen,
+            &self.kiosk,
+            &self.queue,
+            &self.back,
+        ]
+    }
+
+    /// The letters that pages load.
+    #[must_use]
+    pub fn fonts(&self) -> &[Asset] {
+        &self.fonts
+    }
+
     fn find(&self, name: &str) -> Option<&Asset> {
-        [&self.css, &self.desk, &self.board, &self.leave, &self.live, &self.hands, &self.poster, &self.a3, &self.a4, &self.print]
-            .into_iter()
-            .chain(&self.fonts)
-            .find(|a| a.name == name)
+        self.loose().into_iter().chain(&self.fonts).find(|a| a.name == name)
     }
 
     /// The style sheet as it is sent, unpacked.

@@ -12,6 +12,7 @@ pub mod guard;
 pub mod page;
 pub mod parts;
 pub mod qr;
+pub mod screen;
 pub mod socket;
 pub mod words;
 

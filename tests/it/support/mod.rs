@@ -201,6 +201,26 @@ impl Town {
         Visitor::new(self, true, self.next_address.fetch_add(1, Ordering::SeqCst))
     }
 
+    /// A new screen on a wall, which nobody has paired.
+    pub fn screen(&self) -> Visitor<'_> {
+        let mut screen = self.guest();
+        screen.at = "/kiosk";
+        screen
+    }
+
+    /// A screen that this manager has paired.
+    pub async fn paired_screen(&self, by: &Worker, name: &str) -> Visitor<'_> {
+        let mut screen = self.screen();
+        screen.go("/kiosk").await;
+        screen.press("Show the number", &[]).await;
+        let code = screen.page.all(".number").join("").replace(' ', "");
+        let mut desk = self.at_desk(by).await;
+        desk.go("/desk/kiosks").await;
+        desk.press("Pair it", &[("code", &code), ("name", name)]).await;
+        screen.go("/kiosk/pair").await;
+        screen
+    }
+
     /// Someone at the sign-in page, not signed in.
     pub fn stranger_at_the_desk(&self) -> Visitor<'_> {
         Visitor::new(self, false, self.next_address.fetch_add(1, Ordering::SeqCst))
