@@ -84,7 +84,7 @@ if (finish) setInterval(function () { if (!veil && Date.now() - last > idle * mo
 // A code that somebody behind could take a picture of goes away by itself; slips are printed where there is a printer.
 var code = document.getElementById("code"), slip = document.getElementById("slip");
 if (code) code.addEventListener("toggle", function () { if (code.open) setTimeout(function () { code.open = false; }, 20000); });
-if (slip && say.prints) slip.after(button(say.print, function () { print(); this.textContent = say.take; }, true));
+if (slip && say.prints) document.getElementById("along").prepend(button(say.print, function () { print(); this.textContent = say.take; }, true));
 
 // It works, and holds so many messages. Somebody may be wiping the glass.
 function beat() {
@@ -107,7 +107,7 @@ addEventListener("dragstart", function (e) { e.preventDefault(); });
 // A page that comes back from the browser's memory is not shown.
 addEventListener("pageshow", function (e) { if (e.persisted) { H.hidden = true; location.replace(HOME + "?end=1"); } });
 
-if (navigator.serviceWorker) {
+if (navigator.serviceWorker && say.screen) {
   var at = HOME + "/worker.js", script = at;
   if (window.trustedTypes) {
     script = trustedTypes.createPolicy("kiosk", { createScriptURL: function (url) { if (url !== at) throw new TypeError(url); return url; } }).createScriptURL(at);

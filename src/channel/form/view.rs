@@ -230,7 +230,7 @@ pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: 
 /// At a screen on a wall: a slip of paper, where there is a printer, and a code that takes the words to a phone.
 pub fn to_take_along(l: Locale, code: &Markup, at: &str, by: &str) -> Markup {
     html! {
-        details.code #code { summary { (l.t("kiosk-code")) } p { (l.t("kiosk-code-how")) } (code) }
+        div.along #along { details #code { summary { (l.t("kiosk-code")) } p { (l.t("kiosk-code-how")) } (code) } }
         div.slip #slip { p { (at) } p { (l.with("kiosk-look", &[("date", by)])) } }
     }
 }

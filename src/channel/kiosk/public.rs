@@ -76,7 +76,7 @@ pub async fn home(State(app): State<App>, visit: Visit) -> Result<Response> {
     let readers = app.roster.of(&app.db, &place, now).await?;
     let seen = front::seen_at(l, &place, app.config.release, now);
     let main = view::home(l, &place, &readers, &offered(&place), FIRST, now, &seen);
-    Ok(page(l, &l.t("kiosk-choose"), &place, Tongues::At("/"), main).into_response())
+    Ok(page(l, &l.t("kiosk-choose"), &place, Tongues::Fixed, main).into_response())
 }
 
 fn page(l: Locale, title: &str, place: &Place, tongues: Tongues<'_>, main: Markup) -> Markup {

@@ -191,7 +191,7 @@ fn one(row: &Row, secret: &str, now: Time) -> Markup {
                         tbody { @for day in &row.counts { tr { td { (short(day.day)) } td.n { (number(day.sent)) } td.n { (number(day.quick)) } td.n { (number(day.lost)) } } } } } }
                 }
             }
-            div.give {
+            div.ways {
                 form method="post" action={ "/desk/kiosks/" (screen.id) "/wiping" } { (hidden("form", secret)) button.link { "Wipe it clean" span.vh { ", " (screen.name) } } }
                 form method="post" action={ "/desk/kiosks/" (screen.id) "/end" } { (hidden("form", secret)) button.link.danger { "End it" span.vh { ", " (screen.name) } } }
             }
