@@ -21,6 +21,7 @@ use crate::{
     serve,
 };
 use clap::{Parser, Subcommand};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::{
     io::Write,
     path::{Path, PathBuf},
@@ -127,12 +128,19 @@ fn start_log(level: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// What a panic says may hold a person's words: only its place is told.
+/// What a panic says may hold a person's words: only its place is told. And a program that falls leaves none of its memory
+/// behind, in which words and numbers stand open.
 fn harden() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map_or_else(|| "somewhere".to_string(), |l| format!("{}:{}", l.file(), l.line()));
         tracing::error!(place, "a panic");
     }));
+    // One byte, and not none: Linux hands a dump to the program that collects them whatever the limit is, but at one.
+    let least = |limit: Option<u64>| Some(limit.map_or(1, |limit| limit.min(1)));
+    let least = least(getrlimit(Resource::Core).maximum);
+    if setrlimit(Resource::Core, Rlimit { current: least, maximum: least }).is_err() {
+        tracing::warn!("the system does not let the program forbid that its memory is kept when it falls");
+    }
 }
 
 /// Opens the house: the folder, the database, the key, in an order in which nothing is made that does not fit.

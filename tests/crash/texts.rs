@@ -1,7 +1,10 @@
 //! Texts, with the house and the relay as two programs that are killed with -9 again and again: no text is lost, none becomes
 //! two messages, and nobody is texted twice. And nothing the house keeps holds a number.
 
-use crate::house::{House, Server};
+use crate::{
+    house::{House, Server},
+    memory::Search,
+};
 use hearback::clock::Clock;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -21,7 +24,11 @@ use tokio::{
 };
 
 const TEXTS: usize = 120;
+/// Of these, how many come when nobody is killed any more.
+const AFTER: usize = 20;
 const KILLS: usize = 100;
+/// A number nobody has, which the house is started with.
+const PLANTED: &str = "+447700900999";
 const SECRET: &str = "a secret of thirty-two letters!!";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -101,23 +108,27 @@ impl Relay {
 /// The house, waiting for its relay at a socket.
 fn open(house: &House, socket: &str) -> Server {
     let mut command = house.program();
-    command.env("HEARBACK_RELAY", "socket").env("HEARBACK_RELAY_SOCKET", socket);
+    command.env("HEARBACK_RELAY", "socket").env("HEARBACK_RELAY_SOCKET", socket).env("STARTED_WITH", PLANTED);
     Server::start(command)
+}
+
+/// The call with which a gateway delivers a text.
+fn call(path: &str, n: usize) -> String {
+    let body = format!(r#"{{"id":"m-{n}","from":"{}","to":"+447400000002","text":"planted-words number {n} of many"}}"#, number(n));
+    let second = (Clock::Wall.now().0 / 1000).to_string();
+    let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
+    mac.update(format!("{second}.{body}").as_bytes());
+    let signature: String = mac.finalize().into_bytes().iter().map(|b| format!("{b:02x}")).collect();
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {}\r\nX-Timestamp: {second}\r\nX-Signature: sha256={signature}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
+    )
 }
 
 /// Delivers a text as a gateway does: again, until it is told that it was taken.
 async fn deliver(at: Arc<Mutex<String>>, path: String, n: usize) {
-    let body = format!(r#"{{"id":"m-{n}","from":"{}","to":"+447400000002","text":"planted-words number {n} of many"}}"#, number(n));
     loop {
-        let second = (Clock::Wall.now().0 / 1000).to_string();
-        let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
-        mac.update(format!("{second}.{body}").as_bytes());
-        let signature: String = mac.finalize().into_bytes().iter().map(|b| format!("{b:02x}")).collect();
-        let call = format!(
-            "POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {}\r\nX-Timestamp: {second}\r\nX-Signature: sha256={signature}\r\nConnection: close\r\n\r\n{body}",
-            body.len()
-        );
-        let to = at.lock().unwrap().clone();
+        let (to, call) = (at.lock().unwrap().clone(), call(&path, n));
         let told = async {
             let mut line = TcpStream::connect(to).await.ok()?;
             line.write_all(call.as_bytes()).await.ok()?;
@@ -132,6 +143,25 @@ async fn deliver(at: Arc<Mutex<String>>, path: String, n: usize) {
     }
 }
 
+/// A core dump of the house would hold no number; one of the relay would.
+async fn dumps(main: &Server, side: &Server, path: &str) {
+    let search = Search::of((0..TEXTS).map(number));
+    assert_eq!(search.in_memory(main.pid()), None, "a number stands in the memory of the house");
+    // That this search can find something there: a number that it was started with.
+    assert!(Search::of([PLANTED.to_string()]).in_memory(main.pid()).is_some());
+    // Most of a text, whose end lets the relay wait.
+    let call = call(path, 0);
+    let mut line = TcpStream::connect(&side.address).await.unwrap();
+    line.write_all(&call.as_bytes()[..call.len() - 10]).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(search.in_memory(side.pid()).is_some(), "the relay is what knows numbers");
+    for program in [main, side] {
+        let limits = std::fs::read_to_string(format!("/proc/{}/limits", program.pid())).unwrap();
+        let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+        assert!(core.split_whitespace().skip(4).take(2).all(|bytes| bytes == "0" || bytes == "1"), "{core}");
+    }
+}
+
 async fn a_hundred_kills(house: House) {
     let (gateway, handed) = gateway().await;
     let socket = house.folder().join("relay.sock").display().to_string();
@@ -141,10 +171,10 @@ async fn a_hundred_kills(house: House) {
     let at = Arc::new(Mutex::new(side.address.clone()));
 
     let delivered = Arc::new(AtomicUsize::new(0));
-    let (count, to) = (delivered.clone(), at.clone());
+    let (count, to, known) = (delivered.clone(), at.clone(), path.clone());
     let delivering = tokio::spawn(async move {
-        for n in 0..TEXTS {
-            deliver(to.clone(), path.clone(), n).await;
+        for n in 0..TEXTS - AFTER {
+            deliver(to.clone(), known.clone(), n).await;
             count.fetch_add(1, Ordering::SeqCst);
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
@@ -161,6 +191,11 @@ async fn a_hundred_kills(house: House) {
         }
     }
     delivering.await.unwrap();
+    // Those whose memory is read at the end had a part in it.
+    for n in TEXTS - AFTER..TEXTS {
+        deliver(at.clone(), path.clone(), n).await;
+        delivered.fetch_add(1, Ordering::SeqCst);
+    }
     let all_are_there = async {
         while house.number("select count(*) from concern").await < i64::try_from(TEXTS).unwrap() || handed.lock().unwrap().len() < TEXTS {
             tokio::time::sleep(Duration::from_millis(200)).await;
@@ -171,6 +206,7 @@ async fn a_hundred_kills(house: House) {
     assert!(there.is_ok(), "{} were acknowledged, {concerns} are messages, {} were answered", delivered.load(Ordering::SeqCst), handed.lock().unwrap().len());
     // A little longer, for what should not come.
     tokio::time::sleep(Duration::from_secs(3)).await;
+    dumps(&main, &side, &path).await;
     main.stop();
     side.stop();
     assert_eq!(usize::try_from(house.number("select count(*) from concern").await).unwrap(), TEXTS);
@@ -183,20 +219,10 @@ async fn a_hundred_kills(house: House) {
     println!("{again} of {TEXTS} were handed over again under their own name");
 
     // Nothing of the house holds a number, and of the relay none in clear.
+    let search = Search::of((0..TEXTS).map(number));
     for folder in [house.folder(), relay.house.folder()] {
-        for file in files(folder) {
-            let bytes = std::fs::read(&file).unwrap_or_default();
-            let found = bytes.windows(9).any(|w| w == b"770090001" || w == b"770090002");
-            assert!(!found, "a number stands in {}", file.display());
-        }
+        assert_eq!(search.in_files(folder), None);
     }
+    assert_eq!(search.in_bytes(house.rows().await.as_bytes()), None);
     house.clear().await;
-}
-
-fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
-    let mut all = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()) {
-        if entry.is_dir() { all.extend(files(&entry)) } else { all.push(entry) }
-    }
-    all
 }
