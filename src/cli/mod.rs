@@ -11,7 +11,7 @@ use crate::{
     config::{self, Config, Mail, Release, Totp},
     demo,
     ground::{
-        anon::{self, KeyCheck, Keys, relay::Relay},
+        anon::{self, Identity, KeyCheck, Keys, relay::Relay},
         db::{Db, Lock},
     },
     house::{
@@ -47,6 +47,8 @@ enum Command {
     Demo,
     /// Counts by which day somebody is to be answered, and why.
     Due(due::Question),
+    /// Says by what a relay on another computer knows this house.
+    Fingerprint,
     /// Keeps the telephone numbers of those who text, as a program of its own.
     Relay {
         #[command(subcommand)]
@@ -61,6 +63,9 @@ pub fn main() -> ExitCode {
     let done = match &arguments.command {
         Some(Command::Due(question)) => due::answer(question).map(|words| tell(&words)),
         Some(Command::Relay { what }) => relay::run(arguments.config.as_deref(), what.as_ref()),
+        Some(Command::Fingerprint) => {
+            Config::load(arguments.config.as_deref(), |key| std::env::var(key).ok()).and_then(|config| fingerprint(&config, Identity::HOUSE))
+        }
         _ => run(&arguments),
     };
     match done {
@@ -70,6 +75,12 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// By what one of the two programs is known to the other.
+fn fingerprint(config: &Config, name: &str) -> Result<(), String> {
+    tell(&format!("{}\n", Identity::here(&config.keys, name)?.fingerprint()));
+    Ok(())
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
@@ -96,14 +107,14 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     runtime.block_on(async {
         let gateway = email::open(&config)?;
         let (app, _lock) = open(config).await?;
-        let listener = serve::listen(&app.config).await?;
+        let (listener, bridge) = (serve::listen(&app.config).await?, serve::Bridge::take(&app.config).await?);
         if is_demo {
             let told = demo::furnish(&app).await.map_err(|e| format!("The examples cannot be made: {e}."))?;
             tell(&told);
         } else {
             greet(&app).await?;
         }
-        serve::run(app, gateway, listener).await;
+        serve::run(app, gateway, listener, bridge).await;
         Ok(())
     })
 }

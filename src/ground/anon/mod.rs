@@ -8,6 +8,7 @@
 //! This room knows nothing of concerns, places or staff, and no handler for staff may name it.
 
 mod footprint;
+mod identity;
 mod keys;
 mod phone;
 mod receipt;
@@ -17,6 +18,7 @@ mod seal;
 mod store;
 
 pub use footprint::{Footprint, Limits, Pool};
+pub use identity::{Fingerprint, Identity};
 pub use keys::Keys;
 pub use phone::Phone;
 pub use receipt::{Receipt, Typo, WORDS};
