@@ -2,6 +2,7 @@
 
 mod gateway;
 mod pieces;
+mod reports;
 
 use crate::support::{Town, Visitor, Worker, london, secrets};
 use hearback::{

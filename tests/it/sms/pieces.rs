@@ -18,7 +18,8 @@ async fn piece(town: &Town, from: &str, part: (&str, i64, i64), words: &str) -> 
         .write(move |tx| {
             Box::pin(async move {
                 let until = now.plus(86_400_000);
-                let arrived = Arrived { same: &same, until, number: Some(&number), words: &words, answered: false, part: Some((&name, of, n)) };
+                let arrived =
+                    Arrived { same: &same, until, number: Some(&number), words: &words, answered: false, reply_token: None, part: Some((&name, of, n)) };
                 mine.arrive(tx, &channel, &arrived, now).await
             })
         })

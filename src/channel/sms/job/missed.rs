@@ -57,5 +57,5 @@ pub async fn fetch(round: &Round, calls: &Calls) -> Result<()> {
 pub async fn taken(round: &Round, channel: &Channel, list: &[u8]) -> Result<Outcome> {
     let (kind, settings) = settings(channel)?;
     let events = gateway::of(kind).listed(list, &settings).map_err(|_| Error::Internal("a gateway's list cannot be read"))?;
-    Call { relay: &round.relay, channel, settings: &settings, now: round.clock.now() }.all(events).await
+    Call { relay: &round.relay, channel, settings: &settings, now: round.clock.now(), only_reports: false }.all(events).await
 }
