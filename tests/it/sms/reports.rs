@@ -5,6 +5,7 @@ use super::{
     texters,
 };
 use crate::support::{Town, secrets};
+use axum::body::Bytes;
 use hearback::{
     channel::{
         hook::Calls,
@@ -29,6 +30,7 @@ super::texting!(
     twilio_says_what_became_of_a_text,
     a_gateway_of_ones_own_is_told_where_to_report,
     what_a_gateway_wants_back_goes_out_with_the_answer,
+    every_page_of_a_list_is_read_and_no_list_is_endless,
 );
 
 const FROM: &str = "+447700900131";
@@ -195,4 +197,46 @@ async fn what_a_gateway_wants_back_goes_out_with_the_answer(town: Town) {
     assert_eq!(leaves().await.reply_token.as_deref(), Some("link-two"));
     assert_eq!(post(&town, &texts, &says("a-3", "", "WORDS")).await.0, 200);
     assert_eq!(leaves().await.reply_token.as_deref(), Some("link-two"));
+}
+
+async fn every_page_of_a_list_is_read_and_no_list_is_endless(town: Town) {
+    let (.., admin) = texters(&town).await;
+    twilio_number(&town, &admin).await;
+    let (round, channel) = (job::Round::here(&town.app).unwrap(), channel(&town, Kind::Twilio).await);
+    let account = "AC00000000000000000000000000000001";
+    let texters: Vec<String> = (0..3).map(|n| format!("+44770090014{n}")).collect();
+    texters.iter().for_each(|from| town.plant(secrets::Kind::Brought, from));
+    let asked = Mutex::new(Vec::new());
+    // Each page has a text, and the next one is where `next` says; up to `most` of them.
+    let pages = async |most: usize, next: &str| {
+        asked.lock().unwrap().clear();
+        let ask = |request: http::Request<Bytes>| {
+            let mut asked = asked.lock().unwrap();
+            asked.push(request.uri().to_string());
+            let n = asked.len();
+            let next = (n < most).then(|| next.replace('#', &n.to_string()));
+            let body = format!("page {} of the list", n.min(3));
+            let message = serde_json::json!({ "sid": format!("SM{}", n.min(3)), "from": texters[n.min(3) - 1], "to": "+447400000003", "body": body, "num_media": "0", "direction": "inbound" });
+            std::future::ready(Some(Bytes::from(serde_json::json!({ "messages": [message], "next_page_uri": next }).to_string())))
+        };
+        job::missed::pages(&round, &channel, ask).await.unwrap();
+        asked.lock().unwrap().clone()
+    };
+    let own = format!("/2010-04-01/Accounts/{account}/Messages.json?Page=#&PageToken=t");
+    let asked_for = pages(3, &own).await;
+    assert_eq!(asked_for.len(), 3);
+    assert_eq!(asked_for[2], format!("https://api.twilio.com/2010-04-01/Accounts/{account}/Messages.json?Page=2&PageToken=t"));
+    let relay = relay(&town);
+    let mut all: Vec<String> =
+        relay.coming(&mut relay.db.read().await.unwrap(), 10, town.now()).await.unwrap().into_iter().map(|text| text.words.to_string()).collect();
+    all.sort_unstable();
+    assert_eq!(all, ["page 1 of the list", "page 2 of the list", "page 3 of the list"]);
+    assert_eq!(pages(usize::MAX, &own).await.len(), 20);
+    // The account's key goes to nobody else.
+    for away in ["https://elsewhere.example/x?#", "//elsewhere.example/#", "@elsewhere.example/?#", "/2010-04-01/Accounts/AC2/Messages.json?#"] {
+        assert_eq!(pages(3, away).await.len(), 1, "{away}");
+    }
+    let broken = job::missed::pages(&round, &channel, |_| std::future::ready(Some(Bytes::from_static(b"<html>")))).await;
+    assert!(broken.is_err());
+    assert!(job::missed::pages(&round, &channel, |_| std::future::ready(None)).await.is_err());
 }
