@@ -1,5 +1,6 @@
 //! Texts both ways: what a person with a telephone and nothing else can do, and who learns of it.
 
+mod edges;
 mod gateway;
 mod pieces;
 mod reports;
