@@ -9,6 +9,7 @@
 
 mod envelope;
 mod footprint;
+mod identity;
 mod keys;
 mod phone;
 mod receipt;
@@ -19,6 +20,7 @@ mod store;
 
 pub use envelope::Shut;
 pub use footprint::{Footprint, Limits, Pool};
+pub use identity::{Fingerprint, Identity};
 pub use keys::Keys;
 pub use phone::Phone;
 pub use receipt::{Receipt, Typo, WORDS};

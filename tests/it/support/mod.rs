@@ -124,7 +124,7 @@ impl Town {
         let hands = Arc::new(AtomicI64::new(london(2026, 6, 9, 10, 0).0));
         let relay = match config.relay {
             hearback::config::Relay::Here => Some(anon::relay::Relay::open(dir.path(), &dir.path().join("keys")).await.unwrap()),
-            hearback::config::Relay::Off | hearback::config::Relay::Socket => None,
+            hearback::config::Relay::Off | hearback::config::Relay::Socket | hearback::config::Relay::Tls => None,
         };
         let app = App { relay, ..App::new(config, db, keys.clone(), Clock::Held(hands.clone())) };
         app.db.write(move |tx| Box::pin(async move { anon::check_key(tx, &keys).await })).await.unwrap();
