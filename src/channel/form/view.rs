@@ -3,6 +3,7 @@ use crate::{
     channel::front::Readers,
     ground::web::{
         parts::{crumb, crumb_in_form, described, has_problem, hidden, icon, problem_of, problems},
+        ticket::ticket,
         words::Locale,
     },
     hear::concern::{Kind, Lane},
@@ -209,11 +210,7 @@ pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: 
         @if at.draft.kind == Some(Kind::Unsafe) { (danger(l)) }
         h2 { (l.t("sent-your-words")) }
         p { (l.t("sent-words")) " " (l.t("sent-lose")) }
-        div.ticket #ticket {
-            ol translate="no" lang="en" dir="ltr" { @for word in words { li { (word) } } }
-            p.hint { (l.t("or-number")) }
-            p.digits { bdi dir="ltr" { (digits) } }
-        }
+        (ticket(l, &words, digits))
         p { (l.t("sent-how")) }
         div.acts { a.btn href=(l.href(&at.place.home())) { (l.t("sent-finish")) } }
         h2 { (l.t("sent-next")) }

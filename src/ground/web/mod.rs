@@ -13,6 +13,7 @@ pub mod page;
 pub mod parts;
 pub mod qr;
 pub mod socket;
+pub mod ticket;
 pub mod words;
 
 pub use guard::Visit;

@@ -192,14 +192,3 @@ pub fn erase(l: Locale, open: &str) -> Markup {
         }
     }
 }
-
-/// Words to keep: six, and the same number in digits.
-pub fn ticket(l: Locale, words: &[&str], digits: &str) -> Markup {
-    html! {
-        div.ticket #ticket {
-            ol translate="no" lang="en" dir="ltr" { @for word in words { li { (word) } } }
-            p.hint { (l.t("or-number")) }
-            p.digits { bdi dir="ltr" { (digits) } }
-        }
-    }
-}
