@@ -33,5 +33,6 @@ mod safety;
 mod setup;
 mod sms;
 mod staff;
+mod tap;
 mod ticked;
 mod undo;

@@ -593,3 +593,11 @@ home-text = You can also text us. You do not say your name:
 keep-number = If you text us: your number. It is locked. The team cannot see it. It goes 30 days after your last text. Text STOP and it goes now. The phone company knows it.
 poster-text = Or text
 sms-test = This is a test from { $at }. Texts work.
+
+## Tapping your words
+tap-door = Tap your words
+tap-title = Tap your six words
+tap-letter = Which letter does word { $n } start with?
+tap-word = Which one is word { $n }?
+tap-off = Take the last word off
+together = Someone you trust can look with you.

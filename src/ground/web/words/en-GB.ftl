@@ -593,3 +593,11 @@ home-text = You can also text us, with no name:
 keep-number = If you text us: your number. It is locked, where the team cannot open it. It goes 30 days after your last text, and at once when you text STOP. The telephone company knows it all the same.
 poster-text = Or text
 sms-test = This is a test from { $at }. Texts work.
+
+## Tapping your words
+tap-door = Tap your words
+tap-title = Tap your six words
+tap-letter = Which letter does word { $n } start with?
+tap-word = Which one is word { $n }?
+tap-off = Take the last word off
+together = Someone you trust can look with you.

@@ -612,3 +612,11 @@ home-text = Możesz też wysłać SMS, bez nazwiska:
 keep-number = Jeśli wyślesz SMS: twój numer. Jest zamknięty tam, gdzie zespół nie może go otworzyć. Znika 30 dni po ostatnim SMS-ie, a po słowie STOP od razu. Operator telefonu i tak go zna.
 poster-text = Albo SMS:
 sms-test = To jest próba z { $at }. SMS-y działają.
+
+## Tapping your words
+tap-door = Wskaż palcem swoje słowa
+tap-title = Wskaż palcem swoje sześć słów
+tap-letter = Na jaką literę zaczyna się słowo { $n }?
+tap-word = Które z nich to słowo { $n }?
+tap-off = Usuń ostatnie słowo
+together = Ktoś, komu ufasz, może zajrzeć tu razem z tobą.

@@ -173,8 +173,9 @@ pub fn ask(l: Locale, typed: &str, kept: &str, errors: &[(&str, String)]) -> Mar
                 textarea.short #receipt name="receipt" rows="2" dir="auto" autocapitalize="none" autocorrect="off" spellcheck="false" aria-describedby=(described("receipt", errors)) aria-invalid=[has_problem("receipt", errors).then_some("true")] { "\n" (typed) }
             }
             button { (l.t("back-go")) }
+            p.end { button.link name="go" value="tap" { (l.t("tap-door")) } }
         }
-        p.end { a href=(l.href("/back/lost")) { (l.t("back-lost")) } }
+        p { a href=(l.href("/back/lost")) { (l.t("back-lost")) } }
     }
 }
 
