@@ -594,10 +594,73 @@ keep-number = If you text us: your number. It is locked. The team cannot see it.
 poster-text = Or text
 sms-test = This is a test from { $at }. Texts work.
 
+## The screen on the wall
+kiosk-start = Tell us. No name. 2 minutes.
+kiosk-touch = Touch to start
+kiosk-choose = What do you want to do?
+kiosk-hide = Hide
+kiosk-hidden = No one can see it now
+kiosk-still = Are you still here?
+kiosk-stay = I am still here
+kiosk-soon = This page ends soon. Then no one can see your words.
+kiosk-hide-typing = Hide my words
+kiosk-show-typing = Show my words
+kiosk-offline = We have no internet now. We will send it as soon as we can.
+kiosk-later = We will send this when the internet is back. Then your words work.
+kiosk-no-answers = We have no internet now. We cannot show answers. Come back later.
+kiosk-full = This screen is full. Use a paper card. Tell the team.
+kiosk-fast = Someone has just sent a few. Wait 1 minute. Then send it. Your words are still here.
+kiosk-print = Print
+kiosk-code = A code for my phone
+kiosk-code-how = Point your phone at it, as for a photo. It goes in 20 seconds.
+kiosk-take = Take your paper
+kiosk-look = Look again on { $date }
+kiosk-bye = Thank you
+kiosk-bye-next = The next person does not see your words.
+kiosk-not-set-up = This screen does not work yet. Tell anyone on the team.
+kiosk-wiping = We clean this screen. It works again in half a minute.
+kiosk-ended = This screen was turned off. Your words are still here. Use a phone. Or use a paper card.
+
+## Pictures to tap
+tiles-q = Or tap pictures
+tiles-said = Pictures
+tile-bed = Beds
+tile-shower = Showers
+tile-food = Food
+tile-toilet = Toilets
+tile-staff = People who work here
+tile-others = The others here
+tile-noise = Noise
+tile-safe = To feel safe
+tile-rules = Rules
+tile-washing = Clean clothes
+tile-phone = Charge phones
+tile-warm = Warm or cold
+tile-help = Help with papers
+tile-health = Health
+tile-things = My things
+tile-other = Something else
+err-nothing-tapped = Write a few words. Or tap a picture
+
+## Listening
+listen = Listen
+
 ## Tapping your words
 tap-door = Tap your words
 tap-title = Tap your six words
-tap-letter = Which letter does word { $n } start with?
+tap-letter = How does word { $n } start?
 tap-word = Which one is word { $n }?
 tap-off = Take the last word off
-together = Someone you trust can look with you.
+together = Do you trust someone? They can look with you.
+next-board = The answer is on the board too. You do not need your words there.
+
+## Paper
+paper-title = Tell us on paper. We do not need your name.
+paper-box = Put it in the box. Or give it to anyone on the team.
+paper-who = The team reads it. They type it in just as you wrote it.
+paper-keep = Tear this off. Keep it
+paper-when = The team types it in. Then your words work.
+
+## Choosing a language
+languages-all = More languages
+languages-unread = No one who speaks this language has read these texts yet.

@@ -594,6 +594,57 @@ keep-number = If you text us: your number. It is locked, where the team cannot o
 poster-text = Or text
 sms-test = This is a test from { $at }. Texts work.
 
+## The screen on the wall
+kiosk-start = Tell us. No name. 2 minutes.
+kiosk-touch = Touch to start
+kiosk-choose = What would you like to do?
+kiosk-hide = Hide
+kiosk-hidden = Nothing can be seen now
+kiosk-still = Are you still there?
+kiosk-stay = I am still here
+kiosk-soon = This page ends by itself. Then no one can see what you wrote.
+kiosk-hide-typing = Hide what I type
+kiosk-show-typing = Show what I type
+kiosk-offline = No internet just now. We will send it as soon as we can.
+kiosk-later = We will send this when the internet is back. Your words will work after that.
+kiosk-no-answers = No internet just now. We cannot show answers. Come back later.
+kiosk-full = This screen is full. Use a paper card, and tell the team.
+kiosk-fast = Someone has just sent a few. Wait 1 minute, then send it. Your words are still here.
+kiosk-print = Print
+kiosk-code = Code for my phone
+kiosk-code-how = Point the camera of your phone at it. It goes away in 20 seconds.
+kiosk-take = Take your paper
+kiosk-look = Look again on { $date }
+kiosk-bye = Thank you
+kiosk-bye-next = The next person sees nothing of yours.
+kiosk-not-set-up = This screen is not set up yet. Tell anyone on the team.
+kiosk-wiping = We are wiping this screen. It works again in half a minute.
+kiosk-ended = This screen was switched off while you wrote. Your words are still here. Use a phone or a paper card.
+
+## Pictures to tap
+tiles-q = Or tap pictures
+tiles-said = Pictures
+tile-bed = Beds
+tile-shower = Showers
+tile-food = Food
+tile-toilet = Toilets
+tile-staff = People who work here
+tile-others = Other people here
+tile-noise = Noise
+tile-safe = Feeling safe
+tile-rules = Rules
+tile-washing = Washing clothes
+tile-phone = Charging phones
+tile-warm = Warm or cold
+tile-help = Help with papers
+tile-health = Health
+tile-things = My things
+tile-other = Something else
+err-nothing-tapped = Write a few words or tap a picture
+
+## Listening
+listen = Listen
+
 ## Tapping your words
 tap-door = Tap your words
 tap-title = Tap your six words
@@ -601,3 +652,15 @@ tap-letter = Which letter does word { $n } start with?
 tap-word = Which one is word { $n }?
 tap-off = Take the last word off
 together = Someone you trust can look with you.
+next-board = You can also see the answer on the board, without your words.
+
+## Paper
+paper-title = Tell us on paper. No name needed.
+paper-box = Put it in the box, or give it to anyone on the team.
+paper-who = The team reads it and types it in as you wrote it.
+paper-keep = Tear this off and keep it
+paper-when = Your words work as soon as the team has typed it in.
+
+## Choosing a language
+languages-all = More languages
+languages-unread = No one who speaks this language has checked these texts yet.

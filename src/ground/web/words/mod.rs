@@ -1,71 +1,26 @@
 //! Languages: what guests read, through Fluent. Staff screens are English for now and say so themselves.
 //!
 //! Easy read is a locale like any other (`en-GB-x-easy`), reached by a prefix of the address; nothing remembers who
-//! reads what. A test fails when a string is missing in any locale, so there is no fallback to hide behind.
+//! reads what. What a language does not say yet is said in English, but a test fails when a text is missing anywhere: what
+//! ships is whole.
+
+mod locale;
 
 use crate::clock::Day;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use std::{
     collections::HashMap,
-    sync::{LazyLock, PoisonError, RwLock},
+    sync::{LazyLock, OnceLock, PoisonError, RwLock},
 };
 
-/// A language guests can choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Locale {
-    #[default]
-    English,
-    Easy,
-    Arabic,
-    Polish,
-}
+pub use locale::Locale;
 
 impl Locale {
-    pub const ALL: [Locale; 4] = [Locale::English, Locale::Easy, Locale::Arabic, Locale::Polish];
-
-    /// The BCP 47 tag, which is also the prefix of the address.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Locale::English => "en-GB",
-            Locale::Easy => "en-GB-x-easy",
-            Locale::Arabic => "ar",
-            Locale::Polish => "pl",
-        }
-    }
-
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Option<Locale> {
-        Locale::ALL.into_iter().find(|l| l.tag().eq_ignore_ascii_case(tag))
-    }
-
-    /// The language in its own words and script.
-    #[must_use]
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Locale::English => "English",
-            Locale::Easy => "Easy read",
-            Locale::Arabic => "العربية",
-            Locale::Polish => "Polski",
-        }
-    }
-
-    #[must_use]
-    pub fn dir(self) -> &'static str {
-        if self == Locale::Arabic { "rtl" } else { "ltr" }
-    }
-
-    /// An address of the house in this language.
-    #[must_use]
-    pub fn href(self, path: &str) -> String {
-        if self == Locale::English { path.to_string() } else { format!("/{}{path}", self.tag()) }
-    }
-
     /// The text called `id`.
     #[must_use]
     pub fn t(self, id: &str) -> String {
-        PLAIN[self as usize].get(id).cloned().unwrap_or_else(|| self.with(id, &[]))
+        Words::of(self).plain.get(id).cloned().unwrap_or_else(|| self.with(id, &[]))
     }
 
     /// The text called `id` with its arguments filled in.
@@ -86,13 +41,19 @@ impl Locale {
         self.format(id, &filled)
     }
 
+    /// In this language; in English where it says nothing; and the id where nobody does.
     fn format(self, id: &str, arguments: &FluentArgs) -> String {
-        let bundle = &BUNDLES[self as usize];
-        let Some(pattern) = bundle.get_message(id).and_then(|m| m.value()) else {
+        let said = Words::of(self).say(id, arguments).or_else(|| Words::of(Locale::English).say(id, arguments));
+        said.unwrap_or_else(|| {
             tracing::error!(id, locale = self.tag(), "a text is missing");
-            return id.to_string();
-        };
-        bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
+            id.to_string()
+        })
+    }
+
+    /// True if this language has words of its own for it.
+    #[must_use]
+    pub fn has(self, id: &str) -> bool {
+        Words::of(self).bundle.has_message(id)
     }
 
     /// A day in words, with its weekday: "Thursday 12 June". Pages are full of days, and days repeat.
@@ -129,45 +90,47 @@ pub fn bare(text: &str) -> String {
 static DAYS: LazyLock<RwLock<HashMap<(Locale, Day), String>>> = LazyLock::new(RwLock::default);
 const MOST_DAYS: usize = 4096;
 
-/// Texts without arguments, formatted once: most of a page is made of them.
-static PLAIN: LazyLock<[HashMap<String, String>; 4]> = LazyLock::new(|| {
-    Locale::ALL.map(|locale| {
-        let resource = FluentResource::try_new(source(locale).to_string()).unwrap_or_else(|(partial, _)| partial);
-        let fixed = resource.entries().filter_map(|entry| match entry {
-            Entry::Message(m) => {
-                let is_text = |pattern: &Pattern<&str>| pattern.elements.iter().all(|e| matches!(e, PatternElement::TextElement { .. }));
-                m.value.as_ref().is_some_and(is_text).then(|| m.id.name.to_string())
-            }
-            _ => None,
-        });
-        fixed.map(|id| (id.clone(), locale.with(&id, &[]))).collect()
-    })
-});
-
-/// The Fluent source of a locale.
-#[must_use]
-pub fn source(locale: Locale) -> &'static str {
-    match locale {
-        Locale::English => include_str!("en-GB.ftl"),
-        Locale::Easy => include_str!("en-GB-x-easy.ftl"),
-        Locale::Arabic => include_str!("ar.ftl"),
-        Locale::Polish => include_str!("pl.ftl"),
-    }
+/// The texts of one language.
+struct Words {
+    bundle: FluentBundle<FluentResource>,
+    /// Those without arguments, formatted once: most of a page is made of them.
+    plain: HashMap<String, String>,
 }
 
-static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 4]> = LazyLock::new(|| {
-    Locale::ALL.map(|locale| {
+/// Each read when somebody first reads in it: a house where nobody reads Somali does not hold it in memory.
+static WORDS: [OnceLock<Words>; Locale::COUNT] = [const { OnceLock::new() }; Locale::COUNT];
+
+impl Words {
+    fn of(locale: Locale) -> &'static Words {
+        WORDS[locale as usize].get_or_init(|| Words::read(locale))
+    }
+
+    fn read(locale: Locale) -> Words {
+        let resource = FluentResource::try_new(locale.source().to_string()).unwrap_or_else(|(partial, _)| partial);
+        let is_text = |pattern: &Pattern<&str>| pattern.elements.iter().all(|e| matches!(e, PatternElement::TextElement { .. }));
+        let fixed = resource.entries().filter_map(|entry| match entry {
+            Entry::Message(m) if m.value.as_ref().is_some_and(is_text) => Some(m.id.name.to_string()),
+            _ => None,
+        });
+        let fixed: Vec<String> = fixed.collect();
         let mut bundle = FluentBundle::new_concurrent(vec![locale.tag().parse().unwrap_or_default()]);
-        // Isolation marks keep names of another direction in place. Between Latin texts they would only be noise.
-        bundle.set_use_isolating(locale == Locale::Arabic);
-        let resource = FluentResource::try_new(source(locale).to_string()).unwrap_or_else(|(partial, _)| partial);
+        // Isolation marks keep names of another direction in place. Between texts from left to right they would only be noise.
+        bundle.set_use_isolating(locale.is_rtl());
         if bundle.add_resource(resource).is_err() {
             tracing::error!(locale = locale.tag(), "a text stands twice");
         }
-        bundle
-    })
-});
+        let mut words = Words { bundle, plain: HashMap::new() };
+        words.plain = fixed.into_iter().filter_map(|id| words.say(&id, &FluentArgs::new()).map(|said| (id, said))).collect();
+        words
+    }
+
+    fn say(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
+        let pattern = self.bundle.get_message(id).and_then(|m| m.value())?;
+        Some(self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
+    }
+}
 
 #[cfg(test)]
-#[path = "tests.rs"]
+mod language_tests;
+#[cfg(test)]
 mod tests;

@@ -613,6 +613,57 @@ keep-number = Jeśli wyślesz SMS: twój numer. Jest zamknięty tam, gdzie zesp�
 poster-text = Albo SMS:
 sms-test = To jest próba z { $at }. SMS-y działają.
 
+## The screen on the wall
+kiosk-start = Powiedz nam. Bez imienia. 2 minuty.
+kiosk-touch = Dotknij, żeby zacząć
+kiosk-choose = Co chcesz zrobić?
+kiosk-hide = Ukryj
+kiosk-hidden = Teraz nic nie widać
+kiosk-still = Czy nadal tu jesteś?
+kiosk-stay = Nadal tu jestem
+kiosk-soon = Ta strona zaraz się zamknie. Potem nikt nie zobaczy twojego tekstu.
+kiosk-hide-typing = Ukryj to, co piszę
+kiosk-show-typing = Pokaż to, co piszę
+kiosk-offline = Nie ma teraz internetu. Wyślemy to, gdy tylko się da.
+kiosk-later = Wyślemy to, gdy wróci internet. Dopiero potem twoje słowa zadziałają.
+kiosk-no-answers = Nie ma teraz internetu. Nie możemy pokazać odpowiedzi. Wróć później.
+kiosk-full = Na tym ekranie nie ma już miejsca. Weź papierową kartę i powiedz o tym zespołowi.
+kiosk-fast = Ktoś przed chwilą wysłał stąd kilka wiadomości. Poczekaj 1 minutę i dopiero wyślij. Twój tekst nadal tu jest.
+kiosk-print = Drukuj
+kiosk-code = Kod na mój telefon
+kiosk-code-how = Skieruj na kod aparat telefonu. Kod zniknie za 20 sekund.
+kiosk-take = Weź swoją kartkę
+kiosk-look = Zajrzyj znowu: { $date }
+kiosk-bye = Dziękujemy
+kiosk-bye-next = Następna osoba nie zobaczy niczego od ciebie.
+kiosk-not-set-up = Ten ekran nie jest jeszcze ustawiony. Powiedz komuś z zespołu.
+kiosk-wiping = Czyścimy ten ekran. Zadziała znowu za pół minuty.
+kiosk-ended = Ten ekran został wyłączony w trakcie pisania. Twój tekst nadal tu jest. Użyj telefonu albo papierowej karty.
+
+## Pictures to tap
+tiles-q = Albo dotknij obrazków
+tiles-said = Obrazki
+tile-bed = Łóżka
+tile-shower = Prysznice
+tile-food = Jedzenie
+tile-toilet = Toalety
+tile-staff = Osoby, które tu pracują
+tile-others = Inne osoby tutaj
+tile-noise = Hałas
+tile-safe = Poczucie bezpieczeństwa
+tile-rules = Zasady
+tile-washing = Pranie
+tile-phone = Ładowanie telefonów
+tile-warm = Ciepło albo zimno
+tile-help = Pomoc z dokumentami
+tile-health = Zdrowie
+tile-things = Moje rzeczy
+tile-other = Coś innego
+err-nothing-tapped = Napisz kilka słów albo dotknij obrazka
+
+## Listening
+listen = Posłuchaj
+
 ## Tapping your words
 tap-door = Wskaż palcem swoje słowa
 tap-title = Wskaż palcem swoje sześć słów
@@ -620,3 +671,15 @@ tap-letter = Na jaką literę zaczyna się słowo { $n }?
 tap-word = Które z nich to słowo { $n }?
 tap-off = Usuń ostatnie słowo
 together = Ktoś, komu ufasz, może zajrzeć tu razem z tobą.
+next-board = Odpowiedź zobaczysz też na tablicy. Twoje słowa nie są tam potrzebne.
+
+## Paper
+paper-title = Napisz do nas na papierze. Imię nie jest potrzebne.
+paper-box = Wrzuć kartkę do skrzynki albo daj ją komuś z zespołu.
+paper-who = Zespół ją przeczyta i przepisze tak, jak jest napisana.
+paper-keep = Oderwij to i zachowaj
+paper-when = Twoje słowa zadziałają, gdy tylko zespół przepisze kartkę.
+
+## Choosing a language
+languages-all = Więcej języków
+languages-unread = Nikt, kto mówi w tym języku, jeszcze nie sprawdził tych tekstów.

@@ -23,6 +23,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+use std::sync::LazyLock;
 
 /// `POST /desk/handover/{id}`: `take-{concern}` of each that is handed over and `to`, who is next; then, once the words were
 /// read over, `words-{language}` of each language and `go`.
@@ -112,12 +113,8 @@ fn drafts(seat: &Seat, leaving: &Leaving, next: &Person, tongues: &[Locale]) -> 
 
 /// The name of the field for a language.
 pub fn field(locale: Locale) -> &'static str {
-    match locale {
-        Locale::English => "words-en-GB",
-        Locale::Easy => "words-en-GB-x-easy",
-        Locale::Arabic => "words-ar",
-        Locale::Polish => "words-pl",
-    }
+    static FIELDS: LazyLock<[String; Locale::COUNT]> = LazyLock::new(|| Locale::ALL.map(|locale| format!("words-{}", locale.tag())));
+    &FIELDS[locale as usize]
 }
 
 fn problem(fields: &Fields, words: &str) -> Option<String> {
