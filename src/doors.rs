@@ -10,7 +10,6 @@ use crate::{
     channel::{api, email, form, front, live, sms},
     error::Error,
     ground::web::{
-        assets,
         error::trouble,
         guard::{self, Guard},
     },
@@ -108,10 +107,11 @@ pub fn all() -> Vec<Door> {
         guest("/languages", GET, get(front::public::languages)),
         guest("/help", GET, get(front::public::help)),
         guest("/promise", GET, get(front::public::promise)),
+        guest("/credits", GET, get(front::public::credits)),
         guest("/leave", GET, get(front::public::leave)),
         // Who may watch which page is decided page by page, behind it.
         guest("/ws", GET, get(live::public::line)),
-        guest("/static/{name}", GET, get(assets::serve)),
+        guest("/static/{name}", GET, get(front::public::file)),
         guest("/healthz", GET, get(front::public::alive)),
         guest("/readyz", GET, get(front::public::ready)),
         // Programs.

@@ -34,5 +34,6 @@ mod setup;
 mod sms;
 mod staff;
 mod tap;
+mod tiles;
 mod ticked;
 mod undo;

@@ -9,6 +9,7 @@ pub mod problem;
 pub mod json;
 pub mod form;
 pub mod guard;
+pub mod pack;
 pub mod page;
 pub mod parts;
 pub mod qr;

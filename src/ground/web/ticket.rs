@@ -12,6 +12,9 @@ use std::{collections::HashMap, sync::LazyLock};
 const TABLE: &str = include_str!("../../../static/words/pictures.tsv");
 const DRAWN: &[u8] = include_bytes!("../../../static/words/pictures.bin");
 
+/// What they are called, who made them, how they may be used, and where they come from.
+pub const DRAWN_BY: [&str; 4] = ["OpenMoji", "OpenMoji, changed: cut to the edge and made small", "CC BY-SA 4.0", "https://openmoji.org"];
+
 static PICTURES: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
     let mut rest = DRAWN;
     let mut pictures = HashMap::new();
