@@ -12,7 +12,7 @@ use crate::{
         anon::{Keys, Limits, relay::Relay},
         db::Db,
         live::{Live, Pace},
-        web::screen::Screens,
+        web::{pack::Packs, screen::Screens},
     },
     hear::dialogue::{desk::BesideDesk, public::BesideWriter},
     house::place,
@@ -38,6 +38,8 @@ pub struct App {
     /// What promises say in a conversation, on either side of it.
     pub beside_writer: BesideWriter,
     pub beside_desk: BesideDesk,
+    /// Pictures for people who would rather look than read.
+    pub packs: Packs,
     /// Texts, where this house takes them itself.
     pub relay: Option<Relay>,
     /// The telephones of the simulator.
@@ -50,7 +52,9 @@ impl App {
     pub fn new(config: Config, db: Db, keys: Keys, clock: Clock) -> App {
         let limits = Limits::new(clock.clone(), config.posts_per_hour, config.posts_per_hour_in_all, config.wrong_words_per_hour, config.sign_ins_per_hour);
         let live = Live::new(&db, clock.clone(), Pace::default());
+        let packs = Packs::load(&config.data.join("packs"), &config.picture_pack);
         App {
+            packs,
             db,
             keys,
             clock,

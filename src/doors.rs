@@ -10,7 +10,6 @@ use crate::{
     channel::{api, email, form, front, kiosk, live, sms},
     error::Error,
     ground::web::{
-        assets,
         error::trouble,
         guard::{self, Guard},
     },
@@ -108,6 +107,7 @@ pub fn all() -> Vec<Door> {
         guest("/languages", GET, get(front::public::languages)),
         guest("/help", GET, get(front::public::help)),
         guest("/promise", GET, get(front::public::promise)),
+        guest("/credits", GET, get(front::public::credits)),
         guest("/leave", GET, get(front::public::leave)),
         // Screens on a wall. All other pages of guests stand there too, behind the same prefix.
         guest("/kiosk", GET, get(kiosk::public::attract)),
@@ -120,7 +120,7 @@ pub fn all() -> Vec<Door> {
         guest("/kiosk/words.json", GET, get(kiosk::public::words)),
         // Who may watch which page is decided page by page, behind it.
         guest("/ws", GET, get(live::public::line)),
-        guest("/static/{name}", GET, get(assets::serve)),
+        guest("/static/{name}", GET, get(front::public::file)),
         guest("/healthz", GET, get(front::public::alive)),
         guest("/readyz", GET, get(front::public::ready)),
         // Programs.

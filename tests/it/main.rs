@@ -34,5 +34,7 @@ mod safety;
 mod setup;
 mod sms;
 mod staff;
+mod tap;
+mod tiles;
 mod ticked;
 mod undo;

@@ -109,7 +109,7 @@ impl Here<'_> {
         if self.readers.outside.is_none() {
             draft.about_staff = None;
         }
-        let at = view::At { l, place: &self.place, readers: &self.readers, draft: &draft, errors };
+        let at = view::At { l, place: &self.place, readers: &self.readers, packs: &self.app.packs, draft: &draft, errors };
         let (title, main) = match step {
             Step::Kind => (l.t("kind-q"), view::kind(&at)),
             Step::Staff => (l.t("staff-title"), view::staff(&at)),
@@ -194,7 +194,7 @@ impl Here<'_> {
             if draft.now || draft.kind == Some(concern::Kind::Unsafe) { Release::Now } else { self.app.config.release },
             self.now,
         );
-        let at = view::At { l, place: &self.place, readers: &self.readers, draft, errors: &[] };
+        let at = view::At { l, place: &self.place, readers: &self.readers, packs: &self.app.packs, draft, errors: &[] };
         let (words, by) = (receipt.words(), l.day(promised));
         let main = view::receipt(&at, words, &receipt.digits(), &by, &seen, &self.to_take_along(&words, &by)?);
         Ok(self.page(&l.t("sent-title"), Tongues::Fixed, main))

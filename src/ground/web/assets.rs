@@ -1,8 +1,7 @@
 //! The style sheet, the fonts and the small scripts, inside the program, under names that change with their content.
 
 use axum::{
-    extract::Path,
-    http::{HeaderMap, header},
+    http::{HeaderMap, HeaderName, header},
     response::{IntoResponse, Response},
 };
 use flate2::{Compress, Compression, FlushCompress, Status, write::GzEncoder};
@@ -177,17 +176,21 @@ fn slim(css: &str) -> String {
     out.lines().map(str::trim).collect()
 }
 
-/// `GET /static/{name}`: may be kept for ever, because another content has another name.
-pub async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    let Some(asset) = ASSETS.find(&name) else { return crate::error::Error::NotFound.into_response() };
-    let cache = (header::CACHE_CONTROL, "public, max-age=31536000, immutable");
-    let kind = (header::CONTENT_TYPE, asset.kind);
-    match &asset.packed {
-        Some(packed) if takes_gzip(&headers) => {
-            ([kind, cache, (header::CONTENT_ENCODING, "gzip"), (header::VARY, "accept-encoding")], packed.clone()).into_response()
-        }
-        _ => ([kind, cache, (header::VARY, "accept-encoding")], asset.plain).into_response(),
-    }
+/// What stands above a file that may be kept for ever, because another content has another name.
+#[must_use]
+pub fn for_ever(kind: &'static str) -> [(HeaderName, &'static str); 2] {
+    [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")]
+}
+
+/// The file of this name, if it is one of the house.
+#[must_use]
+pub fn serve(name: &str, headers: &HeaderMap) -> Option<Response> {
+    let asset = ASSETS.find(name)?;
+    let vary = [(header::VARY, "accept-encoding")];
+    Some(match &asset.packed {
+        Some(packed) if takes_gzip(headers) => (for_ever(asset.kind), vary, [(header::CONTENT_ENCODING, "gzip")], packed.clone()).into_response(),
+        _ => (for_ever(asset.kind), vary, asset.plain).into_response(),
+    })
 }
 
 /// True if the browser can unpack gzip.

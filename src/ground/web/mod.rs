@@ -9,11 +9,13 @@ pub mod problem;
 pub mod json;
 pub mod form;
 pub mod guard;
+pub mod pack;
 pub mod page;
 pub mod parts;
 pub mod qr;
 pub mod screen;
 pub mod socket;
+pub mod ticket;
 pub mod words;
 
 pub use guard::Visit;
