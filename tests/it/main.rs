@@ -20,6 +20,7 @@ mod due;
 mod form;
 mod handover;
 mod hook;
+mod languages;
 mod live;
 mod saved;
 mod mail;

@@ -3,7 +3,7 @@ use crate::{
     clock::Time,
     config::{Config, Release, Totp},
     ground::web::{
-        parts::{crumb, icon},
+        parts::{crumb, icon, tongue},
         words::Locale,
     },
     hear::deadline,
@@ -64,12 +64,12 @@ pub fn help(l: Locale, place: Option<&Place>, outside: Option<&str>, back: &str)
     }
 }
 
-pub fn languages(l: Locale, to: &str) -> Markup {
+pub fn languages(l: Locale, offered: &[Locale], to: &str) -> Markup {
     html! {
         (crumb(&l.href(to), &l.t("back"), None))
         h1 { (l.t("languages")) }
-        ul.list.picks { @for other in Locale::ALL { li {
-            a.pick lang=(other.tag()) hreflang=(other.tag()) dir=(other.dir()) href=(other.href(to)) aria-current=[(other == l).then_some("true")] { (other.own_name()) }
+        ul.list.picks { @for &other in offered { li {
+            a.pick lang=(other.tag()) hreflang=(other.tag()) dir=(other.dir()) href=(other.href(to)) aria-current=[(other == l).then_some("true")] { span { (tongue(other)) } }
         } } }
     }
 }

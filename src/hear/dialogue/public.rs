@@ -110,7 +110,8 @@ async fn opened(app: &App, id: &Id, now: Time) -> Result<(Concern, Arc<Place>)> 
 async fn with_receipt(app: &App, l: Locale, fields: &Fields) -> Result<Response> {
     let (typed, kept) = (fields.get("receipt"), fields.get("kept"));
     if fields.get("go") == "languages" {
-        let main = languages(l, &[("receipt", typed), ("kept", kept)]);
+        let offered = app.places.tree(&app.db, app.clock.now()).await?.offered();
+        let main = languages(l, &offered, &[("receipt", typed), ("kept", kept)]);
         return Ok(shell(l, &l.t("languages"), None, Tongues::Fixed, main).into_response());
     }
     let receipt = match Receipt::typed(typed) {
@@ -157,13 +158,13 @@ fn sealed(app: &App, field: &str) -> Option<(Id, Time, i64)> {
 }
 
 /// The same page in another language, with what was typed.
-fn languages(l: Locale, fields: &[(&str, &str)]) -> Markup {
+fn languages(l: Locale, offered: &[Locale], fields: &[(&str, &str)]) -> Markup {
     html! {
         h1 { (l.t("languages")) }
         form #stay method="post" action=(l.href("/back")) {
             @for (name, value) in fields { @if !value.is_empty() { (parts::hidden(name, value)) } }
-            ul.list.picks { @for other in Locale::ALL { li {
-                button.pick lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href("/back")) { (other.own_name()) }
+            ul.list.picks { @for &other in offered { li {
+                button.pick lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href("/back")) { span { (parts::tongue(other)) } }
             } } }
         }
     }
