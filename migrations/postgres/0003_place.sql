@@ -16,6 +16,7 @@ create table place (
     telling      boolean not null,
     staffed      boolean not null,
     help         text not null,
+    languages    text not null,
     help_checked_on bigint,
     made_at      bigint not null
 );

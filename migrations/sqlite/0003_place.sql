@@ -16,6 +16,7 @@ create table place (
     telling      integer not null,
     staffed      integer not null,
     help         text not null,
+    languages    text not null,
     help_checked_on integer,
     made_at      integer not null
 ) strict, without rowid;

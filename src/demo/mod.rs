@@ -190,6 +190,7 @@ async fn make_places(app: &App, voices: &Voices, now: Time) -> Result<HashMap<St
             open_days: p.open_days.clone(),
             promise_days: p.promise_days,
             telling: p.telling,
+            languages: p.languages.clone(),
             ..Settings::preset(p.kind, &p.name, &p.slug)
         };
         let making = app.db.write(move |tx| {

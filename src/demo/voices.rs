@@ -26,6 +26,7 @@ pub struct Place {
     pub promise_days: i64,
     pub people: String,
     pub telling: bool,
+    pub languages: String,
 }
 
 #[derive(Clone, Deserialize)]

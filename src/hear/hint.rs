@@ -11,7 +11,21 @@ use unicode_normalization::UnicodeNormalization;
 /// Phrases by how their first word begins, so that an ordinary word is looked at once.
 static PHRASES: LazyLock<HashMap<String, Vec<Phrase>>> = LazyLock::new(|| {
     let mut by_beginning: HashMap<String, Vec<Phrase>> = HashMap::new();
-    for list in [include_str!("hint/en.txt"), include_str!("hint/pl.txt"), include_str!("hint/ar.txt")] {
+    for list in [
+        include_str!("hint/en.txt"),
+        include_str!("hint/pl.txt"),
+        include_str!("hint/ar.txt"),
+        include_str!("hint/ro.txt"),
+        include_str!("hint/fa.txt"),
+        include_str!("hint/ckb.txt"),
+        include_str!("hint/ti.txt"),
+        include_str!("hint/ur.txt"),
+        include_str!("hint/so.txt"),
+        include_str!("hint/uk.txt"),
+        include_str!("hint/cy.txt"),
+        include_str!("hint/fr.txt"),
+        include_str!("hint/es.txt"),
+    ] {
         for line in list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let phrase = Phrase::read(line);
             by_beginning.entry(beginning(&phrase.words[0])).or_default().push(phrase);
@@ -97,6 +111,16 @@ mod tests {
             "أُريدُ أن أموت",
             "اريد ان اموت",
             "معه سكين",
+            "Vreau să mor",
+            "می‌خواهم بمیرم",
+            "دەمەوێت بمرم",
+            "میں مرنا چاہتا ہوں",
+            "Waxaan rabaa inaan dhinto",
+            "Хочу померти",
+            "Dw i eisiau marw",
+            "Je veux mourir",
+            "Quiero morir",
+            "ክመውት እደሊ",
             "please help, my ex follows me\nto the door",
         ] {
             assert!(is_there(said), "{said}");
@@ -116,6 +140,16 @@ mod tests {
             "Dziękuję za kolację",
             "الماء بارد منذ يوم الاثنين",
             "شكرًا على العشاء",
+            "Apa caldă nu merge de luni",
+            "آب گرم از دوشنبه قطع است",
+            "ئاوی گەرم نییە",
+            "پیر سے گرم پانی نہیں ہے",
+            "Biyuhu waa qabow yihiin",
+            "Гарячої води немає з понеділка",
+            "Mae'r dŵr yn oer ers dydd Llun",
+            "La douche est froide depuis lundi",
+            "Las duchas están frías desde el lunes",
+            "ማይ ዝሑል እዩ",
         ] {
             assert!(!is_there(said), "{said}");
         }

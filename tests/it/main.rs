@@ -21,6 +21,7 @@ mod form;
 mod handover;
 mod hook;
 mod kiosk;
+mod languages;
 mod live;
 mod saved;
 mod mail;

@@ -176,7 +176,7 @@ fn beside(l: Locale, c: &Card) -> Markup {
 
 /// Where one tells something: the code, the same in letters, and one line in each language of the house.
 fn foot(l: Locale, p: &Poster) -> Markup {
-    let others = Locale::ALL.into_iter().filter(|o| *o != l && *o != Locale::Easy && !(l == Locale::Easy && *o == Locale::English));
+    let others = p.place.offered().into_iter().filter(|o| *o != l && *o != Locale::Easy && !(l == Locale::Easy && *o == Locale::English));
     let is_short = p.sheets.iter().flatten().any(|f| f.is_short);
     let board = p.address.trim_end_matches("/tell").to_string() + "/board";
     let shown: Vec<Fitted> = p.sheets.concat();

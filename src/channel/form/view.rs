@@ -3,7 +3,7 @@ use crate::{
     channel::front::Readers,
     ground::web::{
         pack::Packs,
-        parts::{crumb, crumb_in_form, described, has_problem, hidden, icon, problem_of, problems},
+        parts::{crumb, crumb_in_form, described, has_problem, hidden, icon, problem_of, problems, tongue},
         ticket::ticket,
         words::Locale,
     },
@@ -277,8 +277,9 @@ pub fn again(l: Locale) -> Markup {
 
 /// The same step in another language, with what was typed.
 pub fn languages(place: &Place, step: Step, draft: &Draft) -> Markup {
+    let offered = place.offered();
     html! {
-        h1 { "English · العربية · Polski" }
+        h1 { @for (n, l) in offered.iter().enumerate() { @if n > 0 { " · " } bdi lang=(l.tag()) { (l.own_name()) } } }
         form #languages method="post" action={ (place.home()) "/tell" } {
             (hidden("step", step.key()))
             (hidden("draft", &draft.page))
@@ -290,8 +291,8 @@ pub fn languages(place: &Place, step: Step, draft: &Draft) -> Markup {
             @if !draft.better.is_empty() { (hidden("better", &draft.better)) }
             @if draft.board { (hidden("see", "board")) }
             @if draft.now { (hidden("now", "yes")) }
-            ul.list.picks { @for other in Locale::ALL { li {
-                button.pick lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href(&format!("{}/tell", place.home()))) { (other.own_name()) }
+            ul.list.picks { @for other in offered { li {
+                button.pick lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href(&format!("{}/tell", place.home()))) { span { (tongue(other)) } }
             } } }
         }
     }

@@ -94,11 +94,12 @@ pub struct To {
 }
 
 /// `GET /languages?to=/p/northside`
-pub async fn languages(visit: Visit, Query(to): Query<To>) -> Markup {
+pub async fn languages(State(app): State<App>, visit: Visit, Query(to): Query<To>) -> Result<Markup> {
     let l = visit.locale;
     // Only addresses of our own: one that starts with a single slash.
     let to = if to.to.starts_with('/') && !to.to.starts_with("//") && !to.to.contains(['\\', '\n', '\r']) { to.to.as_str() } else { "/" };
-    page(l, &l.t("languages"), None, to, view::languages(l, to))
+    let offered = app.places.tree(&app.db, app.clock.now()).await?.offered_at(to);
+    Ok(page(l, &l.t("languages"), None, to, view::languages(l, &offered, to)))
 }
 
 /// `GET /leave`: what the browser kept of us is wiped, and the next page is about the weather.

@@ -4,7 +4,7 @@ use crate::{
     config::{Config, Release, Totp},
     ground::web::{
         pack::Manifest,
-        parts::{crumb, icon},
+        parts::{crumb, icon, tongue},
         ticket,
         words::Locale,
     },
@@ -66,12 +66,12 @@ pub fn help(l: Locale, place: Option<&Place>, outside: Option<&str>, back: &str)
     }
 }
 
-pub fn languages(l: Locale, to: &str) -> Markup {
+pub fn languages(l: Locale, offered: &[Locale], to: &str) -> Markup {
     html! {
         (crumb(&l.href(to), &l.t("back"), None))
         h1 { (l.t("languages")) }
-        ul.list.picks { @for other in Locale::ALL { li {
-            a.pick lang=(other.tag()) hreflang=(other.tag()) dir=(other.dir()) href=(other.href(to)) aria-current=[(other == l).then_some("true")] { (other.own_name()) }
+        ul.list.picks { @for &other in offered { li {
+            a.pick lang=(other.tag()) hreflang=(other.tag()) dir=(other.dir()) href=(other.href(to)) aria-current=[(other == l).then_some("true")] { span { (tongue(other)) } }
         } } }
     }
 }

@@ -25,21 +25,133 @@ pub enum Command {
     No,
 }
 
-/// The words for each, in the languages of the house; English ones work everywhere.
+/// The words for each, in the languages of the house and as they are compared; what a text in one language would mean is what
+/// it means in all. "خير" is left out, which refuses in Persian and praises in Arabic, and "ni".
 const WORDS: &[(Command, &[&str])] = &[
-    (Command::Stop, &["stop", "stopall", "stop all", "unsubscribe", "optout", "opt out", "koniec", "stop wszystko", "توقف", "قف", "الغاء"]),
-    (Command::Start, &["start", "unstop", "wznow", "ابدا"]),
-    (Command::Help, &["help", "pomoc", "مساعدة"]),
-    (Command::New, &["new", "nowa", "nowe", "nowy", "جديد"]),
-    (Command::Words, &["words", "slowa", "كلمات"]),
-    (Command::Yes, &["yes", "y", "tak", "نعم"]),
-    (Command::Partly, &["partly", "czesciowo", "جزييا"]),
-    (Command::No, &["no", "n", "nie", "لا"]),
+    (
+        Command::Stop,
+        &[
+            "stop",
+            "stopall",
+            "unsubscribe",
+            "optout",
+            "stop all",
+            "opt out",
+            "koniec",
+            "stop wszystko",
+            "توقف",
+            "قف",
+            "الغاء",
+            "opreste",
+            "لغو",
+            "قطع",
+            "بوەستە",
+            "وەستان",
+            "ጠጠው",
+            "ደው",
+            "بند",
+            "ركيں",
+            "روكيں",
+            "jooji",
+            "joog",
+            "стоп",
+            "stopio",
+            "arret",
+            "arreter",
+            "arretez",
+            "parar",
+            "alto",
+        ],
+    ),
+    (
+        Command::Start,
+        &[
+            "start",
+            "unstop",
+            "wznow",
+            "ابدا",
+            "incepe",
+            "porneste",
+            "شروع",
+            "دەستپێكردن",
+            "دەست پێ بكە",
+            "ጀምር",
+            "bilow",
+            "старт",
+            "почати",
+            "dechrau",
+            "commencer",
+            "demarrer",
+            "empezar",
+            "iniciar",
+        ],
+    ),
+    (
+        Command::Help,
+        &["help", "pomoc", "مساعدة", "ajutor", "كمك", "يارمەتي", "ሓገዝ", "مدد", "caawi", "caawimo", "caawimaad", "допомога", "cymorth", "aide", "ayuda"],
+    ),
+    (
+        Command::New,
+        &[
+            "new",
+            "nowa",
+            "nowe",
+            "nowy",
+            "جديد",
+            "nou",
+            "noua",
+            "نوێ",
+            "ሓድሽ",
+            "نيا",
+            "نيي",
+            "cusub",
+            "нова",
+            "нове",
+            "новии",
+            "newydd",
+            "nouveau",
+            "nouvelle",
+            "nuevo",
+            "nueva",
+        ],
+    ),
+    (Command::Words, &["words", "slowa", "كلمات", "cuvinte", "وشە", "وشەكان", "ቃላት", "الفاظ", "erayo", "erayada", "слова", "geiriau", "mots", "palabras"]),
+    (Command::Yes, &["yes", "y", "tak", "نعم", "da", "بله", "بلي", "اره", "بەڵێ", "እወ", "ہاں", "جي", "جي ہاں", "haa", "так", "ie", "ydy", "ydi", "oui", "si"]),
+    (
+        Command::Partly,
+        &[
+            "partly",
+            "czesciowo",
+            "جزييا",
+            "partial",
+            "in parte",
+            "تا حدي",
+            "هەندێك",
+            "ብኸፊል",
+            "جزوي",
+            "تھوڑا",
+            "qayb",
+            "qayb ahaan",
+            "частково",
+            "rhannol",
+            "yn rhannol",
+            "en partie",
+            "partiellement",
+            "en parte",
+        ],
+    ),
+    (Command::No, &["no", "n", "nie", "لا", "nu", "نه", "نەخێر", "نا", "ኣይፋል", "አይፋል", "نہيں", "maya", "ні", "na", "naddo", "nac ydy", "non"]),
 ];
 
-/// A text without case, marks, signs and pictures, its words one space apart.
+/// A text without case, marks, signs and pictures, its words one space apart, the same letter however it is typed.
 fn plain(text: &str) -> String {
-    let folded: String = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).map(|c| if c == 'ł' { 'l' } else { c }).collect();
+    let one = |c| match c {
+        'ł' => 'l',
+        'ی' | 'ى' => 'ي',
+        'ک' => 'ك',
+        c => c,
+    };
+    let folded: String = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).map(one).collect();
     let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }
@@ -112,6 +224,38 @@ mod tests {
             assert_eq!(command(other), None, "{other}");
         }
         assert_eq!((command("Częściowo"), command("SŁOWA"), command("Help?")), (Some(Command::Partly), Some(Command::Words), Some(Command::Help)));
+    }
+
+    #[test]
+    fn commands_are_known_in_every_language_as_people_type_them() {
+        for (text, expected) in [
+            ("Oprește", Command::Stop),
+            ("Стоп!", Command::Stop),
+            ("Arrêter", Command::Stop),
+            ("کمک", Command::Help),
+            ("Допомога", Command::Help),
+            ("Новий", Command::New),
+            ("جدید", Command::New),
+            ("نئی", Command::New),
+            ("کلمات", Command::Words),
+            ("Sí", Command::Yes),
+            ("آره", Command::Yes),
+            ("بلی", Command::Yes),
+            ("بەڵێ", Command::Yes),
+            ("እወ", Command::Yes),
+            ("جی ہاں", Command::Yes),
+            ("HAA", Command::Yes),
+            ("en partie", Command::Partly),
+            ("تا حدی", Command::Partly),
+            ("نہیں", Command::No),
+            ("Ні", Command::No),
+            ("Nu.", Command::No),
+        ] {
+            assert_eq!(command(text), Some(expected), "{text}");
+        }
+        for unclear in ["ni", "خير", "خیر", "ok", "ne", "po"] {
+            assert_eq!(command(unclear), None, "{unclear}");
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::{
         words::Locale,
     },
     house::{
-        place::Place,
+        place::{Place, offered},
         staff::{Line, Problems, choice},
     },
 };
@@ -117,7 +117,7 @@ pub fn choose() -> Markup {
 /// What the gateway asks for.
 pub fn form(f: &Form) -> Markup {
     let places: Vec<(&str, String)> = f.places.iter().map(|p| (p.id.0.as_str(), p.name.clone())).collect();
-    let locales: Vec<(&str, String)> = Locale::ALL.into_iter().map(|l| (l.tag(), l.own_name().to_string())).collect();
+    let locales: Vec<(&str, String)> = offered(f.places).into_iter().map(|l| (l.tag(), l.own_name().to_string())).collect();
     html! {
         (parts::crumb("/desk/texts/new", "Another gateway", None))
         (parts::problems(Locale::English, f.problems))

@@ -83,6 +83,7 @@ impl Guest<'_> {
                             li { a href=(locale.href(&self.beside("/help"))) { (locale.t("help")) } }
                             li { a href=(locale.href("/promise")) { (locale.t("keep")) } }
                         } }
+                        @if locale.walked().is_none() { p.hint { (locale.t("languages-unread")) } }
                     }
                 }
             }

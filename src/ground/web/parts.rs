@@ -126,6 +126,12 @@ pub fn live(page: &str, see: &str, have: &str) -> Markup {
     }
 }
 
+/// A language in a list of them: its own name, and whether nobody who speaks it has checked these texts yet.
+#[must_use]
+pub fn tongue(locale: Locale) -> Markup {
+    html! { (locale.own_name()) @if locale.walked().is_none() { " " small { (locale.t("languages-unread")) } } }
+}
+
 /// A hidden field.
 #[must_use]
 pub fn hidden(name: &str, value: &str) -> Markup {

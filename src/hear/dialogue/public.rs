@@ -114,7 +114,8 @@ async fn with_receipt(app: &App, l: Locale, fields: &Fields) -> Result<Response>
     if fields.get("go") == "languages" {
         let tapped = tapped.map(|t| t.fields()).unwrap_or_default();
         let so_far = tapped.iter().map(|(name, value)| (*name, value.as_str()));
-        let main = languages(l, &[("receipt", typed), ("kept", kept)].into_iter().chain(so_far).collect::<Vec<_>>());
+        let offered = app.places.tree(&app.db, app.clock.now()).await?.offered();
+        let main = languages(l, &offered, &[("receipt", typed), ("kept", kept)].into_iter().chain(so_far).collect::<Vec<_>>());
         return Ok(shell(l, &l.t("languages"), None, Tongues::Fixed, main).into_response());
     }
     let typed = match &tapped {
@@ -173,13 +174,13 @@ fn sealed(app: &App, field: &str) -> Option<(Id, Time, i64)> {
 }
 
 /// The same page in another language, with what was typed.
-fn languages(l: Locale, fields: &[(&str, &str)]) -> Markup {
+fn languages(l: Locale, offered: &[Locale], fields: &[(&str, &str)]) -> Markup {
     html! {
         h1 { (l.t("languages")) }
         form #stay method="post" action=(l.href("/back")) {
             @for (name, value) in fields { @if !value.is_empty() { (parts::hidden(name, value)) } }
-            ul.list.picks { @for other in Locale::ALL { li {
-                button.pick lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href("/back")) { (other.own_name()) }
+            ul.list.picks { @for &other in offered { li {
+                button.pick lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href("/back")) { span { (parts::tongue(other)) } }
             } } }
         }
     }

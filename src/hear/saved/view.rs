@@ -5,7 +5,7 @@ use crate::{
         words::Locale,
     },
     house::{
-        place::Place,
+        place::{Place, offered},
         staff::{Line, Problems, choice},
     },
 };
@@ -59,7 +59,7 @@ pub fn list(saved: &[Saved], form: &Form) -> Markup {
         details { summary { "Those that come with Hearback" }
             @for (id, title, _) in SHIPPED {
                 h2 { (title) }
-                @for l in Locale::ALL { div lang=(l.tag()) dir=(l.dir()) { p.hint { (l.own_name()) } (prose(&shipped(id, l, form.places.first().map_or("", |p| &p.name)))) } }
+                @for l in offered(form.places) { div lang=(l.tag()) dir=(l.dir()) { p.hint { (l.own_name()) } (prose(&shipped(id, l, form.places.first().map_or("", |p| &p.name)))) } }
             }
         }
         form.narrow #reply method="post" action="/desk/replies" {
@@ -82,9 +82,10 @@ pub fn change(saved: &Saved, form: &Form) -> Markup {
 }
 
 fn fields(form: &Form) -> Markup {
-    let (typed, problems) = (form.typed, form.problems);
+    let (typed, problems, offered) = (form.typed, form.problems, offered(form.places));
     let places: Vec<(&str, String)> = form.places.iter().map(|p| (p.id.0.as_str(), p.name.clone())).collect();
-    let locales = Locale::ALL.map(|l| (l.tag(), l.own_name().to_string()));
+    let kept = |l: &Locale| offered.contains(l) || l.tag() == typed.locale;
+    let locales: Vec<(&str, String)> = Locale::ALL.into_iter().filter(kept).map(|l| (l.tag(), l.own_name().to_string())).collect();
     let starts = Starts::ALL.map(|s| (s.key(), words_of(s).to_string()));
     html! {
         (hidden("form", form.secret))

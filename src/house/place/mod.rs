@@ -17,6 +17,7 @@ use crate::{
     ground::{
         db::{Id, Topic, Tx},
         ledger::{self, Act},
+        web::words::Locale,
     },
 };
 pub use calendar::{Calendar, Closed, Holidays};
@@ -86,6 +87,8 @@ pub struct Place {
     pub staffed: bool,
     /// Help lines, one a line.
     pub help: String,
+    /// Languages it offers besides those that were checked, as tags with spaces between.
+    pub languages: String,
     /// The day somebody last tried them.
     pub help_checked_on: Option<Day>,
     /// The number people can text instead.
@@ -123,6 +126,7 @@ impl Place {
             telling: s.telling,
             staffed: s.staffed,
             help: s.help,
+            languages: s.languages,
             help_checked_on: None,
             texts: None,
             calendar: None,
@@ -168,10 +172,22 @@ impl Place {
         other.path.starts_with(&self.path)
     }
 
+    /// The languages it offers: those that somebody who speaks them has checked, and those it switched on.
+    #[must_use]
+    pub fn offered(&self) -> Vec<Locale> {
+        Locale::ALL.into_iter().filter(|l| l.walked().is_some() || self.languages.split_whitespace().any(|tag| tag == l.tag())).collect()
+    }
+
     #[must_use]
     pub fn home(&self) -> String {
         format!("/p/{}", self.slug)
     }
+}
+
+/// The languages that are offered at one of these places at least.
+#[must_use]
+pub fn offered(places: &[Arc<Place>]) -> Vec<Locale> {
+    Locale::ALL.into_iter().filter(|l| l.walked().is_some() || places.iter().any(|place| place.offered().contains(l))).collect()
 }
 
 /// Makes a place, below another or as a root of its own. `by` is the role that did it.

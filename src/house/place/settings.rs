@@ -1,6 +1,7 @@
 //! What can be set about a place, its safe first settings, and what cannot be kept.
 
 use super::{Kind, Place, Release};
+use crate::ground::web::words::Locale;
 use jiff::tz::TimeZone;
 
 /// What can be set about a place.
@@ -19,6 +20,8 @@ pub struct Settings {
     pub telling: bool,
     pub staffed: bool,
     pub help: String,
+    /// Tags of languages it offers though nobody who speaks them has checked them yet, with spaces between.
+    pub languages: String,
 }
 
 /// The help lines a new place shows; checked in June 2026, and the place's own to change.
@@ -47,6 +50,7 @@ impl Settings {
             telling: true,
             staffed: kind == Kind::DropIn,
             help: HELP.into(),
+            languages: String::new(),
         }
     }
 
@@ -68,6 +72,7 @@ impl Settings {
             telling: p.telling,
             staffed: p.staffed,
             help: p.help,
+            languages: p.languages,
         }
     }
 
@@ -87,6 +92,7 @@ impl Settings {
             (Release::parse(&self.slots).is_none(), "slots", "Write 1 to 12 times such as 08:00, with spaces between them"),
             (!(1..=100_000).contains(&self.headcount), "headcount", "Write about how many people use this place, as a number"),
             (self.help.chars().count() > 1_000, "help", "Keep the help lines below 1,000 letters"),
+            (self.languages.split_whitespace().any(|tag| Locale::from_tag(tag).is_none()), "languages", "Choose languages of this list"),
         ]
         .into_iter()
         .filter(|(wrong, ..)| *wrong)

@@ -1,10 +1,13 @@
 //! All places at one moment, and the book that keeps them in memory: every request asks for them.
 
-use super::{Calendar, Closure, Holidays, Place, store};
+use super::{Calendar, Closure, Holidays, Place, offered, store};
 use crate::{
     clock::Time,
     error::{Error, Result},
-    ground::db::{Db, Id, Topic, Tx},
+    ground::{
+        db::{Db, Id, Topic, Tx},
+        web::words::Locale,
+    },
 };
 use std::{
     collections::HashMap,
@@ -56,6 +59,19 @@ impl Tree {
     #[must_use]
     pub fn telling(&self) -> Vec<Arc<Place>> {
         self.in_order.iter().filter(|p| p.telling).cloned().collect()
+    }
+
+    /// The languages that are offered at one place at least, for pages that belong to none.
+    #[must_use]
+    pub fn offered(&self) -> Vec<Locale> {
+        offered(&self.in_order)
+    }
+
+    /// The languages that are offered where an address of ours leads: at its place, or anywhere.
+    #[must_use]
+    pub fn offered_at(&self, address: &str) -> Vec<Locale> {
+        let slug = address.strip_prefix("/p/").map(|rest| rest.split(['/', '?', '#']).next().unwrap_or(rest));
+        slug.and_then(|slug| self.by_slug.get(slug)).map_or_else(|| self.offered(), |place| place.offered())
     }
 
     /// A place and everything above it, the root last.

@@ -158,7 +158,8 @@ impl Town {
 
     /// A night shelter, open every day, answers in three.
     pub async fn northside(&self) -> Arc<Place> {
-        self.place(None, Settings::preset(Kind::DropIn, "Northside Night Shelter", "northside")).await
+        let languages = "ar pl".to_string();
+        self.place(None, Settings { languages, ..Settings::preset(Kind::DropIn, "Northside Night Shelter", "northside") }).await
     }
 
     pub async fn place(&self, parent: Option<&Arc<Place>>, settings: Settings) -> Arc<Place> {

@@ -21,7 +21,7 @@ fn sentences_stay_short_in_every_language() {
     );
 }
 
-const RTL: &[&str] = &["ar"];
+const RTL: &[&str] = &["ar", "fa", "ckb", "ur"];
 
 const MARKS: [char; 8] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}', '\u{061c}', '\u{202b}'];
 
@@ -112,6 +112,35 @@ fn numbers_have_the_right_plural() {
         let long = said(Locale::Arabic, "err-too-long", n);
         assert!(long.contains(form) || long.contains(&format!(": {n}.")), "{long}");
     }
+}
+
+/// The rules of CLDR, for the numbers that tell them apart: 0, 1, 2, 3, 5, 6, 11, 20, 21, 100.
+#[test]
+fn every_language_has_its_own_plurals() {
+    const FORMS: &str = "n = { $n ->\n    [zero] 0\n    [one] 1\n    [two] 2\n    [few] f\n    [many] m\n   *[other] x\n}\n";
+    let mut wrong = vec![];
+    for locale in Locale::ALL {
+        let expected = match locale.tag() {
+            "ar" => "012fffmmmx",
+            "pl" => "m1ffmmmmmm",
+            "uk" => "m1ffmmmm1m",
+            "ro" => "f1fffffxxx",
+            "cy" => "012fxmxxxx",
+            "fa" | "fr" | "ti" => "11xxxxxxxx",
+            _ => "x1xxxxxxxx",
+        };
+        let mut bundle: FluentBundle<FluentResource> = FluentBundle::new_concurrent(vec![locale.tag().parse().unwrap_or_default()]);
+        bundle.add_resource(FluentResource::try_new(FORMS.into()).unwrap()).unwrap();
+        let form = |n: i64| {
+            let arguments = FluentArgs::from_iter([("n", FluentValue::from(n))]);
+            bundle.format_pattern(bundle.get_message("n").unwrap().value().unwrap(), Some(&arguments), &mut vec![]).into_owned()
+        };
+        let found: String = [0, 1, 2, 3, 5, 6, 11, 20, 21, 100].map(form).concat();
+        if found != expected {
+            wrong.push(format!("{}: {found} instead of {expected}", locale.tag()));
+        }
+    }
+    none(wrong);
 }
 
 #[test]

@@ -40,6 +40,16 @@ locales! {
     Easy "en-GB-x-easy",
     Arabic "ar",
     Polish "pl",
+    Romanian "ro",
+    Persian "fa",
+    Sorani "ckb",
+    Tigrinya "ti",
+    Urdu "ur",
+    Somali "so",
+    Ukrainian "uk",
+    Welsh "cy",
+    French "fr",
+    Spanish "es",
 }
 
 #[expect(clippy::derivable_impls, reason = "the list above knows nothing of a first one")]

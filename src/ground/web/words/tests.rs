@@ -282,7 +282,6 @@ const COMING: &[&str] = &[
     "paper-keep",
     "paper-when",
     "languages-all",
-    "languages-unread",
 ];
 
 #[test]

@@ -255,7 +255,7 @@ impl Here<'_> {
     }
 
     pub fn languages(&self, fields: &Fields) -> Markup {
-        let main = languages(self.l, &[("open", fields.get("open")), ("words", fields.get("words")), ("public", fields.get("public"))]);
+        let main = languages(self.l, &self.place.offered(), &[("open", fields.get("open")), ("words", fields.get("words")), ("public", fields.get("public"))]);
         shell(self.l, &self.l.t("languages"), Some(&self.place), Tongues::Fixed, main)
     }
 

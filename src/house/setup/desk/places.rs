@@ -65,8 +65,15 @@ pub async fn add(State(app): State<App>, seat: Seat, SentForm(fields): SentForm)
     }
     let preset = Settings::preset(kind.unwrap_or(parent.kind), fields.get("name"), &slug_for(fields.get("name"), &tree));
     // What its organisation has settled is right for a new place too.
-    let settings =
-        Settings { telling: false, zone: parent.zone.clone(), nation: parent.nation.clone(), help: parent.help.clone(), slots: parent.slots.clone(), ..preset };
+    let settings = Settings {
+        telling: false,
+        zone: parent.zone.clone(),
+        nation: parent.nation.clone(),
+        help: parent.help.clone(),
+        languages: parent.languages.clone(),
+        slots: parent.slots.clone(),
+        ..preset
+    };
     problems.extend(owned(settings.problems()));
     if !problems.is_empty() {
         return all(&app, &seat, &fields, &problems).await;
@@ -181,5 +188,6 @@ fn settled(typed: &view::Typed, place: &Place) -> Settings {
         telling: t.telling,
         staffed: t.staffed,
         help: t.help,
+        languages: t.languages,
     }
 }
