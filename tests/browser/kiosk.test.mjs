@@ -83,6 +83,10 @@ test('B8: without a network it takes the message, shows the words, and hands it 
   let page = await tablet.start();
   await pair(here, page);
   await ready(page);
+  await tablet.rest(); // browsers put cookies on the disk after half a minute, or at a proper end
+  page = await tablet.start();
+  await page.goto('/kiosk');
+  await ready(page);
 
   // The network goes on the last page.
   await told(page);
