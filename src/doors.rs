@@ -111,6 +111,7 @@ pub fn all() -> Vec<Door> {
         guest("/leave", GET, get(front::public::leave)),
         // Who may watch which page is decided page by page, behind it.
         guest("/ws", GET, get(live::public::line)),
+        guest("/listen/{tag}/{file}", GET, get(front::public::listen)),
         guest("/static/{name}", GET, get(assets::serve)),
         guest("/healthz", GET, get(front::public::alive)),
         guest("/readyz", GET, get(front::public::ready)),

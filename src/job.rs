@@ -7,6 +7,7 @@ use crate::{
     channel::{email, hook, sms},
     clock::{Day, Time},
     error::Result,
+    ground::web::listen,
     hear::{concern, dialogue, handover, reminder},
 };
 use jiff::tz::TimeZone;
@@ -87,6 +88,7 @@ async fn rounds(app: &App) {
             said(reminder::job::week(app).await, "the week");
         }
         if n.is_multiple_of(60) {
+            listen::look(&app.config.data);
             said(email::job::forget(app).await, "old mail");
             said(handover::job::tidy(app).await, "handovers");
             said(dialogue::job::forget(app).await, "notices nobody came for");

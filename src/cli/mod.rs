@@ -2,6 +2,7 @@
 //! day again. Every refusal is one clear line.
 
 mod due;
+mod l10n;
 mod relay;
 
 use crate::{
@@ -46,6 +47,8 @@ enum Command {
     Demo,
     /// Counts by which day somebody is to be answered, and why.
     Due(due::Question),
+    /// Says how whole each language is, or prints its texts.
+    L10n(l10n::Question),
     /// Keeps the telephone numbers of those who text, as a program of its own.
     Relay {
         #[command(subcommand)]
@@ -59,6 +62,7 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Some(Command::Due(question)) => due::answer(question).map(|words| tell(&words)),
+        Some(Command::L10n(question)) => l10n::answer(question).map(|words| tell(&words)),
         Some(Command::Relay { what }) => relay::run(arguments.config.as_deref(), what.as_ref()),
         _ => run(&arguments),
     };

@@ -3,7 +3,7 @@ use crate::{
     clock::Time,
     config::{Config, Release, Totp},
     ground::web::{
-        parts::{crumb, icon, tongue},
+        parts::{aloud, crumb, icon, tongue},
         words::Locale,
     },
     hear::deadline,
@@ -28,6 +28,7 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, release: Release, now: 
     html! {
         h1 { (l.t("home-title")) }
         p.lead { (l.t("home-lead")) }
+        (aloud(l, "home-title"))
         ul.list {
             li { a.door.first href=(here("/tell")) { (icon("message-circle")) " " span { (l.t("home-tell")) } } }
             li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (l.t("home-return-how")) } } } }
@@ -51,6 +52,7 @@ pub fn help(l: Locale, place: Option<&Place>, outside: Option<&str>, back: &str)
     html! {
         (crumb(&l.href(back), &l.t("back"), None))
         h1 { (l.t("help")) }
+        (aloud(l, "help"))
         div.panel { p { (l.t("help-now")) } }
         dl.sum {
             @for line in lines.lines().map(str::trim).filter(|l| !l.is_empty()) {
