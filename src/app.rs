@@ -12,6 +12,7 @@ use crate::{
         anon::{Keys, Limits, relay::Relay},
         db::Db,
         live::{Live, Pace},
+        web::{pack::Packs, screen::Screens},
     },
     hear::dialogue::{desk::BesideDesk, public::BesideWriter},
     house::place,
@@ -27,6 +28,8 @@ pub struct App {
     pub clock: Clock,
     pub config: Arc<Config>,
     pub limits: Limits,
+    /// The screens on walls that were paired.
+    pub screens: Screens,
     pub live: Live,
     pub places: place::Book,
     pub boards: board::Shelf,
@@ -35,6 +38,8 @@ pub struct App {
     /// What promises say in a conversation, on either side of it.
     pub beside_writer: BesideWriter,
     pub beside_desk: BesideDesk,
+    /// Pictures for people who would rather look than read.
+    pub packs: Packs,
     /// Texts, where this house takes them itself.
     pub relay: Option<Relay>,
     /// The telephones of the simulator.
@@ -47,12 +52,15 @@ impl App {
     pub fn new(config: Config, db: Db, keys: Keys, clock: Clock) -> App {
         let limits = Limits::new(clock.clone(), config.posts_per_hour, config.posts_per_hour_in_all, config.wrong_words_per_hour, config.sign_ins_per_hour);
         let live = Live::new(&db, clock.clone(), Pace::default());
+        let packs = Packs::load(&config.data.join("packs"), &config.picture_pack);
         App {
+            packs,
             db,
             keys,
             clock,
             config: Arc::new(config),
             limits,
+            screens: Screens::default(),
             live,
             places: place::Book::new(place::Holidays::built_in()),
             boards: board::Shelf::default(),

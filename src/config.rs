@@ -28,6 +28,7 @@ pub struct Config {
     pub wrong_words_per_hour: u32,
     pub sign_ins_per_hour: u32,
     pub bank_holidays: PathBuf,
+    pub picture_pack: String,
     pub leave_to: String,
     pub link_hosts: Vec<String>,
     pub mail: Mail,
@@ -37,6 +38,9 @@ pub struct Config {
     pub relay: Relay,
     pub relay_socket: PathBuf,
     pub relay_uid: i64,
+    pub relay_listen: String,
+    pub relay_house: String,
+    pub relay_peer: String,
     pub text_after_least: i64,
     pub text_after_most: i64,
     pub gateways_may_be_inside: bool,
@@ -69,6 +73,8 @@ pub enum Relay {
     Here,
     /// Another program, `hearback relay`, which asks at a socket.
     Socket,
+    /// The same on another computer, which asks over TLS.
+    Tls,
     Off,
 }
 
@@ -91,6 +97,7 @@ impl Default for Config {
             wrong_words_per_hour: 600,
             sign_ins_per_hour: 1_000,
             bank_holidays: PathBuf::new(),
+            picture_pack: "house".into(),
             leave_to: "https://www.bbc.co.uk/weather".into(),
             link_hosts: ["gov.uk", "nhs.uk", "samaritans.org"].map(String::from).into(),
             mail: Mail::Off,
@@ -100,6 +107,9 @@ impl Default for Config {
             relay: Relay::Here,
             relay_socket: "./data/relay.sock".into(),
             relay_uid: -1,
+            relay_listen: String::new(),
+            relay_house: String::new(),
+            relay_peer: String::new(),
             text_after_least: 15,
             text_after_most: 120,
             gateways_may_be_inside: false,
@@ -139,6 +149,12 @@ impl Config {
         if self.listen.parse::<std::net::SocketAddr>().is_err() {
             return Err("listen must be an address and a port, such as 127.0.0.1:8080.".into());
         }
+        if self.relay == Relay::Tls && self.relay_listen.parse::<std::net::SocketAddr>().is_err() {
+            return Err("relay_listen must be an address and a port, such as 192.0.2.1:8443, where relay is tls.".into());
+        }
+        if !self.relay_house.is_empty() && self.relay_house.rsplit_once(':').is_none_or(|(host, port)| host.is_empty() || port.parse::<u16>().is_err()) {
+            return Err("relay_house must be a host and a port, such as house.example.org:8443.".into());
+        }
         if !(1..=365).contains(&self.keep_days) {
             return Err("keep_days must lie between 1 and 365.".into());
         }
@@ -161,6 +177,12 @@ impl Config {
     #[must_use]
     pub fn origin(&self) -> String {
         url::Url::parse(&self.public_url).map_or_else(|_| String::new(), |u| u.origin().ascii_serialization())
+    }
+
+    /// True if numbers are kept by another program.
+    #[must_use]
+    pub fn relay_is_elsewhere(&self) -> bool {
+        matches!(self.relay, Relay::Socket | Relay::Tls)
     }
 
     #[must_use]
@@ -231,6 +253,8 @@ mod tests {
             ("HEARBACK_DATABASE_URL", "mysql://x"),
             ("HEARBACK_LISTEN", "8080"),
             ("HEARBACK_MAIL", "file:./mail"),
+            ("HEARBACK_RELAY", "tls"),
+            ("HEARBACK_RELAY_HOUSE", "house.example.org"),
         ] {
             assert!(Config::load(None, |k: &str| (k == pair.0).then(|| pair.1.to_string())).is_err(), "{pair:?}");
         }

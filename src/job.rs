@@ -4,7 +4,7 @@
 use crate::{
     act::promise,
     app::App,
-    channel::{email, hook, sms},
+    channel::{email, hook, kiosk, sms},
     clock::{Day, Time},
     error::Result,
     ground::web::listen,
@@ -81,15 +81,18 @@ async fn rounds(app: &App) {
         app.limits.tidy();
         said(reminder::job::look_after(app).await, "those who do not feel safe");
         said(handover::job::change_over(app).await, "those who leave today");
+        said(kiosk::job::know(app).await, "which screens are paired");
         if n.is_multiple_of(10) {
             said(reminder::job::remind(app).await, "reminders");
             said(promise::job::remind(app).await, "promises");
             said(reminder::job::look(app).await, "what waits for the board");
             said(reminder::job::week(app).await, "the week");
+            said(kiosk::job::look(app).await, "screens that are silent");
         }
         if n.is_multiple_of(60) {
             listen::look(&app.config.data);
             said(email::job::forget(app).await, "old mail");
+            said(kiosk::job::count(app).await, "what was sent from screens");
             said(handover::job::tidy(app).await, "handovers");
             said(dialogue::job::forget(app).await, "notices nobody came for");
             match forget(app).await {

@@ -8,7 +8,7 @@ use crate::{
     channel::{email::Gateway, sms},
     config::{self, Config},
     doors,
-    ground::web::guard::Peer,
+    ground::{anon::Identity, web::guard::Peer},
     job,
 };
 use axum::{body::Body, http::Request};
@@ -18,7 +18,7 @@ use hyper_util::{
 };
 use std::{sync::Arc, time::Duration};
 use tokio::{
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpStream, UnixListener},
     signal::unix::{Signal, SignalKind, signal},
     sync::{Semaphore, watch},
 };
@@ -28,6 +28,10 @@ use tower::{ServiceExt, util::BoxCloneSyncService};
 const HEADER: Duration = Duration::from_secs(10);
 /// Connections at once; the next one waits in the system's queue.
 const CONNECTIONS: u32 = 1024;
+/// Questions of a relay on another computer at once: more than it ever has, and few for strangers to hold.
+const ASKING: usize = 64;
+/// A moment's rest when no connection can be taken, which is mostly for want of file handles, instead of a spinning loop.
+const REST: Duration = Duration::from_millis(50);
 /// How long a stop waits for what is under way.
 const FINISH: Duration = Duration::from_secs(10);
 
@@ -39,14 +43,69 @@ pub async fn listen(config: &Config) -> Result<TcpListener, String> {
     TcpListener::bind(&config.listen).await.map_err(|e| format!("The address {} cannot be used: {e}. Is another program there?", config.listen))
 }
 
+/// Where a relay that is a program of its own asks.
+pub enum Bridge {
+    /// A socket, and who may ask there.
+    Socket(UnixListener, u32),
+    Tls(TcpListener, sms::tls::Answering),
+}
+
+impl Bridge {
+    /// Takes its place; nothing where the house needs none.
+    ///
+    /// # Errors
+    /// One sentence when it cannot be taken.
+    pub async fn take(config: &Config) -> Result<Option<Bridge>, String> {
+        Ok(match config.relay {
+            config::Relay::Here | config::Relay::Off => None,
+            config::Relay::Socket => {
+                let may = u32::try_from(config.relay_uid).unwrap_or_else(|_| sms::socket::own_uid());
+                Some(Bridge::Socket(sms::socket::listen(&config.relay_socket)?, may))
+            }
+            config::Relay::Tls => {
+                let (own, peer) = (Identity::here(&config.keys, Identity::HOUSE)?, sms::tls::peer(config, "hearback relay fingerprint")?);
+                let listener = TcpListener::bind(&config.relay_listen).await;
+                let listener = listener.map_err(|e| format!("The address {} cannot be used for the relay: {e}.", config.relay_listen))?;
+                Some(Bridge::Tls(listener, sms::tls::Answering::new(&own, peer)?))
+            }
+        })
+    }
+
+    async fn serve(self, app: App) {
+        let house = |app: App| |ask| async move { sms::public::house::asked(&app, ask).await };
+        match self {
+            Bridge::Socket(listener, may) => loop {
+                match listener.accept().await {
+                    Ok((line, _)) => drop(tokio::spawn(sms::socket::answer(line, may, house(app.clone())))),
+                    Err(_) => tokio::time::sleep(REST).await,
+                }
+            },
+            Bridge::Tls(listener, answering) => {
+                let slots = Arc::new(Semaphore::new(ASKING));
+                while let Ok(slot) = slots.clone().acquire_owned().await {
+                    let Ok((line, _)) = listener.accept().await else {
+                        tokio::time::sleep(REST).await;
+                        continue;
+                    };
+                    let (answering, house) = (answering.clone(), house(app.clone()));
+                    tokio::spawn(async move {
+                        answering.answer(line, house).await;
+                        drop(slot);
+                    });
+                }
+            }
+        }
+    }
+}
+
 /// Serves until the process is asked to stop.
-pub async fn run(app: App, gateway: Option<Arc<dyn Gateway>>, listener: TcpListener) {
+pub async fn run(app: App, gateway: Option<Arc<dyn Gateway>>, listener: TcpListener, bridge: Option<Bridge>) {
     let stop = stop();
     // With port 0 the system chose one: said here is where it really is.
     let listen = listener.local_addr().map_or_else(|_| app.config.listen.clone(), |a| a.to_string());
     tracing::info!(listen, "open");
     let jobs = tokio::spawn(job::run(app.clone(), gateway));
-    let bridge = bridge(&app);
+    let bridge = bridge.map(|bridge| tokio::spawn(bridge.serve(app.clone())));
     on(listener, &app, stop).await;
     jobs.abort();
     if let Some(bridge) = bridge {
@@ -58,28 +117,6 @@ pub async fn run(app: App, gateway: Option<Arc<dyn Gateway>>, listener: TcpListe
         relay.db.close().await;
     }
     tracing::info!("closed");
-}
-
-/// Answers a relay that is a program of its own.
-fn bridge(app: &App) -> Option<tokio::task::JoinHandle<()>> {
-    if app.config.relay != config::Relay::Socket {
-        return None;
-    }
-    let listener = match sms::socket::listen(&app.config.relay_socket) {
-        Ok(listener) => listener,
-        Err(sentence) => {
-            tracing::error!("{sentence}");
-            return None;
-        }
-    };
-    let may = u32::try_from(app.config.relay_uid).unwrap_or_else(|_| sms::socket::own_uid());
-    let app = app.clone();
-    Some(tokio::spawn(async move {
-        while let Ok((line, _)) = listener.accept().await {
-            let app = app.clone();
-            tokio::spawn(async move { sms::socket::answer(line, may, |ask| async move { sms::public::house::asked(&app, ask).await }).await });
-        }
-    }))
 }
 
 /// Serves a relay that is a program of its own until the process is asked to stop.
@@ -160,9 +197,8 @@ async fn next(listener: &TcpListener, slots: &Arc<Semaphore>) -> Option<(TcpStre
             let _ = stream.set_nodelay(true);
             Some((stream, slot))
         }
-        // Out of file handles, most likely: a moment's rest instead of a spinning loop.
         Err(_) => {
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(REST).await;
             None
         }
     }

@@ -109,7 +109,7 @@ async fn channel(folder: &Path, keys: &Path, gateway: &str, queued: usize) -> St
                 for n in begin..begin + 500 {
                     let number = Phone::read(&format!("+4477{n:08}")).expect("a number");
                     let mark = relay_.mark(&id, number.digits());
-                    relay_.heard_of(tx, &id, &mark, &number, now).await?;
+                    relay_.heard_of(tx, &id, &mark, &number, None, now).await?;
                     going::put(tx, &id, &mark, None, Why::Help, n as i64, now, now);
                 }
                 Ok(())

@@ -1,17 +1,19 @@
 -- What the relay keeps, in a file of its own under a key of its own: the only place of the house where a telephone number
 -- is, sealed. The house itself does not know which conversation has a telephone.
 
--- A number of ours at a gateway. `settings` is sealed; the secret part of its address is kept as a mark.
+-- A number of ours at a gateway. `settings` is sealed; the secret part of its address is kept as a mark, and so is that of the
+-- address at which its gateway says what became of a text.
 create table channel (
-    id         text primary key not null,
-    gateway    text not null,
-    place      text not null,
-    locale     text not null,
-    zone       text not null,
-    token_mark blob not null unique,
-    settings   blob not null,
-    made_on    integer not null,
-    ended_on   integer
+    id          text primary key not null,
+    gateway     text not null,
+    place       text not null,
+    locale      text not null,
+    zone        text not null,
+    token_mark  blob not null unique,
+    report_mark blob not null unique,
+    settings    blob not null,
+    made_on     integer not null,
+    ended_on    integer
 ) strict, without rowid;
 
 -- How much of what happened on a day, and nothing of whom.
@@ -44,7 +46,7 @@ create table coming (
 ) strict;
 create index coming_phone on coming (phone, n);
 
--- A telephone: its number sealed, for as long as it may be answered.
+-- A telephone: its number sealed, for as long as it may be answered, together with what its gateway wants back in an answer.
 create table phone (
     mark       blob primary key not null,
     channel_id text not null references channel (id),

@@ -2,6 +2,7 @@
 
 pub mod front;
 pub mod form;
+pub mod kiosk;
 pub mod email;
 pub mod live;
 pub mod api;

@@ -12,7 +12,7 @@ use crate::{
     config::{self, Config, Mail, Release, Totp},
     demo,
     ground::{
-        anon::{self, KeyCheck, Keys, relay::Relay},
+        anon::{self, Identity, KeyCheck, Keys, relay::Relay},
         db::{Db, Lock},
     },
     house::{
@@ -22,6 +22,7 @@ use crate::{
     serve,
 };
 use clap::{Parser, Subcommand};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::{
     io::Write,
     path::{Path, PathBuf},
@@ -49,6 +50,8 @@ enum Command {
     Due(due::Question),
     /// Says how whole each language is, or prints its texts.
     L10n(l10n::Question),
+    /// Says by what a relay on another computer knows this house.
+    Fingerprint,
     /// Keeps the telephone numbers of those who text, as a program of its own.
     Relay {
         #[command(subcommand)]
@@ -64,6 +67,9 @@ pub fn main() -> ExitCode {
         Some(Command::Due(question)) => due::answer(question).map(|words| tell(&words)),
         Some(Command::L10n(question)) => l10n::answer(question).map(|words| tell(&words)),
         Some(Command::Relay { what }) => relay::run(arguments.config.as_deref(), what.as_ref()),
+        Some(Command::Fingerprint) => {
+            Config::load(arguments.config.as_deref(), |key| std::env::var(key).ok()).and_then(|config| fingerprint(&config, Identity::HOUSE))
+        }
         _ => run(&arguments),
     };
     match done {
@@ -73,6 +79,12 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// By what one of the two programs is known to the other.
+fn fingerprint(config: &Config, name: &str) -> Result<(), String> {
+    tell(&format!("{}\n", Identity::here(&config.keys, name)?.fingerprint()));
+    Ok(())
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
@@ -99,14 +111,14 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     runtime.block_on(async {
         let gateway = email::open(&config)?;
         let (app, _lock) = open(config).await?;
-        let listener = serve::listen(&app.config).await?;
+        let (listener, bridge) = (serve::listen(&app.config).await?, serve::Bridge::take(&app.config).await?);
         if is_demo {
             let told = demo::furnish(&app).await.map_err(|e| format!("The examples cannot be made: {e}."))?;
             tell(&told);
         } else {
             greet(&app).await?;
         }
-        serve::run(app, gateway, listener).await;
+        serve::run(app, gateway, listener, bridge).await;
         Ok(())
     })
 }
@@ -131,12 +143,19 @@ fn start_log(level: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// What a panic says may hold a person's words: only its place is told.
+/// What a panic says may hold a person's words: only its place is told. And a program that falls leaves none of its memory
+/// behind, in which words and numbers stand open.
 fn harden() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map_or_else(|| "somewhere".to_string(), |l| format!("{}:{}", l.file(), l.line()));
         tracing::error!(place, "a panic");
     }));
+    // One byte, and not none: Linux hands a dump to the program that collects them whatever the limit is, but at one.
+    let least = |limit: Option<u64>| Some(limit.map_or(1, |limit| limit.min(1)));
+    let least = least(getrlimit(Resource::Core).maximum);
+    if setrlimit(Resource::Core, Rlimit { current: least, maximum: least }).is_err() {
+        tracing::warn!("the system does not let the program forbid that its memory is kept when it falls");
+    }
 }
 
 /// Opens the house: the folder, the database, the key, in an order in which nothing is made that does not fit.

@@ -1,18 +1,19 @@
 //! `hearback relay`: the relay as a program of its own, with a data folder and a key that the house has not. Numbers are set up
 //! here, since the house cannot see them.
 
-use super::{harden, start_log, tell};
+use super::{fingerprint, harden, start_log, tell};
 use crate::{
     channel::sms::{
         gateway::{self, Kind},
         job::{House, Pace, Round},
         phones::Phones,
         setup::{self, Made, Of},
+        tls::{self, Calling},
     },
     clock::{Clock, Day},
     config::Config,
     ground::{
-        anon::relay::Relay,
+        anon::{Identity, relay::Relay},
         db::{Id, Lock},
     },
     serve,
@@ -26,6 +27,8 @@ use std::{collections::BTreeMap, fmt::Write as _, io::Read, path::Path, sync::Ar
 pub enum What {
     /// Sets up a number people can text. What its gateway asks for is read from the input, a line each: name=value.
     Add(Add),
+    /// Says by what the house knows this relay, where they are on two computers.
+    Fingerprint,
     /// Lists the numbers, and how many texts came and went.
     List,
     /// Ends a number, and forgets everybody who texted to it.
@@ -64,11 +67,12 @@ pub fn run(file: Option<&Path>, what: Option<&What>) -> Result<(), String> {
     runtime.block_on(async {
         let fault = |e: crate::error::Error| format!("The relay cannot be used: {e}.");
         match what {
+            Some(What::Fingerprint) => fingerprint(&config, Identity::RELAY),
             None => {
+                let house = house(&config)?;
                 let _lock = Lock::take(&config.data)?;
                 let listener = serve::listen(&config).await?;
                 let relay = Relay::open(&config.data, &config.keys).await?;
-                let house = House::There(Arc::from(config.relay_socket.as_path()));
                 serve::relay(Round { relay, house, clock: Clock::Wall, config: Arc::new(config), phones: Phones::default(), pace: Pace::default() }, listener)
                     .await;
                 Ok(())
@@ -95,6 +99,15 @@ pub fn run(file: Option<&Path>, what: Option<&What>) -> Result<(), String> {
             }
         }
     })
+}
+
+/// Where the house is: at a socket, or on another computer.
+fn house(config: &Config) -> Result<House, String> {
+    if config.relay_house.is_empty() {
+        return Ok(House::There(Arc::from(config.relay_socket.as_path())));
+    }
+    let (own, peer) = (Identity::here(&config.keys, Identity::RELAY)?, tls::peer(config, "hearback fingerprint")?);
+    Ok(House::Abroad(Arc::new(Calling::new(&config.relay_house, &own, peer)?)))
 }
 
 fn today() -> Day {

@@ -149,6 +149,16 @@ impl House {
         number
     }
 
+    /// All that stands in its PostgreSQL database, bytes in hexadecimal letters; nothing where it has none.
+    pub async fn rows(&self) -> String {
+        let Some(url) = &self.url else { return String::new() };
+        let mut conn = PgConnection::connect(url).await.unwrap();
+        conn.execute("set xmlbinary = hex").await.unwrap();
+        let rows: String = conn.fetch_one("select database_to_xml(false, true, '')::text").await.unwrap().get(0);
+        conn.close().await.unwrap();
+        rows
+    }
+
     pub async fn sqlite(&self) -> SqliteConnection {
         SqliteConnection::connect(&format!("sqlite://{}", self.database().display())).await.unwrap()
     }

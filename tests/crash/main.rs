@@ -10,6 +10,7 @@ mod disk;
 mod guest;
 mod house;
 mod kill;
+mod memory;
 #[expect(dead_code, reason = "stories read more off a page than is needed here")]
 #[path = "../it/support/page.rs"]
 mod page;

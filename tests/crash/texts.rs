@@ -1,7 +1,10 @@
 //! Texts, with the house and the relay as two programs that are killed with -9 again and again: no text is lost, none becomes
 //! two messages, and nobody is texted twice. And nothing the house keeps holds a number.
 
-use crate::house::{House, Server};
+use crate::{
+    house::{House, Server, refused},
+    memory::Search,
+};
 use hearback::clock::Clock;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -22,16 +25,42 @@ use tokio::{
 
 const TEXTS: usize = 120;
 const KILLS: usize = 100;
+/// A number nobody has, which the house is started with.
+const PLANTED: &str = "+447700900999";
 const SECRET: &str = "a secret of thirty-two letters!!";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_kills_lose_no_text_and_send_none_twice_on_sqlite() {
-    a_hundred_kills(House::on_sqlite().await).await;
+    let house = House::on_sqlite().await;
+    let joined = by_socket(&house);
+    kills(house, joined, TEXTS, KILLS).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_kills_lose_no_text_and_send_none_twice_on_postgres() {
-    a_hundred_kills(House::on_postgres().await).await;
+    let house = House::on_postgres().await;
+    let joined = by_socket(&house);
+    kills(house, joined, TEXTS, KILLS).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn over_tls_it_is_the_same() {
+    let house = House::on_sqlite().await;
+    let joined = over_tls(&house);
+    kills(house, joined, 18, 10).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_house_and_a_relay_that_do_not_know_each_other_do_not_start() {
+    let house = House::on_sqlite().await;
+    let mut command = house.program();
+    command.env("HEARBACK_RELAY", "tls").env("HEARBACK_RELAY_LISTEN", "127.0.0.1:0");
+    let said = refused(command);
+    assert!(said.contains("relay_peer must be what \"hearback relay fingerprint\" says on the other computer"), "{said}");
+    let mut command = house.program();
+    command.arg("relay").env("HEARBACK_RELAY_HOUSE", "127.0.0.1:1").env("HEARBACK_RELAY_PEER", "sha256:beef");
+    let said = refused(command);
+    assert!(said.contains("relay_peer must be what \"hearback fingerprint\" says") && said.contains("64 letters"), "{said}");
 }
 
 fn number(n: usize) -> String {
@@ -76,13 +105,14 @@ async fn gateway() -> (String, Handed) {
 /// A relay of its own: another folder, another key.
 struct Relay {
     house: House,
-    socket: String,
+    /// Where the house is, as a setting of the relay's.
+    to: Vec<(&'static str, String)>,
 }
 
 impl Relay {
     fn program(&self, more: &[&str]) -> Command {
         let mut command = self.house.program();
-        command.arg("relay").args(more).env("HEARBACK_RELAY_SOCKET", &self.socket).env("HEARBACK_GATEWAYS_MAY_BE_INSIDE", "true");
+        command.arg("relay").args(more).envs(self.to.clone()).env("HEARBACK_GATEWAYS_MAY_BE_INSIDE", "true");
         command
     }
 
@@ -98,26 +128,61 @@ impl Relay {
     }
 }
 
-/// The house, waiting for its relay at a socket.
-fn open(house: &House, socket: &str) -> Server {
+/// The house, waiting for its relay where these settings say.
+fn open(house: &House, at: &[(&'static str, String)]) -> Server {
     let mut command = house.program();
-    command.env("HEARBACK_RELAY", "socket").env("HEARBACK_RELAY_SOCKET", socket);
+    command.envs(at.iter().cloned()).env("STARTED_WITH", PLANTED);
     Server::start(command)
+}
+
+/// How the house and its relay come together.
+struct Joined {
+    /// What the house is told.
+    at: Vec<(&'static str, String)>,
+    relay: Relay,
+}
+
+fn by_socket(house: &House) -> Joined {
+    let socket = ("HEARBACK_RELAY_SOCKET", house.folder().join("relay.sock").display().to_string());
+    Joined { at: vec![("HEARBACK_RELAY", "socket".into()), socket.clone()], relay: Relay { house: House::empty(), to: vec![socket] } }
+}
+
+/// What a program says in one line.
+fn says(mut command: Command) -> String {
+    let said = command.output().unwrap();
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8(said.stdout).unwrap().trim().to_string()
+}
+
+/// As on two computers: each is told the other's fingerprint.
+fn over_tls(house: &House) -> Joined {
+    let at = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let mut relay = Relay { house: House::empty(), to: vec![("HEARBACK_RELAY_HOUSE", at.clone())] };
+    let mut asks = house.program();
+    asks.arg("fingerprint");
+    let (of_house, of_relay) = (says(asks), says(relay.program(&["fingerprint"])));
+    assert_ne!(of_house, of_relay);
+    relay.to.push(("HEARBACK_RELAY_PEER", of_house));
+    Joined { at: vec![("HEARBACK_RELAY", "tls".into()), ("HEARBACK_RELAY_LISTEN", at), ("HEARBACK_RELAY_PEER", of_relay)], relay }
+}
+
+/// The call with which a gateway delivers a text.
+fn call(path: &str, n: usize) -> String {
+    let body = format!(r#"{{"id":"m-{n}","from":"{}","to":"+447400000002","text":"planted-words number {n} of many"}}"#, number(n));
+    let second = (Clock::Wall.now().0 / 1000).to_string();
+    let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
+    mac.update(format!("{second}.{body}").as_bytes());
+    let signature: String = mac.finalize().into_bytes().iter().map(|b| format!("{b:02x}")).collect();
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {}\r\nX-Timestamp: {second}\r\nX-Signature: sha256={signature}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
+    )
 }
 
 /// Delivers a text as a gateway does: again, until it is told that it was taken.
 async fn deliver(at: Arc<Mutex<String>>, path: String, n: usize) {
-    let body = format!(r#"{{"id":"m-{n}","from":"{}","to":"+447400000002","text":"planted-words number {n} of many"}}"#, number(n));
     loop {
-        let second = (Clock::Wall.now().0 / 1000).to_string();
-        let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
-        mac.update(format!("{second}.{body}").as_bytes());
-        let signature: String = mac.finalize().into_bytes().iter().map(|b| format!("{b:02x}")).collect();
-        let call = format!(
-            "POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {}\r\nX-Timestamp: {second}\r\nX-Signature: sha256={signature}\r\nConnection: close\r\n\r\n{body}",
-            body.len()
-        );
-        let to = at.lock().unwrap().clone();
+        let (to, call) = (at.lock().unwrap().clone(), call(&path, n));
         let told = async {
             let mut line = TcpStream::connect(to).await.ok()?;
             line.write_all(call.as_bytes()).await.ok()?;
@@ -132,28 +197,47 @@ async fn deliver(at: Arc<Mutex<String>>, path: String, n: usize) {
     }
 }
 
-async fn a_hundred_kills(house: House) {
+/// A core dump of the house would hold no number; one of the relay would.
+async fn dumps(main: &Server, side: &Server, path: &str, texts: usize) {
+    let search = Search::of((0..texts).map(number));
+    assert_eq!(search.in_memory(main.pid()), None, "a number stands in the memory of the house");
+    // That this search can find something there: a number that it was started with.
+    assert!(Search::of([PLANTED.to_string()]).in_memory(main.pid()).is_some());
+    // Most of a text, whose end lets the relay wait.
+    let call = call(path, 0);
+    let mut line = TcpStream::connect(&side.address).await.unwrap();
+    line.write_all(&call.as_bytes()[..call.len() - 10]).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(search.in_memory(side.pid()).is_some(), "the relay is what knows numbers");
+    for program in [main, side] {
+        let limits = std::fs::read_to_string(format!("/proc/{}/limits", program.pid())).unwrap();
+        let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+        assert!(core.split_whitespace().skip(4).take(2).all(|bytes| bytes == "0" || bytes == "1"), "{core}");
+    }
+}
+
+/// So many texts, so many kills.
+async fn kills(house: House, joined: Joined, texts: usize, kills: usize) {
     let (gateway, handed) = gateway().await;
-    let socket = house.folder().join("relay.sock").display().to_string();
-    let relay = Relay { house: House::empty(), socket: socket.clone() };
+    let Joined { at: joined, relay } = joined;
     let path = relay.number(&gateway);
-    let (mut main, mut side) = (open(&house, &socket), Server::start(relay.program(&[])));
+    let (mut main, mut side) = (open(&house, &joined), Server::start(relay.program(&[])));
     let at = Arc::new(Mutex::new(side.address.clone()));
 
-    let delivered = Arc::new(AtomicUsize::new(0));
-    let (count, to) = (delivered.clone(), at.clone());
+    let (delivered, after) = (Arc::new(AtomicUsize::new(0)), texts / 6);
+    let (count, to, known) = (delivered.clone(), at.clone(), path.clone());
     let delivering = tokio::spawn(async move {
-        for n in 0..TEXTS {
-            deliver(to.clone(), path.clone(), n).await;
+        for n in 0..texts - after {
+            deliver(to.clone(), known.clone(), n).await;
             count.fetch_add(1, Ordering::SeqCst);
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     });
-    for _ in 0..KILLS {
+    for _ in 0..kills {
         tokio::time::sleep(Duration::from_micros(rand::random_range(0..250_000))).await; // where it finds them is meant to be chance
         if rand::random() {
             main.kill();
-            main = open(&house, &socket);
+            main = open(&house, &joined);
         } else {
             side.kill();
             side = Server::start(relay.program(&[]));
@@ -161,8 +245,13 @@ async fn a_hundred_kills(house: House) {
         }
     }
     delivering.await.unwrap();
+    // When nobody is killed any more: those whose memory is read at the end had a part in it.
+    for n in texts - after..texts {
+        deliver(at.clone(), path.clone(), n).await;
+        delivered.fetch_add(1, Ordering::SeqCst);
+    }
     let all_are_there = async {
-        while house.number("select count(*) from concern").await < i64::try_from(TEXTS).unwrap() || handed.lock().unwrap().len() < TEXTS {
+        while house.number("select count(*) from concern").await < i64::try_from(texts).unwrap() || handed.lock().unwrap().len() < texts {
             tokio::time::sleep(Duration::from_millis(200)).await;
         }
     };
@@ -171,32 +260,23 @@ async fn a_hundred_kills(house: House) {
     assert!(there.is_ok(), "{} were acknowledged, {concerns} are messages, {} were answered", delivered.load(Ordering::SeqCst), handed.lock().unwrap().len());
     // A little longer, for what should not come.
     tokio::time::sleep(Duration::from_secs(3)).await;
+    dumps(&main, &side, &path, texts).await;
     main.stop();
     side.stop();
-    assert_eq!(usize::try_from(house.number("select count(*) from concern").await).unwrap(), TEXTS);
+    assert_eq!(usize::try_from(house.number("select count(*) from concern").await).unwrap(), texts);
     let handed = handed.lock().unwrap().clone();
     let mut to: Vec<&String> = handed.values().map(|(to, _)| to).collect();
     to.sort_unstable();
-    let expected: Vec<String> = (0..TEXTS).map(number).collect();
+    let expected: Vec<String> = (0..texts).map(number).collect();
     assert_eq!(to, expected.iter().collect::<Vec<_>>(), "each telephone has one thank-you");
     let again = handed.values().filter(|(_, times)| *times > 1).count();
-    println!("{again} of {TEXTS} were handed over again under their own name");
+    println!("{again} of {texts} were handed over again under their own name");
 
     // Nothing of the house holds a number, and of the relay none in clear.
+    let search = Search::of((0..texts).map(number));
     for folder in [house.folder(), relay.house.folder()] {
-        for file in files(folder) {
-            let bytes = std::fs::read(&file).unwrap_or_default();
-            let found = bytes.windows(9).any(|w| w == b"770090001" || w == b"770090002");
-            assert!(!found, "a number stands in {}", file.display());
-        }
+        assert_eq!(search.in_files(folder), None);
     }
+    assert_eq!(search.in_bytes(house.rows().await.as_bytes()), None);
     house.clear().await;
-}
-
-fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
-    let mut all = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()) {
-        if entry.is_dir() { all.extend(files(&entry)) } else { all.push(entry) }
-    }
-    all
 }

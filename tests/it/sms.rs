@@ -1,7 +1,9 @@
 //! Texts both ways: what a person with a telephone and nothing else can do, and who learns of it.
 
+mod edges;
 mod gateway;
 mod pieces;
+mod reports;
 
 use crate::support::{Town, Visitor, Worker, london, secrets};
 use hearback::{

@@ -69,6 +69,12 @@ impl Letter {
                 format!("At {name} somebody said that someone may come to harm. What is done about it has to be decided within 24 hours, and is not yet."),
             ),
             Kind::Digest => week(person, tree, weeks),
+            Kind::ScreenSilent => (
+                "a screen is silent".to_string(),
+                format!(
+                    "A screen at {name} has said nothing for half an hour. Look whether it has power and a network. What people wrote on it is kept in it until it has one again."
+                ),
+            ),
             // Told to programs, by calls; a person would read this.
             Kind::BoardChanged => ("the board has changed".to_string(), format!("The board of {name} has changed.")),
         };

@@ -83,6 +83,7 @@ fn about(kind: Kind) -> &'static str {
         Kind::PromiseDisputed => "A promise is disputed",
         Kind::ToLook => "Something waits for the board",
         Kind::Digest => "The week",
+        Kind::ScreenSilent => "A screen is silent",
         Kind::BoardChanged => "A board changed",
     }
 }

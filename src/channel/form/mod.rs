@@ -4,6 +4,7 @@
 //! or slow network loses it. A sealed field from the first page makes sure that a page sent twice is one message.
 
 pub mod public;
+mod tile;
 mod view;
 
 use crate::{
@@ -20,6 +21,7 @@ use crate::{
         hint,
     },
 };
+use tile::Tile;
 
 /// Where in the form one is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,11 +83,15 @@ pub struct Draft {
     pub kind: Option<Kind>,
     pub about_staff: Option<AboutStaff>,
     pub words: String,
+    /// Pictures that were tapped.
+    pub tiles: Vec<Tile>,
     pub better: String,
     pub board: bool,
     pub now: bool,
     /// The sealed field of the page.
     pub page: String,
+    /// The receipt that a screen on a wall made for it, in fifteen digits: it shows the same words when its network fails.
+    pub made: String,
     /// Something was typed that is no text; it was taken out.
     pub spoilt: bool,
 }
@@ -103,10 +109,20 @@ impl Draft {
                 _ => None,
             },
             words: fields.get("words").into(),
+            tiles: {
+                let mut tapped: Vec<Tile> = Vec::new();
+                for tile in fields.all("tiles").filter_map(Tile::from_key) {
+                    if !tapped.contains(&tile) {
+                        tapped.push(tile);
+                    }
+                }
+                tapped
+            },
             better: fields.get("better").into(),
             board: fields.get("see") == "board",
             now: fields.get("now") == "yes",
             page: fields.get("draft").into(),
+            made: fields.get("made").chars().filter(char::is_ascii_digit).take(15).collect(),
             spoilt: fields.is_spoilt(),
         }
     }
@@ -123,6 +139,16 @@ impl Draft {
             (Some(AboutStaff::Outside), _) => Lane::Beyond,
             (Some(AboutStaff::Yes), _) | (Some(AboutStaff::Unsaid), Some(Kind::Unsafe)) => Lane::Outside,
             _ => Lane::Team,
+        }
+    }
+
+    /// What they say: the pictures they tapped, and their words under them.
+    #[must_use]
+    pub fn told(&self, l: Locale) -> String {
+        match (self.tiles.is_empty(), self.words.is_empty()) {
+            (true, _) => self.words.clone(),
+            (false, true) => tile::said(l, &self.tiles),
+            (false, false) => format!("{}\n\n{}", tile::said(l, &self.tiles), self.words),
         }
     }
 
@@ -145,14 +171,14 @@ impl Draft {
         }
         if matches!(step, Step::Words | Step::Check) {
             let length = |text: &str| too_long(text).map(|n| l.count("err-too-long", i64::try_from(n).unwrap_or(i64::MAX)));
-            if let Some(sentence) = length(&self.words) {
+            if let Some(sentence) = length(&self.told(l)) {
                 wrong("words", sentence);
             }
             if let Some(sentence) = length(&self.better) {
                 wrong("better", sentence);
             }
-            if self.words.is_empty() {
-                wrong("words", l.t("err-nothing"));
+            if self.words.is_empty() && self.tiles.is_empty() {
+                wrong("words", l.t(if l == Locale::Easy { "err-nothing-tapped" } else { "err-nothing" }));
             }
             if self.spoilt {
                 wrong("words", l.t("err-signs"));
@@ -166,7 +192,7 @@ impl Draft {
     pub fn said(&self, l: Locale) -> Option<Said> {
         Some(Said {
             kind: self.kind?,
-            words: self.words.clone(),
+            words: self.told(l),
             better: self.better.clone(),
             see: if self.board { See::Board } else { See::Team },
             lane: self.lane(),

@@ -13,6 +13,7 @@ use crate::{
             Visit,
             form::Fields,
             page::{Guest, Tongues},
+            qr,
             words::Locale,
         },
     },
@@ -27,7 +28,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use maud::Markup;
+use maud::{Markup, html};
 use std::sync::Arc;
 
 /// `GET /p/{place}/tell`
@@ -108,7 +109,7 @@ impl Here<'_> {
         if self.readers.outside.is_none() {
             draft.about_staff = None;
         }
-        let at = view::At { l, place: &self.place, readers: &self.readers, draft: &draft, errors };
+        let at = view::At { l, place: &self.place, readers: &self.readers, packs: &self.app.packs, draft: &draft, errors };
         let (title, main) = match step {
             Step::Kind => (l.t("kind-q"), view::kind(&at)),
             Step::Staff => (l.t("staff-title"), view::staff(&at)),
@@ -137,9 +138,14 @@ impl Here<'_> {
         };
         let Some(said) = draft.said(l) else { return self.show(Step::Kind, &draft, &[], StatusCode::UNPROCESSABLE_ENTITY) };
         if !self.app.limits.admit(Pool::Post, self.visit.from) {
-            return self.show(Step::Check, &draft, &[("check", l.t("err-many"))], StatusCode::TOO_MANY_REQUESTS);
+            self.app.screens.count(self.visit.screen, |c| c.quick += 1);
+            let why = if self.visit.kiosk { "kiosk-fast" } else { "err-many" };
+            return self.show(Step::Check, &draft, &[("check", l.t(why))], StatusCode::TOO_MANY_REQUESTS);
         }
-        let written = concern::write(keys, &self.place, said, page_key.key.as_bytes(), self.app.config.release, self.now)?;
+        let mut written = concern::write(keys, &self.place, said, page_key.key.as_bytes(), self.app.config.release, self.now)?;
+        if let Some(receipt) = self.made(&draft) {
+            written = written.under(keys, receipt);
+        }
         let (receipt, promised) = (written.receipt, written.promised);
         let keep = self.app.db.write(move |tx| {
             Box::pin(async move {
@@ -150,8 +156,11 @@ impl Here<'_> {
         match keep.await {
             Err(e) if e.is_taken() && !page_key.may_show_again(self.now) => Ok(self.page(&l.t("again-title"), Tongues::Fixed, view::again(l))),
             // Sent twice: it was kept the first time, under the same words.
-            Err(e) if e.is_taken() => Ok(self.receipt(&draft, receipt, promised)),
-            Ok(()) => Ok(self.receipt(&draft, receipt, promised)),
+            Err(e) if e.is_taken() => self.receipt(&draft, receipt, promised),
+            Ok(()) => {
+                self.app.screens.count(self.visit.screen, |c| c.sent += 1);
+                self.receipt(&draft, receipt, promised)
+            }
             Err(Error::TooMany) => self.show(Step::Check, &draft, &[("check", l.t("err-many"))], StatusCode::TOO_MANY_REQUESTS),
             Err(e) => {
                 tracing::error!(error = %e, "a message was not kept");
@@ -160,7 +169,24 @@ impl Here<'_> {
         }
     }
 
-    fn receipt(&self, draft: &Draft, receipt: Receipt, promised: Day) -> Response {
+    /// The receipt that the screen made: it shows the same words when its network fails on the way.
+    fn made(&self, draft: &Draft) -> Option<Receipt> {
+        self.visit.screen.and_then(|mark| self.app.screens.get(mark))?;
+        Receipt::made_outside(&draft.made)
+    }
+
+    /// What a person takes along from a screen that is not theirs. The words stand behind `#`, which no browser sends.
+    fn to_take_along(&self, words: &[&str; 6], by: &str) -> Result<Markup> {
+        if !self.visit.kiosk {
+            return Ok(html! {});
+        }
+        let base = self.app.config.public_url.trim_end_matches('/');
+        let code = qr::qr(&format!("{base}/back#{}", words.join("-")), &self.l.t("kiosk-code"))?;
+        let at = base.trim_start_matches("https://").trim_start_matches("http://");
+        Ok(view::to_take_along(self.l, &code, &format!("{at}/back"), by))
+    }
+
+    fn receipt(&self, draft: &Draft, receipt: Receipt, promised: Day) -> Result<Response> {
         let l = self.l;
         let seen = front::seen_at(
             l,
@@ -168,8 +194,9 @@ impl Here<'_> {
             if draft.now || draft.kind == Some(concern::Kind::Unsafe) { Release::Now } else { self.app.config.release },
             self.now,
         );
-        let at = view::At { l, place: &self.place, readers: &self.readers, draft, errors: &[] };
-        let main = view::receipt(&at, receipt.words(), &receipt.digits(), &l.day(promised), &seen);
-        self.page(&l.t("sent-title"), Tongues::Fixed, main)
+        let at = view::At { l, place: &self.place, readers: &self.readers, packs: &self.app.packs, draft, errors: &[] };
+        let (words, by) = (receipt.words(), l.day(promised));
+        let main = view::receipt(&at, words, &receipt.digits(), &by, &seen, &self.to_take_along(&words, &by)?);
+        Ok(self.page(&l.t("sent-title"), Tongues::Fixed, main))
     }
 }

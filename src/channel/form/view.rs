@@ -1,8 +1,10 @@
-use super::{AboutStaff, Draft, Step};
+use super::{AboutStaff, Draft, Step, tile::Tile};
 use crate::{
     channel::front::Readers,
     ground::web::{
+        pack::Packs,
         parts::{aloud, crumb, crumb_in_form, described, has_problem, hidden, icon, problem_of, problems, tongue},
+        ticket::ticket,
         words::Locale,
     },
     hear::concern::{Kind, Lane},
@@ -15,6 +17,7 @@ pub struct At<'a> {
     pub l: Locale,
     pub place: &'a Place,
     pub readers: &'a Readers,
+    pub packs: &'a Packs,
     pub draft: &'a Draft,
     pub errors: &'a [(&'static str, String)],
 }
@@ -34,15 +37,47 @@ impl At<'_> {
     }
 }
 
+impl At<'_> {
+    /// The picture of a kind, where one would rather look; its mark elsewhere.
+    fn drawn(&self, kind: Kind) -> Markup {
+        let picture = (self.l == Locale::Easy).then(|| self.packs.picture(&format!("kind-{}", kind.key()), false)).flatten();
+        picture.unwrap_or_else(|| icon(kind.icon()))
+    }
+
+    /// Pictures to tap, in easy read; elsewhere only what was tapped there before the language changed.
+    fn tiles(&self) -> Markup {
+        let (l, tapped) = (self.l, &self.draft.tiles);
+        let shown = Tile::shown_at(self.place.kind);
+        let mut tiles: Vec<Tile> = shown.into_iter().filter(|t| l == Locale::Easy || tapped.contains(t)).collect();
+        tiles.extend(tapped.iter().filter(|t| !shown.contains(t)));
+        html! {
+            @if !tiles.is_empty() {
+                fieldset {
+                    legend { (l.t("tiles-q")) }
+                    div.picks.tiles { @for (n, tile) in tiles.iter().enumerate() {
+                        label.pick {
+                            input type="checkbox" name="tiles" value=(tile.key) checked[tapped.contains(tile)]; " "
+                            @if let Some(picture) = self.packs.picture(tile.key, n > 2) { (picture) " " }
+                            span { (l.t(tile.word)) }
+                        }
+                    } }
+                }
+            }
+        }
+    }
+}
+
 /// Fields of the steps before and after, so that nothing is lost on the way.
 fn carried(draft: &Draft, step: Step) -> Markup {
     html! {
         (hidden("step", step.key()))
         (hidden("draft", &draft.page))
+        @if !draft.made.is_empty() { (hidden("made", &draft.made)) }
         @if step != Step::Kind { @if let Some(kind) = draft.kind { (hidden("kind", kind.key())) } }
         @if matches!(step, Step::Kind | Step::Words | Step::Check) { @if let Some(about) = draft.about_staff { @if step != Step::Words || draft.kind == Some(Kind::Unsafe) { (hidden("about_staff", about.key())) } } }
         @if step != Step::Words {
             @if !draft.words.is_empty() { (hidden("words", &draft.words)) }
+            @for tile in &draft.tiles { (hidden("tiles", tile.key)) }
             @if !draft.better.is_empty() { (hidden("better", &draft.better)) }
             @if draft.board { (hidden("see", "board")) }
             @if draft.now { (hidden("now", "yes")) }
@@ -65,7 +100,7 @@ pub fn kind(at: &At) -> Markup {
                 div.picks { @for (n, kind) in Kind::ALL.into_iter().enumerate() {
                     label.pick {
                         input type="radio" name="kind" value=(kind.key()) id=[(n == 0).then_some("kind")] checked[at.draft.kind == Some(kind)]; " "
-                        (icon(kind.icon())) " " span { (l.t(&format!("kind-{}", kind.key()))) }
+                        (at.drawn(kind)) " " span { (l.t(&format!("kind-{}", kind.key()))) }
                     }
                 } }
             } }
@@ -127,6 +162,7 @@ pub fn words(at: &At, seen: &str, at_once: bool) -> Markup {
                 (problem_of("words", e))
                 textarea #words name="words" rows="5" dir="auto" aria-describedby=(described("words", e)) aria-invalid=[has_problem("words", e).then_some("true")] { "\n" (d.words) }
             }
+            (at.tiles())
             div.field.bad[has_problem("better", e)] {
                 label for="better" { (l.t("words-better")) " " span.hint { (l.t("optional")) } }
                 (problem_of("better", e))
@@ -182,7 +218,7 @@ pub fn check(at: &At, by: &str, seen: &str, at_once: bool) -> Markup {
             (carried(d, Step::Check))
             dl.sum {
                 div { dt { (l.t("check-about")) } dd { @if let Some(kind) = d.kind { (l.t(&format!("kind-{}", kind.key()))) } } (change("kind", &l.t("check-about"))) }
-                div { dt { (l.t("check-words")) } dd dir="auto" { (crate::ground::web::parts::prose(&d.words)) } (change("words", &l.t("check-words"))) }
+                div { dt { (l.t("check-words")) } dd dir="auto" { (crate::ground::web::parts::prose(&d.told(l))) } (change("words", &l.t("check-words"))) }
                 @if !d.better.is_empty() { div { dt { (l.t("check-better")) } dd dir="auto" { (crate::ground::web::parts::prose(&d.better)) } (change("words", &l.t("check-better"))) } }
                 div { dt { (l.t("see-q")) } dd { @if d.board && !d.is_private() { (l.t("see-board")) } @else if d.lane() == Lane::Outside { (l.t("see-outside")) } @else if d.lane() == Lane::Beyond { (l.t("see-trustee")) } @else { (l.t("see-team")) } } (change("words", &l.t("see-q"))) }
                 div { dt { (l.t("who-reads")) } dd { (who)
@@ -200,7 +236,7 @@ pub fn check(at: &At, by: &str, seen: &str, at_once: bool) -> Markup {
 }
 
 /// The words, once.
-pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: &str) -> Markup {
+pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: &str, beside: &Markup) -> Markup {
     let l = at.l;
     let reader = match (at.draft.lane(), &at.readers.outside) {
         (Lane::Outside, Some(outside)) => outside.clone(),
@@ -214,19 +250,24 @@ pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: 
         @if at.draft.kind == Some(Kind::Unsafe) { (danger(l)) }
         h2 { (l.t("sent-your-words")) }
         p { (l.t("sent-words")) " " (l.t("sent-lose")) }
-        div.ticket #ticket {
-            ol translate="no" lang="en" dir="ltr" { @for word in words { li { (word) } } }
-            p.hint { (l.t("or-number")) }
-            p.digits { bdi dir="ltr" { (digits) } }
-        }
+        (ticket(l, &words, digits))
         p { (l.t("sent-how")) }
-        div.acts { a.btn href=(l.href(&at.place.home())) { (l.t("sent-finish")) } }
+        (beside)
+        div.acts { a.btn href=(l.href(&at.place.home())) data-finish { (l.t("sent-finish")) } }
         h2 { (l.t("sent-next")) }
         ol.next {
             li { (l.with("next-read", &[("names", &reader), ("seen", seen)])) }
             li { (l.with("next-answer", &[("date", by)])) }
             li { (l.t("next-back")) }
         }
+    }
+}
+
+/// At a screen on a wall: a slip of paper, where there is a printer, and a code that takes the words to a phone.
+pub fn to_take_along(l: Locale, code: &Markup, at: &str, by: &str) -> Markup {
+    html! {
+        div.along #along { details #code { summary { (l.t("kiosk-code")) } p { (l.t("kiosk-code-how")) } (code) } }
+        div.slip #slip { p { (at) } p { (l.with("kiosk-look", &[("date", by)])) } }
     }
 }
 
@@ -247,9 +288,11 @@ pub fn languages(place: &Place, step: Step, draft: &Draft) -> Markup {
         form #languages method="post" action={ (place.home()) "/tell" } {
             (hidden("step", step.key()))
             (hidden("draft", &draft.page))
+            @if !draft.made.is_empty() { (hidden("made", &draft.made)) }
             @if let Some(kind) = draft.kind { (hidden("kind", kind.key())) }
             @if let Some(about) = draft.about_staff { (hidden("about_staff", about.key())) }
             @if !draft.words.is_empty() { (hidden("words", &draft.words)) }
+            @for tile in &draft.tiles { (hidden("tiles", tile.key)) }
             @if !draft.better.is_empty() { (hidden("better", &draft.better)) }
             @if draft.board { (hidden("see", "board")) }
             @if draft.now { (hidden("now", "yes")) }

@@ -5,7 +5,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     ground::web::{
-        Visit, listen,
+        Visit, assets, listen,
         page::{Guest, Tongues},
         words::Locale,
     },
@@ -13,7 +13,7 @@ use crate::{
 };
 use axum::{
     extract::{Path, Query, State},
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use maud::Markup;
@@ -73,6 +73,17 @@ pub async fn promise(State(app): State<App>, visit: Visit) -> Result<Markup> {
         known.push((place.clone(), app.roster.of(&app.db, place, now).await?));
     }
     Ok(page(l, &l.t("keep"), None, "/promise", view::promise(l, &app.config, app.db.is_shared(), &known)))
+}
+
+/// `GET /credits`: who made the pictures, from what each pack says of itself.
+pub async fn credits(State(app): State<App>, visit: Visit) -> Markup {
+    let l = visit.locale;
+    page(l, &l.t("tiles-said"), None, "/credits", view::credits(l, app.packs.credits()))
+}
+
+/// `GET /static/{name}`: a file or a picture of the house.
+pub async fn file(State(app): State<App>, Path(name): Path<String>, headers: HeaderMap) -> Result<Response> {
+    assets::serve(&name, &headers).map_or_else(|| app.packs.serve(&name), Ok)
 }
 
 /// Where a language link leads back to.

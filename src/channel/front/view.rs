@@ -3,7 +3,9 @@ use crate::{
     clock::Time,
     config::{Config, Release, Totp},
     ground::web::{
+        pack::Manifest,
         parts::{aloud, crumb, icon, tongue},
+        ticket,
         words::Locale,
     },
     hear::deadline,
@@ -76,6 +78,21 @@ pub fn languages(l: Locale, offered: &[Locale], to: &str) -> Markup {
     }
 }
 
+/// Whose pictures these are. Packs say it in their own words.
+pub fn credits<'p>(l: Locale, packs: impl Iterator<Item = &'p Manifest>) -> Markup {
+    let line = |title: &str, credit: &str, licence: &str, url: &str| {
+        html! { div { dt dir="auto" { (title) } dd { p dir="auto" { (credit) br; (licence) } @if !url.is_empty() { p { bdi dir="ltr" { (url) } } } } } }
+    };
+    html! {
+        (crumb(&l.href("/promise"), &l.t("back"), None))
+        h1 { (l.t("tiles-said")) }
+        dl.sum {
+            @for pack in packs { (line(&pack.title, &pack.credit, &pack.licence, &pack.url)) }
+            (line(ticket::DRAWN_BY[0], ticket::DRAWN_BY[1], ticket::DRAWN_BY[2], ticket::DRAWN_BY[3]))
+        }
+    }
+}
+
 /// `keeps_notes` where the database keeps a log that it does not clean at once, as PostgreSQL does.
 pub fn promise(l: Locale, config: &Config, keeps_notes: bool, places: &[(Arc<Place>, Readers)]) -> Markup {
     let days = config.keep_days;
@@ -108,5 +125,6 @@ pub fn promise(l: Locale, config: &Config, keeps_notes: bool, places: &[(Arc<Pla
         ul { li { (l.t("cannot-style")) } li { (l.t("cannot-danger")) } li { (l.t("cannot-screen")) } li { (l.t("cannot-root")) } li { (l.t("cannot-audit")) } }
         h2 #runs { (l.t("runs")) }
         p dir="auto" { @if config.run_by.is_empty() { (l.t("runs-unsaid")) } @else { (config.run_by) } }
+        p.give { a href=(l.href("/credits")) { (l.t("tiles-said")) } }
     }
 }

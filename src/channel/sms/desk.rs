@@ -9,7 +9,6 @@ use super::{
 use crate::{
     app::App,
     clock::Day,
-    config::Relay,
     error::{Error, Result},
     ground::{
         db::Id,
@@ -47,7 +46,7 @@ async fn all(app: &App, seat: &Seat, tree: &Tree, problems: &Problems, typed: &F
     let places = mine(seat, tree);
     let Some(first) = places.first() else { return Err(Error::NotYours) };
     Ok(match &app.relay {
-        None if app.config.relay == Relay::Socket => view::elsewhere(&places, &seat.form_secret, problems, ""),
+        None if app.config.relay_is_elsewhere() => view::elsewhere(&places, &seat.form_secret, problems, ""),
         None => view::off(),
         Some(relay) => {
             let (lines, waits_in, waits_out) = setup::lines(relay, first.today(app.clock.now())).await?;

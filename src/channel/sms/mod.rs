@@ -15,11 +15,13 @@ pub mod command;
 pub mod desk;
 pub mod gateway;
 pub mod job;
+mod line;
 pub mod phones;
 pub mod public;
 pub mod setup;
 pub mod socket;
 pub mod texts;
+pub mod tls;
 mod view;
 
 use gateway::{Kind, Settings};

@@ -26,6 +26,8 @@ use zeroize::Zeroizing;
 /// What keeps the channels, for those who may not know what it is.
 pub type Kept = Relay;
 
+/// Stands before our name for a text in the address at which its gateway reports.
+pub const OF: &str = "of";
 /// Days of which it is told how much came and went.
 const WEEK: i64 = 7;
 
@@ -126,6 +128,14 @@ pub async fn make(relay: &Relay, house: &str, of: &Of<'_>, kind: Kind, typed: &B
     Ok(Made::At { at, number: settings.number })
 }
 
+/// The address at which a gateway is to say what became of a text: the channel's own for reports, and with it our name for the
+/// text where the gateway does not say that itself. Nothing in it is of a person.
+#[must_use]
+pub fn reports_at(relay: &Relay, house: &str, kind: Kind, channel: &Id, text: &Id) -> String {
+    let at = format!("{}/hooks/sms/{}/{}", house.trim_end_matches('/'), kind.key(), relay.report_token(channel));
+    if kind.reports_our_id() { at } else { format!("{at}?{OF}={text}") }
+}
+
 /// Ends a channel, and forgets every number that texted to it.
 ///
 /// # Errors
@@ -148,7 +158,7 @@ pub async fn test(relay: &Relay, id: &Id, number: &str, now: Time) -> Result<boo
     let putting = relay.db.write(move |tx| {
         Box::pin(async move {
             let mark = mine.mark(&channel.id, phone.digits());
-            mine.heard_of(tx, &channel.id, &mark, &phone, now).await?;
+            mine.heard_of(tx, &channel.id, &mark, &phone, None, now).await?;
             going::put(tx, &channel.id, &mark, None, Why::Test, now.0, now, now);
             Ok(())
         })

@@ -14,11 +14,15 @@ use std::{
         Arc, PoisonError, RwLock,
         atomic::{AtomicI64, Ordering},
     },
+    time::Duration,
 };
 
-/// "The same network as just now", until midnight.
+/// "The same network as just now", or "the same screen on a wall", until midnight.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Footprint([u8; 8]);
+pub struct Footprint {
+    trace: [u8; 8],
+    of_screen: bool,
+}
 
 /// What is being limited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +45,7 @@ struct Inner {
     key: RwLock<(Day, [u8; 64])>,
     posts: DefaultKeyedRateLimiter<Footprint>,
     posts_in_all: DefaultDirectRateLimiter,
+    screens: DefaultKeyedRateLimiter<Footprint>,
     wrong_words: DefaultDirectRateLimiter,
     sign_ins: DefaultDirectRateLimiter,
     slow_until: AtomicI64,
@@ -56,6 +61,7 @@ impl Limits {
             clock,
             posts: RateLimiter::keyed(quota(posts)),
             posts_in_all: RateLimiter::direct(quota(posts_in_all)),
+            screens: RateLimiter::keyed(at_a_screen()),
             wrong_words: RateLimiter::direct(quota(wrong_words)),
             sign_ins: RateLimiter::direct(quota(sign_ins)),
             slow_until: AtomicI64::new(0),
@@ -65,22 +71,33 @@ impl Limits {
     /// What an address leaves behind.
     #[must_use]
     pub fn footprint(&self, address: IpAddr) -> Footprint {
-        let today = utc_day(self.0.clock.now());
-        if self.0.key.read().unwrap_or_else(PoisonError::into_inner).0 != today {
-            *self.0.key.write().unwrap_or_else(PoisonError::into_inner) = (today, fresh());
-        }
         let network: Vec<u8> = match address.to_canonical() {
             IpAddr::V4(a) => a.octets()[..3].to_vec(),
             IpAddr::V6(a) => a.octets()[..7].to_vec(),
         };
-        let hash = mac(&self.0.key.read().unwrap_or_else(PoisonError::into_inner).1, &network);
-        Footprint(std::array::from_fn(|i| hash[i]))
+        Footprint { trace: self.trace(&network), of_screen: false }
+    }
+
+    /// What a paired screen leaves behind: many people share its network and its glass, and each of them may write.
+    #[must_use]
+    pub fn footprint_of_screen(&self, mark: &[u8]) -> Footprint {
+        Footprint { trace: self.trace(mark), of_screen: true }
+    }
+
+    fn trace(&self, of: &[u8]) -> [u8; 8] {
+        let today = utc_day(self.0.clock.now());
+        if self.0.key.read().unwrap_or_else(PoisonError::into_inner).0 != today {
+            *self.0.key.write().unwrap_or_else(PoisonError::into_inner) = (today, fresh());
+        }
+        let hash = mac(&self.0.key.read().unwrap_or_else(PoisonError::into_inner).1, of);
+        std::array::from_fn(|i| hash[i])
     }
 
     /// True if there is room for one more; it is then taken.
     #[must_use]
     pub fn admit(&self, pool: Pool, from: Footprint) -> bool {
         match pool {
+            Pool::Post if from.of_screen => self.0.screens.check_key(&from).is_ok(),
             Pool::Post => {
                 let here = self.0.posts.len() > NETWORKS || self.0.posts.check_key(&from).is_ok();
                 here && self.0.posts_in_all.check().is_ok()
@@ -106,7 +123,13 @@ impl Limits {
     pub fn tidy(&self) {
         self.0.posts.retain_recent();
         self.0.posts.shrink_to_fit();
+        self.0.screens.retain_recent();
     }
+}
+
+/// Five messages in three minutes: a queue of people, and no hand that only plays.
+fn at_a_screen() -> Quota {
+    Quota::with_period(Duration::from_secs(36)).map_or(Quota::per_minute(NonZeroU32::MIN), |q| q.allow_burst(NonZeroU32::MIN.saturating_add(4)))
 }
 
 fn fresh() -> [u8; 64] {
@@ -132,6 +155,15 @@ mod tests {
         assert!(at("2001:db8:0:1::1") == at("2001:db8:0:1f::9"));
         hands.store(Time::DAY, Ordering::SeqCst);
         assert!(morning != at("192.0.2.7"));
+    }
+
+    #[test]
+    fn a_screen_has_room_of_its_own_for_five_in_a_row() {
+        let limits = Limits::new(Clock::Held(Arc::default()), 1, 1, 1, 1);
+        let (screen, web) = (limits.footprint_of_screen(b"hall"), limits.footprint([192, 0, 2, 1].into()));
+        assert!(limits.admit(Pool::Post, web) && !limits.admit(Pool::Post, web));
+        assert_eq!((0..7).filter(|_| limits.admit(Pool::Post, screen)).count(), 5, "a flood over the web does not shut it");
+        assert!(limits.admit(Pool::Post, limits.footprint_of_screen(b"kitchen")));
     }
 
     #[test]

@@ -31,6 +31,7 @@ struct Derived {
     form: [u8; 32],
     staff: [u8; 32],
     alias: [u8; 32],
+    envelope: [u8; 32],
 }
 
 impl Drop for Derived {
@@ -38,7 +39,7 @@ impl Drop for Derived {
         for key in [&mut self.receipt_mark, &mut self.receipt_mint, &mut self.check, &mut self.token] {
             key.zeroize();
         }
-        for key in [&mut self.wrap, &mut self.form, &mut self.staff, &mut self.alias] {
+        for key in [&mut self.wrap, &mut self.form, &mut self.staff, &mut self.alias, &mut self.envelope] {
             key.zeroize();
         }
     }
@@ -61,25 +62,8 @@ impl Keys {
     /// # Errors
     /// One sentence that tells a missing file, a file others can read and a spoilt file apart.
     pub fn read_named(folder: &Path, name: &str) -> Result<Keys, String> {
-        let path = folder.join(name);
-        let said = |e: std::io::Error| {
-            if e.kind() == std::io::ErrorKind::NotFound {
-                format!(
-                    "The key file {} is missing, but the database was made with one. Put it back from your copy: without it nobody can read what is kept, and nothing was changed.",
-                    path.display()
-                )
-            } else {
-                format!("The key file {} cannot be read: {e}.", path.display())
-            }
-        };
-        let mut file = OpenOptions::new().read(true).open(&path).map_err(said)?;
-        let mode = file.metadata().map_err(said)?.mode();
-        if mode & 0o077 != 0 {
-            return Err(format!("The key file {0} can be read by others (mode {1:03o}). Make it yours alone: chmod 600 {0}", path.display(), mode & 0o777));
-        }
-        let mut text = Zeroizing::new(String::new());
-        file.read_to_string(&mut text).map_err(said)?;
-        let spoilt = || format!("The key file {} is spoilt: it must hold one line that begins with \"{HEAD}\".", path.display());
+        let text = text(folder, name)?;
+        let spoilt = || format!("The key file {} is spoilt: it must hold one line that begins with \"{HEAD}\".", folder.join(name).display());
         let hex = text.trim().strip_prefix(HEAD).ok_or_else(spoilt)?;
         Keys::derive(&Zeroizing::new(unhex(hex).ok_or_else(spoilt)?))
     }
@@ -97,18 +81,8 @@ impl Keys {
     /// # Errors
     /// One sentence, also when a key is already there: it is never overwritten.
     pub fn make_named(folder: &Path, name: &str) -> Result<Keys, String> {
-        let path = folder.join(name);
-        let said = |e: std::io::Error| format!("The key file {} cannot be made: {e}.", path.display());
-        std::fs::create_dir_all(folder).map_err(said)?;
         let master = Zeroizing::new(rand::random::<[u8; 32]>());
-        // Written aside and then linked into its place: a power cut leaves a whole key or none, and no key is overwritten.
-        let aside = folder.join(format!("{name}.{}", crate::ground::db::Id::random()));
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&aside).map_err(said)?;
-        let line = Zeroizing::new(format!("{HEAD}{}\n", hex(&*master)));
-        let placed = file.write_all(line.as_bytes()).and_then(|()| file.sync_all()).and_then(|()| std::fs::hard_link(&aside, &path));
-        let _ = std::fs::remove_file(&aside);
-        placed.map_err(said)?;
-        std::fs::File::open(folder).and_then(|f| f.sync_all()).map_err(said)?;
+        place(folder, name, &Zeroizing::new(format!("{HEAD}{}\n", hex(&*master))))?;
         Keys::derive(&master)
     }
 
@@ -147,6 +121,7 @@ impl Keys {
             form: expand(&hkdf, b"form field")?,
             staff: expand(&hkdf, b"staff secret")?,
             alias: expand(&hkdf, b"dialogue alias")?,
+            envelope: expand(&hkdf, b"envelope")?,
         })))
     }
 
@@ -164,6 +139,9 @@ impl Keys {
     }
     pub(super) fn alias_key(&self) -> &[u8; 32] {
         &self.0.alias
+    }
+    pub(super) fn envelope(&self) -> &[u8; 32] {
+        &self.0.envelope
     }
     pub(super) fn receipt_mark(&self, number: &[u8]) -> [u8; 32] {
         mac(&self.0.receipt_mark, number)
@@ -189,11 +167,48 @@ pub(super) fn mac(key: &[u8; 64], data: &[u8]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// What a key file holds, if nobody else can read it.
+pub(super) fn text(folder: &Path, name: &str) -> Result<Zeroizing<String>, String> {
+    let path = folder.join(name);
+    let said = |e: std::io::Error| {
+        if e.kind() == std::io::ErrorKind::NotFound {
+            format!(
+                "The key file {} is missing, but the database was made with one. Put it back from your copy: without it nobody can read what is kept, and nothing was changed.",
+                path.display()
+            )
+        } else {
+            format!("The key file {} cannot be read: {e}.", path.display())
+        }
+    };
+    let mut file = OpenOptions::new().read(true).open(&path).map_err(said)?;
+    let mode = file.metadata().map_err(said)?.mode();
+    if mode & 0o077 != 0 {
+        return Err(format!("The key file {0} can be read by others (mode {1:03o}). Make it yours alone: chmod 600 {0}", path.display(), mode & 0o777));
+    }
+    let mut text = Zeroizing::new(String::new());
+    file.read_to_string(&mut text).map_err(said)?;
+    Ok(text)
+}
+
+/// Makes a key file. It is written aside and then linked into its place: a power cut leaves a whole key or none, and no key is
+/// overwritten.
+pub(super) fn place(folder: &Path, name: &str, line: &str) -> Result<(), String> {
+    let path = folder.join(name);
+    let said = |e: std::io::Error| format!("The key file {} cannot be made: {e}.", path.display());
+    std::fs::create_dir_all(folder).map_err(said)?;
+    let aside = folder.join(format!("{name}.{}", crate::ground::db::Id::random()));
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&aside).map_err(said)?;
+    let placed = file.write_all(line.as_bytes()).and_then(|()| file.sync_all()).and_then(|()| std::fs::hard_link(&aside, &path));
+    let _ = std::fs::remove_file(&aside);
+    placed.map_err(said)?;
+    std::fs::File::open(folder).and_then(|f| f.sync_all()).map_err(said)
+}
+
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
-fn unhex(text: &str) -> Option<[u8; 32]> {
+pub(super) fn unhex(text: &str) -> Option<[u8; 32]> {
     let mut bytes = [0; 32];
     if text.len() != 64 || !text.is_ascii() {
         return None;

@@ -7,7 +7,9 @@
 //!
 //! This room knows nothing of concerns, places or staff, and no handler for staff may name it.
 
+mod envelope;
 mod footprint;
+mod identity;
 mod keys;
 mod phone;
 mod receipt;
@@ -16,7 +18,9 @@ pub mod scrub;
 mod seal;
 mod store;
 
+pub use envelope::Shut;
 pub use footprint::{Footprint, Limits, Pool};
+pub use identity::{Fingerprint, Identity};
 pub use keys::Keys;
 pub use phone::Phone;
 pub use receipt::{Receipt, Typo, WORDS};

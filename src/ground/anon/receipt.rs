@@ -61,6 +61,12 @@ impl Keys {
 }
 
 impl Receipt {
+    /// One that a screen made while it had no network: fifteen digits.
+    #[must_use]
+    pub fn made_outside(fifteen: &str) -> Option<Receipt> {
+        (fifteen.len() == 15 && fifteen.bytes().all(|b| b.is_ascii_digit())).then(|| fifteen.parse().ok().map(Receipt))?
+    }
+
     /// Six words, for people.
     #[must_use]
     pub fn words(&self) -> [&'static str; 6] {

@@ -12,6 +12,8 @@ use std::{
 pub enum Topic {
     /// The tree of places and their settings.
     Places,
+    /// Which screens are paired.
+    Screens,
     /// What a place shows to everyone.
     Board(Id),
     /// What staff of a place may see on their desk.
@@ -29,12 +31,13 @@ pub enum Topic {
 impl Topic {
     /// Only what a cache compares is counted; conversations are too many to be remembered for ever.
     fn is_counted(&self) -> bool {
-        matches!(self, Topic::Places | Topic::Board(_))
+        matches!(self, Topic::Places | Topic::Screens | Topic::Board(_))
     }
 
     pub(super) fn spelled(&self) -> String {
         match self {
             Topic::Places => "places".into(),
+            Topic::Screens => "screens".into(),
             Topic::Board(id) => format!("board:{id}"),
             Topic::Desk(id) => format!("desk:{id}"),
             Topic::Outside(id) => format!("outside:{id}"),
@@ -49,6 +52,7 @@ impl Topic {
         let id = Id(id.to_string());
         Some(match kind {
             "places" => Topic::Places,
+            "screens" => Topic::Screens,
             "board" => Topic::Board(id),
             "desk" => Topic::Desk(id),
             "outside" => Topic::Outside(id),

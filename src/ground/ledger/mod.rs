@@ -93,6 +93,8 @@ pub enum Act {
     HookAdded,
     HookEnded,
     HookSwitchedOn,
+    ScreenPaired,
+    ScreenEnded,
 }
 
 /// Writes the row of an act. `by` is a role, or "guest". If the database refuses it, the act is undone with it.

@@ -51,6 +51,8 @@ pub enum Kind {
     PromiseDisputed,
     /// How the last week went.
     Digest,
+    /// A screen on a wall says nothing any more.
+    ScreenSilent,
     /// What everyone may read of a board has changed: told to a program.
     BoardChanged,
 }

@@ -1,8 +1,7 @@
 //! The style sheet, the fonts and the small scripts, inside the program, under names that change with their content.
 
 use axum::{
-    extract::Path,
-    http::{HeaderMap, header},
+    http::{HeaderMap, HeaderName, header},
     response::{IntoResponse, Response},
 };
 use flate2::{Compress, Compression, FlushCompress, Status, write::GzEncoder};
@@ -82,6 +81,12 @@ pub struct Assets {
     pub a3: Asset,
     pub a4: Asset,
     pub print: Asset,
+    /// What only screens on a wall need: their look, what guards their guests, and what keeps messages without a network.
+    pub screen: Asset,
+    pub kiosk: Asset,
+    pub queue: Asset,
+    /// A code on paper opens the page with its words in it.
+    pub back: Asset,
     fonts: Vec<Asset>,
     style: Vec<u8>,
 }
@@ -113,17 +118,43 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         a3: Asset::new("poster-a3.css", kind, style(include_str!("../../../static/poster-a3.css"))),
         a4: Asset::new("poster-a4.css", kind, style(include_str!("../../../static/poster-a4.css"))),
         print: Asset::new("print.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/print.js")),
+        screen: Asset::new("kiosk.css", kind, style(include_str!("../../../static/kiosk.css"))),
+        kiosk: Asset::new("kiosk.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/kiosk.js")),
+        queue: Asset::new("queue.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/queue.js")),
+        back: Asset::new("back.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/back.js")),
         style: css.to_vec(),
         fonts,
     }
 });
 
 impl Assets {
+    fn loose(&self) -> [&Asset; 14] {
+        [
+            &self.css,
+            &self.desk,
+            &self.board,
+            &self.leave,
+            &self.live,
+            &self.hands,
+            &self.poster,
+            &self.a3,
+            &self.a4,
+            &self.print,
+            &self.screen,
+            &self.kiosk,
+            &self.queue,
+            &self.back,
+        ]
+    }
+
+    /// The letters that pages load.
+    #[must_use]
+    pub fn fonts(&self) -> &[Asset] {
+        &self.fonts
+    }
+
     fn find(&self, name: &str) -> Option<&Asset> {
-        [&self.css, &self.desk, &self.board, &self.leave, &self.live, &self.hands, &self.poster, &self.a3, &self.a4, &self.print]
-            .into_iter()
-            .chain(&self.fonts)
-            .find(|a| a.name == name)
+        self.loose().into_iter().chain(&self.fonts).find(|a| a.name == name)
     }
 
     /// The style sheet as it is sent, unpacked.
@@ -145,17 +176,21 @@ fn slim(css: &str) -> String {
     out.lines().map(str::trim).collect()
 }
 
-/// `GET /static/{name}`: may be kept for ever, because another content has another name.
-pub async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    let Some(asset) = ASSETS.find(&name) else { return crate::error::Error::NotFound.into_response() };
-    let cache = (header::CACHE_CONTROL, "public, max-age=31536000, immutable");
-    let kind = (header::CONTENT_TYPE, asset.kind);
-    match &asset.packed {
-        Some(packed) if takes_gzip(&headers) => {
-            ([kind, cache, (header::CONTENT_ENCODING, "gzip"), (header::VARY, "accept-encoding")], packed.clone()).into_response()
-        }
-        _ => ([kind, cache, (header::VARY, "accept-encoding")], asset.plain).into_response(),
-    }
+/// What stands above a file that may be kept for ever, because another content has another name.
+#[must_use]
+pub fn for_ever(kind: &'static str) -> [(HeaderName, &'static str); 2] {
+    [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")]
+}
+
+/// The file of this name, if it is one of the house.
+#[must_use]
+pub fn serve(name: &str, headers: &HeaderMap) -> Option<Response> {
+    let asset = ASSETS.find(name)?;
+    let vary = [(header::VARY, "accept-encoding")];
+    Some(match &asset.packed {
+        Some(packed) if takes_gzip(headers) => (for_ever(asset.kind), vary, [(header::CONTENT_ENCODING, "gzip")], packed.clone()).into_response(),
+        _ => (for_ever(asset.kind), vary, asset.plain).into_response(),
+    })
 }
 
 /// True if the browser can unpack gzip.

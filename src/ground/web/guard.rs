@@ -1,6 +1,6 @@
 //! The guard at the door: what goes off before a request comes in, and what goes on before an answer leaves.
 //!
-//! In: the language prefix becomes a [`Locale`]; the address becomes a [`Footprint`] and disappears, with every header
+//! In: the language prefix becomes a [`Locale`]; at a screen on a wall `/kiosk` and its cookie go off too ([`screen`]); the address becomes a [`Footprint`] and disappears, with every header
 //! that could tell one visitor from another; a change must come from our own pages. Out: trouble becomes a page in the
 //! visitor's language, logged once if it is our fault; the headers that keep a page to itself are set. Only the desk is
 //! written to the access log, and only as route and outcome.
@@ -10,11 +10,12 @@ use super::{
     error::{Trouble, sentence},
     page::{Desk, Guest, Tongues},
     problem,
+    screen::{self, Mark, Screens},
     words::Locale,
 };
 use crate::{
     error::Error,
-    ground::anon::{Footprint, Limits},
+    ground::anon::{Footprint, Keys, Limits},
 };
 use axum::{
     body::HttpBody,
@@ -31,11 +32,16 @@ use std::{net::IpAddr, panic::AssertUnwindSafe, sync::Arc};
 #[derive(Clone, Copy)]
 pub struct Peer(pub IpAddr);
 
-/// All a guest's page knows about its visitor: the language they chose, and whether too much comes from their network.
+/// All a guest's page knows about its visitor: the language they chose, whether too much comes from their network, and
+/// whether they stand at a screen on a wall.
 #[derive(Clone, Copy)]
 pub struct Visit {
     pub locale: Locale,
     pub from: Footprint,
+    /// They read it at a screen of the house.
+    pub kiosk: bool,
+    /// The mark of the screen's cookie, paired or not.
+    pub screen: Option<Mark>,
 }
 
 impl<S: Sync> FromRequestParts<S> for Visit {
@@ -50,6 +56,8 @@ impl<S: Sync> FromRequestParts<S> for Visit {
 pub struct Guard {
     pub origin: Arc<str>,
     pub limits: Limits,
+    pub keys: Keys,
+    pub screens: Screens,
     pub behind_proxy: bool,
     pub https: bool,
     /// The pattern of the route an address belongs to: what may stand in a log, where the address may not.
@@ -70,6 +78,23 @@ fn read_language<B>(mut request: axum::http::Request<B>) -> axum::http::Request<
     request
 }
 
+/// Takes `/kiosk/ar/p/northside/tell` apart the same way. True if it stands at a screen.
+fn read_kiosk<B>(request: &mut axum::http::Request<B>) -> bool {
+    let query = request.uri().query().map(|q| format!("?{q}")).unwrap_or_default();
+    let Some(rest) = screen::inside(request.uri().path()).map(String::from) else { return false };
+    let (locale, rest) = match rest[1.min(rest.len())..].split_once('/').map_or((rest.get(1..).unwrap_or(""), None), |(f, r)| (f, Some(r))) {
+        (first, after) if Locale::from_tag(first).is_some() => (Locale::from_tag(first), after.map(|r| format!("/{r}")).unwrap_or_default()),
+        _ => (None, rest),
+    };
+    if let Ok(uri) = format!("{}{query}", screen::route(&rest)).parse::<Uri>() {
+        *request.uri_mut() = uri;
+    }
+    if let Some(locale) = locale {
+        request.extensions_mut().insert(locale);
+    }
+    true
+}
+
 /// On an answer that anybody's page may hold in a frame. It has no script and no form, and shows what everyone may read.
 #[derive(Clone, Copy)]
 pub struct ForFrames;
@@ -81,11 +106,18 @@ where
     F: Future<Output = Response>,
 {
     let mut request = read_language(request);
+    let kiosk = read_kiosk(&mut request);
     let locale = request.extensions_mut().remove::<Locale>().unwrap_or_default();
     let address = address(&mut request, guard.behind_proxy);
+    let screen = if kiosk { screen::brought(request.headers()).and_then(|token| Mark::read(&guard.keys.token_mark("screen", token))) } else { None };
+    let paired = screen.and_then(|mark| guard.screens.get(mark));
     // Who only looks leaves no footprint at all.
-    let from = if request.method().is_safe() { Footprint::default() } else { guard.limits.footprint(address) };
-    request.extensions_mut().insert(Visit { locale, from });
+    let from = match (&screen, &paired) {
+        _ if request.method().is_safe() => Footprint::default(),
+        (Some(mark), Some(_)) => guard.limits.footprint_of_screen(&mark.0),
+        _ => guard.limits.footprint(address),
+    };
+    request.extensions_mut().insert(Visit { locale, from, kiosk, screen });
     let desk = request.uri().path().starts_with("/desk");
     let line = request.uri().path() == LINE;
     let api = is_api(request.uri().path());
@@ -100,6 +132,11 @@ where
         WHENCE.iter().for_each(|name| drop(request.headers_mut().remove(*name)));
     } else {
         undress(request.headers_mut(), of_desk, line, api);
+    }
+    if kiosk {
+        // The page gets its frame before it is packed, and none is kept by a tag.
+        request.headers_mut().remove(header::ACCEPT_ENCODING);
+        request.headers_mut().remove(header::IF_NONE_MATCH);
     }
     let response = if allowed {
         // What a panic says may hold anything, so it is neither shown nor logged.
@@ -117,7 +154,17 @@ where
         speak(response, locale, desk, route)
     };
     let in_frames = response.extensions().get::<ForFrames>().is_some();
-    dress(response.headers_mut(), guard.https, in_frames);
+    if kiosk {
+        response = at_screen(response, locale, paired.as_deref(), &guard.keys.envelope_key());
+    }
+    let policy = if in_frames {
+        FRAMED
+    } else if kiosk {
+        KIOSK
+    } else {
+        POLICY
+    };
+    dress(response.headers_mut(), guard.https, policy);
     if api {
         // What everyone may read may be read by pages of every house. Nothing goes along with it that says who asks.
         response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
@@ -253,9 +300,33 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; f
 /// For a page that may stand in others' frames: style and letters, and nothing that acts.
 const FRAMED: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
-fn dress(headers: &mut HeaderMap, https: bool, in_frames: bool) {
+/// At a screen: its worker keeps the pages it needs without a network, and is made under a name of its own.
+const KIOSK: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types kiosk";
+
+/// A page as it stands at a screen, and redirects that stay there.
+fn at_screen(response: Response, locale: Locale, paired: Option<&screen::Paired>, key: &str) -> Response {
+    let (mut parts, body) = response.into_parts();
+    if let Some(to) = parts.headers.get(header::LOCATION).and_then(|v| v.to_str().ok()).map(screen::at_home_to)
+        && let Ok(to) = HeaderValue::from_str(&to)
+    {
+        parts.headers.insert(header::LOCATION, to);
+    }
+    let is_page = parts.headers.get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/html"));
+    if !is_page || parts.headers.contains_key(header::CONTENT_ENCODING) {
+        return Response::from_parts(parts, body);
+    }
+    let Some(Ok(plain)) = body.collect().now_or_never() else { return Error::Internal("a page was not ready").into_response() };
+    let page = screen::dressed(&String::from_utf8_lossy(&plain.to_bytes()), locale, paired, key);
+    parts.headers.remove(header::CONTENT_LENGTH);
+    // A page of the web that is kept by a tag is another page here.
+    parts.headers.remove(header::ETAG);
+    Response::from_parts(parts, page.into())
+}
+
+fn dress(headers: &mut HeaderMap, https: bool, policy: &'static str) {
+    let in_frames = policy == FRAMED;
     for (name, value) in [
-        ("content-security-policy", if in_frames { FRAMED } else { POLICY }),
+        ("content-security-policy", policy),
         // With `no-referrer` Chromium sends `Origin: null` with forms, and our own pages would be strangers.
         ("referrer-policy", "same-origin"),
         ("permissions-policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()"),

@@ -10,10 +10,13 @@ pub mod json;
 pub mod listen;
 pub mod form;
 pub mod guard;
+pub mod pack;
 pub mod page;
 pub mod parts;
 pub mod qr;
+pub mod screen;
 pub mod socket;
+pub mod ticket;
 pub mod words;
 
 pub use guard::Visit;

@@ -69,7 +69,7 @@ impl Guest<'_> {
                                 Tongues::Keeping(form) => button.tool form=(form) name="go" value="languages" { (language) },
                                 Tongues::Fixed => {}
                             }
-                            a.tool.leave href="/leave" data-leave rel="noreferrer" { (locale.t("leave")) }
+                            (parts::leave(locale))
                         }
                     }
                     main #m tabindex="-1" { (main) }

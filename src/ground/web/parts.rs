@@ -69,6 +69,21 @@ pub fn crumb_in_form(form: &str, to: &str, label: &str, step: &str) -> Markup {
     html! { p.crumb { button.link.back form=(form) name="go" value=(to) { (icon("arrow-left")) (label) } span { (step) } } }
 }
 
+/// "Leave now", on every guest's page but at a screen on a wall.
+#[must_use]
+pub fn leave(locale: Locale) -> Markup {
+    html! { a.tool.leave href="/leave" data-leave rel="noreferrer" { (locale.t("leave")) } }
+}
+
+/// What stands in its place there: a button that needs the script it is for, and a link that ends everything.
+#[must_use]
+pub fn hide_and_finish(locale: Locale) -> Markup {
+    html! {
+        button.tool.hide type="button" hidden data-hide { (icon("eye-off")) (locale.t("kiosk-hide")) }
+        a.tool.leave.finish href="/kiosk?end=1" data-finish { (locale.t("finish")) }
+    }
+}
+
 /// What is wrong with a form: a sentence each, leading to the field it is about.
 #[must_use]
 pub fn problems(locale: Locale, errors: &[(&str, String)]) -> Markup {

@@ -138,6 +138,14 @@ pub struct Written {
 }
 
 impl Written {
+    /// The same under a receipt that a screen without a network made and has shown.
+    #[must_use]
+    pub fn under(mut self, keys: &Keys, receipt: Receipt) -> Written {
+        self.concern.mark = Some(keys.mark(&receipt));
+        self.receipt = receipt;
+        self
+    }
+
     /// What it is called in the house.
     #[must_use]
     pub fn id(&self) -> Id {

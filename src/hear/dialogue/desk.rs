@@ -151,6 +151,7 @@ impl Open {
             take: (waits && !said).then(|| bare(&l.with("taken-words", &[("name", seat.first_name()), ("date", &l.day(c.answer_by))]))),
             starts,
             saves: seat.has(&[Role::Manager]),
+            is_easy: l == Locale::Easy,
             closes: waits || closed_on(&self.messages).is_none(),
             giving,
         }

@@ -6,10 +6,12 @@
 mod beside;
 mod here;
 mod live;
+mod tap;
 
 pub use beside::BesideWriter;
 use here::Here;
 pub use live::{Reading, reading};
+use tap::Tapped;
 
 use super::{by_receipt, view};
 use crate::{
@@ -108,16 +110,30 @@ async fn opened(app: &App, id: &Id, now: Time) -> Result<(Concern, Arc<Place>)> 
 }
 
 async fn with_receipt(app: &App, l: Locale, fields: &Fields) -> Result<Response> {
-    let (typed, kept) = (fields.get("receipt"), fields.get("kept"));
+    let (typed, kept, tapped) = (fields.get("receipt"), fields.get("kept"), Tapped::read(fields));
     if fields.get("go") == "languages" {
+        let tapped = tapped.map(|t| t.fields()).unwrap_or_default();
+        let so_far = tapped.iter().map(|(name, value)| (*name, value.as_str()));
         let offered = app.places.tree(&app.db, app.clock.now()).await?.offered();
-        let main = languages(l, &offered, &[("receipt", typed), ("kept", kept)]);
+        let main = languages(l, &offered, &[("receipt", typed), ("kept", kept)].into_iter().chain(so_far).collect::<Vec<_>>());
         return Ok(shell(l, &l.t("languages"), None, Tongues::Fixed, main).into_response());
     }
-    let receipt = match Receipt::typed(typed) {
+    let typed = match &tapped {
+        None => typed.to_string(),
+        Some(tapped) => match tapped.typed() {
+            Some(all) if fields.get("go") != "stay" => all,
+            _ => return Ok(tapped.page(l, StatusCode::OK, kept, &[])),
+        },
+    };
+    // What opens nothing is said where they are, with what they typed or tapped.
+    let wrong = |status, sentence: String| match &tapped {
+        None => asking(l, status, &typed, kept, &[("receipt", sentence)]),
+        Some(tapped) => tapped.page(l, status, kept, &[("receipt", sentence)]),
+    };
+    let receipt = match Receipt::typed(&typed) {
         Ok(receipt) => receipt,
-        Err(typo) if fields.get("go") == "stay" && typo == Typo::Empty => return Ok(asking(l, StatusCode::OK, typed, kept, &[])),
-        Err(typo) => return Ok(asking(l, StatusCode::UNPROCESSABLE_ENTITY, typed, kept, &[("receipt", sentence(l, &typo))])),
+        Err(typo) if fields.get("go") == "stay" && typo == Typo::Empty => return Ok(asking(l, StatusCode::OK, &typed, kept, &[])),
+        Err(typo) => return Ok(wrong(StatusCode::UNPROCESSABLE_ENTITY, sentence(l, &typo))),
     };
     if app.limits.is_slow() {
         let _turn = SLOW.acquire().await.map_err(|_| Error::TooMany)?;
@@ -127,7 +143,7 @@ async fn with_receipt(app: &App, l: Locale, fields: &Fields) -> Result<Response>
     let found = by_receipt(&mut app.db.read().await?, &app.keys, &receipt).await?;
     let Some((concern, whole)) = found else {
         app.limits.wrong_words();
-        return Ok(asking(l, StatusCode::NOT_FOUND, typed, kept, &[("receipt", l.t("err-no-such"))]));
+        return Ok(wrong(StatusCode::NOT_FOUND, l.t("err-no-such")));
     };
     let place = app.places.tree(&app.db, now).await?.id(&concern.place_id)?;
     let here = Here { app, l, place, seen: concern.last_seq, concern, whole: Some(whole), now };

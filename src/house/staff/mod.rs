@@ -112,6 +112,7 @@ impl Seat {
             (self.has(&[Role::Manager, Role::Admin]), ("/desk/handover", "Handover")),
             (self.has(&[Role::Admin]), ("/desk/mail", "Mail")),
             (self.has(&[Role::Admin]), ("/desk/texts", "Texts")),
+            (self.has(&[Role::Manager, Role::Admin]), ("/desk/kiosks", "Screens")),
             (self.has(&[Role::Admin]), ("/desk/programs", "Programs")),
         ]
         .into_iter()

@@ -20,10 +20,10 @@ super::texting!(
     what_the_gateway_answered_itself_is_not_answered_again,
 );
 
-const SECRET: &str = "a secret of thirty-two letters!!";
+pub(super) const SECRET: &str = "a secret of thirty-two letters!!";
 
 /// Sets up our own format for a place, and gives the path its script calls.
-async fn native(town: &Town, admin: &Worker) -> String {
+pub(super) async fn native(town: &Town, admin: &Worker) -> String {
     let mut desk = town.at_desk(admin).await;
     desk.go("/desk/texts/new/native").await;
     desk.press("Set it up", &[("number", "07400 000002")]).await.expect(&["Secret is missing"]);
@@ -33,12 +33,12 @@ async fn native(town: &Town, admin: &Worker) -> String {
     url::Url::parse(at.trim()).unwrap().path().to_string()
 }
 
-async fn call(town: &Town, path: &str, body: &str, secret: &str) -> (u16, String) {
+pub(super) async fn call(town: &Town, path: &str, body: &str, secret: &str) -> (u16, String) {
     let at = (town.now().0 / Time::SECOND).to_string();
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
     mac.update(format!("{at}.{body}").as_bytes());
     let signature: String = mac.finalize().into_bytes().iter().map(|b| format!("{b:02x}")).collect();
-    let mut request = Request::post(path)
+    let request = Request::post(path)
         .header(header::HOST, "anything.example")
         .header(header::USER_AGENT, "planted-agent-gateway")
         .header(header::CONTENT_TYPE, "application/json")
@@ -46,14 +46,10 @@ async fn call(town: &Town, path: &str, body: &str, secret: &str) -> (u16, String
         .header("x-signature", format!("sha256={signature}"))
         .body(Body::from(body.to_string()))
         .unwrap();
-    request.extensions_mut().insert(Peer([127, 9, 9, 8].into()));
-    let answer = town.house.clone().oneshot(request).await.unwrap();
-    let status = answer.status().as_u16();
-    let bytes = answer.into_body().collect().await.unwrap().to_bytes();
-    (status, String::from_utf8_lossy(&bytes).into_owned())
+    sent(town, request).await
 }
 
-fn text(town: &Town, id: &str, from: &str, words: &str) -> String {
+pub(super) fn text(town: &Town, id: &str, from: &str, words: &str) -> String {
     town.plant(secrets::Kind::Brought, from);
     town.plant(secrets::Kind::Brought, &from[1..]);
     town.plant(secrets::Kind::Words, words);
@@ -131,7 +127,7 @@ async fn an_address_nobody_knows_leads_nowhere(town: Town) {
 }
 
 /// Twilio's signature: HMAC-SHA-1 over the address and the sorted parameters.
-async fn twilio(town: &Town, path: &str, params: &[(&str, &str)]) -> (u16, String) {
+pub(super) async fn twilio(town: &Town, path: &str, params: &[(&str, &str)]) -> (u16, String) {
     use base64::{Engine, engine::general_purpose::STANDARD};
     let mut sorted = params.to_vec();
     sorted.sort_unstable();
@@ -139,12 +135,35 @@ async fn twilio(town: &Town, path: &str, params: &[(&str, &str)]) -> (u16, Strin
     let mut mac = Hmac::<sha1::Sha1>::new_from_slice(b"twilio_auth_token").unwrap();
     mac.update(signed.as_bytes());
     let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(params).finish();
-    let mut request = Request::post(path)
+    let request = Request::post(path)
         .header(header::HOST, "anything.example")
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .header("x-twilio-signature", STANDARD.encode(mac.finalize().into_bytes()))
         .body(Body::from(body))
         .unwrap();
+    sent(town, request).await
+}
+
+/// Sets up a number at Twilio, and gives the path it calls.
+pub(super) async fn twilio_number(town: &Town, admin: &Worker) -> String {
+    let mut desk = town.at_desk(admin).await;
+    desk.go("/desk/texts/new/twilio").await;
+    desk.press("Set it up", &[("number", "+447400000003"), ("account", "AC00000000000000000000000000000001"), ("secret", "twilio_auth_token")]).await;
+    url::Url::parse(desk.page.all(".secret").remove(0).trim()).unwrap().path().to_string()
+}
+
+/// A form that nobody signed.
+pub(super) async fn post(town: &Town, path: &str, form: &str) -> (u16, String) {
+    let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").body(Body::from(form.to_string())).unwrap();
+    sent(town, request).await
+}
+
+/// The same as an address.
+pub(super) async fn get(town: &Town, path: &str) -> (u16, String) {
+    sent(town, Request::get(path).body(Body::empty()).unwrap()).await
+}
+
+async fn sent(town: &Town, mut request: Request<Body>) -> (u16, String) {
     request.extensions_mut().insert(Peer([127, 9, 9, 8].into()));
     let answer = town.house.clone().oneshot(request).await.unwrap();
     let status = answer.status().as_u16();
@@ -153,10 +172,7 @@ async fn twilio(town: &Town, path: &str, params: &[(&str, &str)]) -> (u16, Strin
 
 async fn what_the_gateway_answered_itself_is_not_answered_again(town: Town) {
     let (_, ana, _, admin) = texters(&town).await;
-    let mut desk = town.at_desk(&admin).await;
-    desk.go("/desk/texts/new/twilio").await;
-    desk.press("Set it up", &[("number", "+447400000003"), ("account", "AC00000000000000000000000000000001"), ("secret", "twilio_auth_token")]).await;
-    let path = url::Url::parse(desk.page.all(".secret").remove(0).trim()).unwrap().path().to_string();
+    let path = twilio_number(&town, &admin).await;
     let from = "+447700900125";
     town.plant(secrets::Kind::Brought, from);
     town.plant(secrets::Kind::Words, "The lamp in the hall is out");

@@ -4,7 +4,12 @@ use super::{job, texters};
 use crate::support::{Town, secrets};
 use hearback::ground::anon::{Phone, relay::coming::Arrived};
 
-super::texting!(pieces_in_any_order_are_one_text, a_piece_that_never_comes_leaves_a_gap_and_holds_up_nothing, the_same_name_from_two_telephones_is_two_texts,);
+super::texting!(
+    pieces_in_any_order_are_one_text,
+    a_piece_that_never_comes_leaves_a_gap_and_holds_up_nothing,
+    the_same_name_from_two_telephones_is_two_texts,
+    a_name_that_comes_round_again_is_another_text,
+);
 
 /// A piece arrives: the whole's name, how many there are, which it is.
 async fn piece(town: &Town, from: &str, part: (&str, i64, i64), words: &str) -> bool {
@@ -18,7 +23,8 @@ async fn piece(town: &Town, from: &str, part: (&str, i64, i64), words: &str) -> 
         .write(move |tx| {
             Box::pin(async move {
                 let until = now.plus(86_400_000);
-                let arrived = Arrived { same: &same, until, number: Some(&number), words: &words, answered: false, part: Some((&name, of, n)) };
+                let arrived =
+                    Arrived { same: &same, until, number: Some(&number), words: &words, answered: false, reply_token: None, part: Some((&name, of, n)) };
                 mine.arrive(tx, &channel, &arrived, now).await
             })
         })
@@ -75,4 +81,23 @@ async fn the_same_name_from_two_telephones_is_two_texts(town: Town) {
     let mut all = waiting(&town).await;
     all.sort_unstable();
     assert_eq!(all, ["The soup is thin.", "The tea is cold."]);
+}
+
+async fn a_name_that_comes_round_again_is_another_text(town: Town) {
+    texters(&town).await;
+    let round = job::Round::here(&town.app).unwrap();
+    piece(&town, ONE, ("5", 2, 1), "The first ").await;
+    piece(&town, ONE, ("5", 2, 2), "day.").await;
+    assert_eq!(waiting(&town).await, ["The first day."]);
+    job::bring_in(&round).await.unwrap();
+    // There are 256 of them; and two at once that do not agree how many pieces they are have nothing to do with each other.
+    town.wait_days(2);
+    piece(&town, ONE, ("5", 3, 1), "Three of ").await;
+    piece(&town, ONE, ("6", 2, 1), "The second ").await;
+    piece(&town, ONE, ("6", 2, 2), "day.").await;
+    assert_eq!(waiting(&town).await, ["The second day."]);
+    job::bring_in(&round).await.unwrap();
+    town.wait_minutes(16);
+    job::tidy(&round).await.unwrap();
+    assert_eq!(waiting(&town).await, ["Three of  [...] "]);
 }

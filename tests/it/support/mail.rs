@@ -3,7 +3,10 @@
 use super::{Town, Worker};
 use hearback::{
     act::promise,
-    channel::email::{self, Gateway, Letter},
+    channel::{
+        email::{self, Gateway, Letter},
+        kiosk,
+    },
     config::{Config, Mail},
     hear::{handover, reminder},
 };
@@ -41,6 +44,7 @@ impl Town {
         promise::job::remind(&self.app).await.unwrap();
         reminder::job::look(&self.app).await.unwrap();
         reminder::job::week(&self.app).await.unwrap();
+        kiosk::job::look(&self.app).await.unwrap();
     }
 
     /// All rounds of the clock, and the postman's. Gives the letters that left now.

@@ -124,7 +124,7 @@ impl Town {
         let hands = Arc::new(AtomicI64::new(london(2026, 6, 9, 10, 0).0));
         let relay = match config.relay {
             hearback::config::Relay::Here => Some(anon::relay::Relay::open(dir.path(), &dir.path().join("keys")).await.unwrap()),
-            hearback::config::Relay::Off | hearback::config::Relay::Socket => None,
+            hearback::config::Relay::Off | hearback::config::Relay::Socket | hearback::config::Relay::Tls => None,
         };
         let app = App { relay, ..App::new(config, db, keys.clone(), Clock::Held(hands.clone())) };
         app.db.write(move |tx| Box::pin(async move { anon::check_key(tx, &keys).await })).await.unwrap();
@@ -200,6 +200,26 @@ impl Town {
     /// A new person at a browser of their own, on a network of their own.
     pub fn guest(&self) -> Visitor<'_> {
         Visitor::new(self, true, self.next_address.fetch_add(1, Ordering::SeqCst))
+    }
+
+    /// A new screen on a wall, which nobody has paired.
+    pub fn screen(&self) -> Visitor<'_> {
+        let mut screen = self.guest();
+        screen.at = "/kiosk";
+        screen
+    }
+
+    /// A screen that this manager has paired.
+    pub async fn paired_screen(&self, by: &Worker, name: &str) -> Visitor<'_> {
+        let mut screen = self.screen();
+        screen.go("/kiosk").await;
+        screen.press("Show the number", &[]).await;
+        let code = screen.page.all(".number").join("").replace(' ', "");
+        let mut desk = self.at_desk(by).await;
+        desk.go("/desk/kiosks").await;
+        desk.press("Pair it", &[("code", &code), ("name", name)]).await;
+        screen.go("/kiosk/pair").await;
+        screen
     }
 
     /// Someone at the sign-in page, not signed in.

@@ -18,3 +18,12 @@ pub async fn update(app: &App, place: &Arc<Place>, locale: Locale, asked: Asked)
     let board = shelf::board(app, place, app.clock.now()).await?.board;
     Ok(view::Parts::of(locale, &board, &board.page(asked.show, asked.after)).update(locale.t("board-title")))
 }
+
+/// The newest words of people with what was answered, for a screen that invites: both sides, or nothing.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn newest(app: &App, place: &Arc<Place>, locale: Locale) -> Result<Option<(String, String)>> {
+    let board = shelf::board(app, place, app.clock.now()).await?.board;
+    Ok(view::newest(locale, &board))
+}

@@ -4,7 +4,7 @@
 mod live;
 mod shelf;
 
-pub use live::update;
+pub use live::{newest, update};
 pub use shelf::{Kept, Shelf, board, turns};
 
 use super::Show;

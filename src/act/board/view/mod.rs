@@ -5,7 +5,7 @@ pub mod says;
 pub mod wall;
 pub mod whole;
 
-use super::{Board, Page, Show};
+use super::{Board, Card, Page, Show, What};
 use crate::{
     clock::Day,
     ground::{
@@ -17,6 +17,7 @@ use crate::{
             words::Locale,
         },
     },
+    hear::moderation::spelled,
     house::place::Place,
 };
 use maud::{Markup, html};
@@ -52,6 +53,22 @@ impl<'b> At<'b> {
     fn rel(&self) -> Option<&'static str> {
         (self.on == Where::Frame).then_some("noopener")
     }
+}
+
+/// The card that changed last of those where both sides said something: their words, and what is said of them now.
+pub fn newest(l: Locale, board: &Board) -> Option<(String, String)> {
+    let both = |card: &Card| match &card.what {
+        What::Heard(h) => Some((spelled(l, h.said.as_deref()?), h.did.clone()?)),
+        What::Promised(p) => Some((spelled(l, &p.quote.as_ref()?.words), says::state(l, card, board.today).1)),
+    };
+    let mut all: Vec<_> = board.cards.iter().filter_map(|card| both(card).map(|pair| (card.changed_on, pair))).collect();
+    all.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
+    all.into_iter().map(|(_, (said, did))| (shortened(&said), shortened(&did))).next()
+}
+
+/// What fits on a screen that is seen in passing.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= 140 { text.to_string() } else { text.chars().take(139).chain(['…']).collect() }
 }
 
 /// The address of some cards of a board.

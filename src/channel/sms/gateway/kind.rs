@@ -76,6 +76,12 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.key() == key)
     }
 
+    /// True if its reports name our id by themselves.
+    #[must_use]
+    pub fn reports_our_id(self) -> bool {
+        matches!(self, Kind::Vonage | Kind::VonageMessages | Kind::Notify | Kind::Android | Kind::Native | Kind::FireText | Kind::Kannel)
+    }
+
     /// Its name for people: `Twilio`.
     #[must_use]
     pub fn says(self) -> &'static str {

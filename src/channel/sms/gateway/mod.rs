@@ -201,6 +201,12 @@ pub trait Gateway: Sync {
         None
     }
 
+    /// The request for the page that follows this one of such a list; nothing at its end. It goes where the list is and nowhere
+    /// else, whatever the page says: our key goes with it.
+    fn next_page(&self, _page: &[u8], _s: &Settings, _now: Time) -> Option<http::Request<Bytes>> {
+        None
+    }
+
     /// The texts of such a list, with the ids their calls would have had.
     ///
     /// # Errors

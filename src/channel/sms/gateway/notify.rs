@@ -64,6 +64,13 @@ impl Gateway for Notify {
         wire::call(Method::GET, &format!("{API}/received-text-messages"), "", Some(&who), String::new()).ok()
     }
 
+    fn next_page(&self, page: &[u8], s: &Settings, now: Time) -> Option<http::Request<Bytes>> {
+        let next = wire::scalar(&wire::json(page).ok()?["links"]["next"])?;
+        let list = format!("{API}/received-text-messages");
+        let query = next.strip_prefix(&list)?.strip_prefix('?')?;
+        wire::call(Method::GET, &format!("{list}?{query}"), "", Some(&who(s, now).ok()?), String::new()).ok()
+    }
+
     fn listed(&self, body: &[u8], s: &Settings) -> Result<Vec<Event>, Unreadable> {
         let answer = wire::json(body)?;
         let all = answer["received_text_messages"].as_array().ok_or(Unreadable("no list of texts"))?;

@@ -90,6 +90,12 @@ impl Gateway for Twilio {
         wire::call(Method::GET, &url, "", Some(&who(s)), String::new()).ok()
     }
 
+    fn next_page(&self, page: &[u8], s: &Settings, _now: Time) -> Option<http::Request<Bytes>> {
+        let next = wire::scalar(&wire::json(page).ok()?["next_page_uri"])?;
+        let query = next.strip_prefix(&format!("/2010-04-01/Accounts/{}/Messages.json?", s.send.account))?;
+        wire::call(Method::GET, &format!("{API}/{}/Messages.json?{query}", s.send.account), "", Some(&who(s)), String::new()).ok()
+    }
+
     fn listed(&self, body: &[u8], s: &Settings) -> Result<Vec<Event>, Unreadable> {
         let answer = wire::json(body)?;
         let all = answer["messages"].as_array().ok_or(Unreadable("no list of messages"))?;

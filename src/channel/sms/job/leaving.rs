@@ -7,7 +7,7 @@ use crate::{
         sms::{
             bridge::{Ask, Says, Told},
             gateway::{self, Kind, Outgoing, Sent},
-            settings, texts,
+            settings, setup, texts,
         },
     },
     clock::{Day, Time},
@@ -117,14 +117,15 @@ impl Leaving<'_> {
         let words = texts::text(l, why, &says, &at);
         let to = gateway::Phone::read(going.number.digits(), settings.country()).ok_or(Error::Internal("a number that was kept is none"))?;
         let speaks = gateway::of(kind);
+        let reports_at = setup::reports_at(self.relay, &self.round.config.public_url, kind, &channel.id, &going.id);
         let out = Outgoing {
             id: &going.id.0,
             to: &to,
             from: &settings.number,
             words: &words,
             unicode: gsm7::first_foreign(&words).is_some(),
-            reply_token: None,
-            status_url: None,
+            reply_token: going.reply_token.as_deref(),
+            status_url: Some(&reports_at),
         };
         let answer = match speaks.send(&out, &settings, self.now) {
             _ if kind == gateway::Kind::Simulator && self.round.phones.gets(going.number.digits(), &words) => Sent::Accepted { id: None },

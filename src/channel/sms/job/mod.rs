@@ -10,7 +10,7 @@ use super::{
     bridge::{Ask, Told},
     phones::Phones,
     public::house,
-    socket, texts,
+    socket, texts, tls,
 };
 use crate::{
     app::App,
@@ -43,6 +43,8 @@ pub enum House {
     Here(App),
     /// Another one, behind this socket.
     There(Arc<Path>),
+    /// Another one, on another computer.
+    Abroad(Arc<tls::Calling>),
 }
 
 /// All that the rounds need.
@@ -79,6 +81,7 @@ impl Round {
         match &self.house {
             House::Here(app) => house::asked(app, ask).await,
             House::There(path) => socket::ask(path, &ask).await,
+            House::Abroad(calling) => calling.ask(&ask).await,
         }
     }
 }

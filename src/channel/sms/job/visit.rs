@@ -104,6 +104,7 @@ impl Visit<'_> {
             channel: self.channel.id.clone(),
             phone: self.text.phone.clone(),
             number: self.text.number.clone(),
+            reply_token: self.text.reply_token.clone(),
             n: self.text.n,
             answered: self.text.answered,
             stopped: self.stopped,
@@ -116,7 +117,7 @@ impl Visit<'_> {
             .write(move |tx| {
                 Box::pin(async move {
                     if let Some(number) = known.number.as_ref().filter(|_| !known.stopped) {
-                        known.relay.heard_of(tx, &known.channel, &known.phone, number, known.now).await?;
+                        known.relay.heard_of(tx, &known.channel, &known.phone, number, known.reply_token.as_deref(), known.now).await?;
                     }
                     act(tx, known).await?;
                     coming::came(tx, n);
@@ -183,7 +184,7 @@ impl Visit<'_> {
             Box::pin(async move {
                 talk::start(tx, &v.phone).await?;
                 if let Some(number) = &v.number {
-                    v.relay.heard_of(tx, &v.channel, &v.phone, number, v.now).await?;
+                    v.relay.heard_of(tx, &v.channel, &v.phone, number, v.reply_token.as_deref(), v.now).await?;
                 }
                 v.says(tx, Why::Help, None, v.n).await
             })
@@ -250,6 +251,7 @@ struct Known {
     channel: crate::ground::db::Id,
     phone: relay::Mark,
     number: Option<crate::ground::anon::Phone>,
+    reply_token: Option<String>,
     n: i64,
     /// The gateway has said something already: we say nothing on top of it.
     answered: bool,

@@ -1,6 +1,9 @@
 //! `/hooks/sms/{gateway}/{token}`: where gateways deliver. A call is believed by its signature and by the secret part of its
 //! address; its text is written down in one go, and only then is the gateway told so, in its own way.
 //!
+//! What became of a text is said at an address of its own, which is good for that alone: it is told with every text that
+//! leaves, and the one for texts is told once.
+//!
 //! No address, number or word of a call stands in a log. An address nobody knows is answered like any other that leads nowhere.
 
 pub mod house;
@@ -9,19 +12,23 @@ pub mod phones;
 use super::{
     gateway::{self, Dedupe, Delivery, Event, Outcome, Ref, Request, Sender, Settings, Text},
     settings,
+    setup::OF,
 };
 use crate::{
     app::App,
     clock::{Clock, Day, Time},
     error::{Error, Result},
-    ground::anon::{
-        Phone,
-        relay::{
-            Relay,
-            channel::{self, Channel, What},
-            coming::Arrived,
-            going::{self, State as Got},
+    ground::{
+        anon::{
+            Phone,
+            relay::{
+                Relay,
+                channel::{self, Channel, What},
+                coming::Arrived,
+                going::{self, State as Got},
+            },
         },
+        db::Tx,
     },
 };
 use axum::{
@@ -79,11 +86,11 @@ pub async fn knocked(
     };
     let body = read.to_bytes();
     let found = match relay.db.read().await {
-        Ok(mut tx) => relay.channel_at(&mut tx, &token).await,
+        Ok(mut tx) => at(relay, &mut tx, &token).await,
         Err(e) => Err(e),
     };
-    let channel = match found {
-        Ok(found) => found.filter(|c| c.gateway == kind).ok_or(Error::NotFound)?,
+    let (channel, only_reports) = match found {
+        Ok(found) => found.filter(|(c, _)| c.gateway == kind).ok_or(Error::NotFound)?,
         Err(e) => {
             tracing::error!(error = %e, "the relay cannot be read");
             return Ok(answered(gateway::busy()));
@@ -91,13 +98,21 @@ pub async fn knocked(
     };
     let (kind, settings) = settings(&channel)?;
     let url = format!("{}{}", door.house.trim_end_matches('/'), uri.path_and_query().map_or("", |p| p.as_str()));
-    let call = Call { relay, channel: &channel, settings: &settings, now: door.clock.now() };
+    let call = Call { relay, channel: &channel, settings: &settings, now: door.clock.now(), only_reports };
     let request = Request { method: &method, url: &url, headers: &headers, body: &body };
     let outcome = call.taken(&request).await.unwrap_or_else(|e| {
         tracing::error!(error = %e, "a text could not be kept; its gateway comes again");
         Outcome::Busy
     });
     Ok(answered(gateway::of(kind).ack(outcome, &settings)))
+}
+
+/// The channel that is called at this address, and whether it is the one for reports.
+async fn at(relay: &Relay, tx: &mut Tx, token: &str) -> Result<Option<(Channel, bool)>> {
+    if let Some(channel) = relay.channel_at(tx, token).await? {
+        return Ok(Some((channel, false)));
+    }
+    Ok(relay.channel_reporting_at(tx, token).await?.map(|channel| (channel, true)))
 }
 
 fn answered(answer: http::Response<Bytes>) -> Response {
@@ -110,6 +125,8 @@ pub(super) struct Call<'a> {
     pub channel: &'a Channel,
     pub settings: &'a Settings,
     pub now: Time,
+    /// It came to the address for reports.
+    pub only_reports: bool,
 }
 
 impl Call<'_> {
@@ -120,13 +137,26 @@ impl Call<'_> {
             self.count(What::Refused).await?;
             return Ok(Outcome::Refused);
         }
-        let events = match speaks.parse(request, self.settings) {
+        let mut events = match speaks.parse(request, self.settings) {
             Ok(events) => events,
             Err(why) => {
                 tracing::warn!(gateway = self.settings.kind.key(), why = why.0, "a call cannot be read; it was set aside");
                 return self.set_aside(request).await;
             }
         };
+        if self.only_reports && events.iter().any(|event| matches!(event, Event::Text(_))) {
+            tracing::warn!(gateway = self.settings.kind.key(), "a text came to the address for reports");
+            self.count(What::Refused).await?;
+            return Ok(Outcome::Refused);
+        }
+        // Where the gateway knows its own name for the text only, which it may say before we have heard it.
+        if let Some(ours) = named(request.url) {
+            events.iter_mut().for_each(|event| {
+                if let Event::Report(report) = event {
+                    report.of = Ref::Ours(ours.clone());
+                }
+            });
+        }
         self.all(events).await
     }
 
@@ -194,8 +224,15 @@ impl Call<'_> {
         let keeping = self.relay.db.write(move |tx| {
             Box::pin(async move {
                 let part = text.part.as_ref().map(|p| (p.reference.as_str(), i64::from(p.of), i64::from(p.n)));
-                let arrived =
-                    Arrived { same: &same.0, until: now.plus(same.1), number: number.as_ref(), words: &text.words, answered: text.opted.is_some(), part };
+                let arrived = Arrived {
+                    same: &same.0,
+                    until: now.plus(same.1),
+                    number: number.as_ref(),
+                    words: &text.words,
+                    answered: text.opted.is_some(),
+                    reply_token: text.reply_token.as_deref(),
+                    part,
+                };
                 let new = relay.arrive(tx, &id, &arrived, now).await?;
                 channel::count(tx, &id, if new { What::In } else { What::Again }, today);
                 Ok(new)
@@ -216,7 +253,23 @@ impl Call<'_> {
             Ref::Theirs(id) => (Some(self.relay.theirs(&self.channel.id, &id)), None),
             Ref::Ours(id) => (None, Some(id)),
         };
-        let now = self.now;
-        self.relay.db.write(move |tx| Box::pin(async move { going::report(tx, theirs, ours.as_deref(), state, now).await })).await
+        let (now, today, id) = (self.now, self.today(), self.channel.id.clone());
+        let writing = self.relay.db.write(move |tx| {
+            Box::pin(async move {
+                let was = going::report(tx, &id, theirs, ours.as_deref(), state, now).await?;
+                // What nobody knew the end of was counted when it left.
+                if state == Got::Failed && was.is_some_and(|was| was != Got::Unknown) {
+                    channel::count(tx, &id, What::Failed, today);
+                }
+                Ok(())
+            })
+        });
+        writing.await
     }
+}
+
+/// Our name for a text, where it stands in the address at which its gateway reports.
+fn named(url: &str) -> Option<String> {
+    let (_, query) = url.split_once('?')?;
+    url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == OF).map(|(_, id)| id.into_owned())
 }

@@ -54,7 +54,7 @@ pub async fn typed(State(app): State<App>, Path(phone): Path<usize>, fields: Fie
         let request = Request { method: &Method::POST, url: "", headers: &HeaderMap::new(), body: body.as_bytes() };
         let events = gateway::of(kind).parse(&request, &settings).map_err(|_| Error::Internal("the simulator cannot read itself"))?;
         app.phones.types(phone, words);
-        Call { relay, channel: &channel, settings: &settings, now: app.clock.now() }.all(events).await?;
+        Call { relay, channel: &channel, settings: &settings, now: app.clock.now(), only_reports: false }.all(events).await?;
     }
     Ok(Redirect::to(&format!("/phones/{phone}")).into_response())
 }

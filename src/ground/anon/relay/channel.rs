@@ -56,7 +56,8 @@ impl Relay {
     /// When the file cannot be written.
     pub async fn make_channel(&self, tx: &mut Tx, channel: &Channel, token: &str) -> Result<()> {
         let sealed = self.seal(&format!("channel {}", channel.id), &channel.settings)?;
-        store::insert_channel(tx, channel, self.keys.token_mark("channel", token), sealed).await
+        let marks = [token, &self.report_token(&channel.id)].map(|token| self.keys.token_mark("channel", token));
+        store::insert_channel(tx, channel, marks, sealed).await
     }
 
     /// The channel whose gateway calls this address; nothing for any other address.
@@ -65,6 +66,21 @@ impl Relay {
     /// When the file cannot be read.
     pub async fn channel_at(&self, tx: &mut Tx, token: &str) -> Result<Option<Channel>> {
         store::channel_by_mark(tx, self.keys.token_mark("channel", token)).await?.map(|row| self.opened(row)).transpose()
+    }
+
+    /// The secret part of the address at which its gateway says what became of a text. It follows from the channel's name and our
+    /// key, as the other one is nowhere when a text leaves; and it is good for nothing else.
+    #[must_use]
+    pub fn report_token(&self, channel: &Id) -> String {
+        self.keys.token_mark("report address", &channel.0).iter().take(16).map(|b| format!("{b:02x}")).collect()
+    }
+
+    /// The channel whose gateway reports at this address; nothing for any other address.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub async fn channel_reporting_at(&self, tx: &mut Tx, token: &str) -> Result<Option<Channel>> {
+        store::channel_by_report_mark(tx, self.keys.token_mark("channel", token)).await?.map(|row| self.opened(row)).transpose()
     }
 
     /// # Errors

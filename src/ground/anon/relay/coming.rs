@@ -23,6 +23,8 @@ pub struct Arrived<'a> {
     pub words: &'a str,
     /// The gateway has answered it by itself, as some do with STOP and HELP.
     pub answered: bool,
+    /// What the gateway wants back in an answer.
+    pub reply_token: Option<&'a str>,
     /// Which piece of a longer text it is: the sender's name for the whole, how many there are, and which, from one.
     pub part: Option<(&'a str, i64, i64)>,
 }
@@ -43,6 +45,7 @@ pub struct Coming {
     pub words: Zeroizing<String>,
     /// The gateway has answered it by itself.
     pub answered: bool,
+    pub reply_token: Option<String>,
     pub tries: i64,
 }
 
@@ -51,6 +54,7 @@ struct Sealed {
     number: Option<String>,
     words: String,
     answered: bool,
+    reply_token: Option<String>,
 }
 
 impl Relay {
@@ -66,7 +70,7 @@ impl Relay {
         // Who cannot be answered is somebody else each time.
         let phone = text.number.map_or_else(|| self.mark(channel, &Id::random().0), |number| self.mark(channel, number.digits()));
         let number = text.number.map(|number| number.digits().to_string());
-        let said = Sealed { number, words: text.words.to_string(), answered: text.answered };
+        let said = Sealed { number, words: text.words.to_string(), answered: text.answered, reply_token: text.reply_token.map(String::from) };
         let Some((reference, pieces, n)) = text.part.filter(|(_, pieces, n)| *pieces > 1 && (1..=*pieces).contains(n)) else {
             self.keep(tx, channel, &phone, &said, now).await?;
             return Ok(true);
@@ -89,7 +93,7 @@ impl Relay {
 
     /// Makes one text of its pieces, in their order.
     async fn join(&self, tx: &mut Tx, parts: Vec<store::PartRow>, now: Time) -> Result<()> {
-        let (mut said, mut next) = (Sealed { number: None, words: String::new(), answered: false }, 1);
+        let (mut said, mut next) = (Sealed { number: None, words: String::new(), answered: false, reply_token: None }, 1);
         for part in &parts {
             let plain = Zeroizing::new(self.unseal("part", &part.sealed)?);
             let one: Sealed = serde_json::from_str(&plain).map_err(|_| Error::Internal("a piece of a text is spoilt"))?;
@@ -98,6 +102,7 @@ impl Relay {
             }
             (said.number, next) = (one.number, part.n + 1);
             said.answered |= one.answered;
+            said.reply_token = one.reply_token.or(said.reply_token);
             said.words.push_str(&one.words);
         }
         let Some(first) = parts.first() else { return Ok(()) };
@@ -140,9 +145,19 @@ impl Relay {
 
     fn opened_coming(&self, row: store::ComingRow) -> Result<Coming> {
         let plain = Zeroizing::new(self.unseal(&format!("coming {}", row.id), &row.sealed)?);
-        let Sealed { number, words, answered } = serde_json::from_str(&plain).map_err(|_| Error::Internal("a text that waits is spoilt"))?;
+        let Sealed { number, words, answered, reply_token } = serde_json::from_str(&plain).map_err(|_| Error::Internal("a text that waits is spoilt"))?;
         let number = number.as_deref().and_then(Phone::read);
-        Ok(Coming { n: row.n, id: row.id, channel_id: row.channel_id, phone: row.phone, number, words: Zeroizing::new(words), answered, tries: row.tries })
+        Ok(Coming {
+            n: row.n,
+            id: row.id,
+            channel_id: row.channel_id,
+            phone: row.phone,
+            number,
+            words: Zeroizing::new(words),
+            answered,
+            reply_token,
+            tries: row.tries,
+        })
     }
 }
 

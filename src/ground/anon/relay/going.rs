@@ -92,6 +92,8 @@ pub struct Going {
     pub channel_id: Id,
     pub phone: Mark,
     pub number: Phone,
+    /// What its gateway wants back in an answer to the last text of this telephone.
+    pub reply_token: Option<String>,
     pub alias: Option<String>,
     pub why: Why,
     pub about: i64,
@@ -118,12 +120,13 @@ impl Relay {
     /// When the file cannot be written.
     pub async fn claim(&self, tx: &mut Tx, channel: &Id, now: Time) -> Result<Option<Going>> {
         let Some(row) = store::claim(tx, channel, now, now.plus(LEASE)).await? else { return Ok(None) };
-        let Some(number) = self.number(&row.number)? else { return Ok(None) };
+        let Some((number, reply_token)) = self.number(&row.number)? else { return Ok(None) };
         Ok(Some(Going {
             id: row.id,
             channel_id: row.channel_id,
             phone: row.phone,
             number,
+            reply_token,
             alias: row.alias,
             why: row.why,
             about: row.about,
@@ -152,7 +155,7 @@ pub async fn is_due(tx: &mut Tx, channel: &Id, now: Time) -> Result<bool> {
 /// # Errors
 /// When the file cannot be written.
 pub async fn hands_over(tx: &mut Tx, id: &Id, now: Time) -> Result<()> {
-    store::set_state(tx, id, State::Unknown, None, now).await
+    moves(tx, id, State::Unknown, None, now).await
 }
 
 /// The gateway took it.
@@ -160,7 +163,7 @@ pub async fn hands_over(tx: &mut Tx, id: &Id, now: Time) -> Result<()> {
 /// # Errors
 /// When the file cannot be written.
 pub async fn accepted(tx: &mut Tx, going: &Going, theirs: Option<Vec<u8>>, now: Time) -> Result<()> {
-    store::set_state(tx, &going.id, State::Accepted, theirs, now).await
+    moves(tx, &going.id, State::Accepted, theirs, now).await
 }
 
 /// The gateway did not take it, and may later. False if it was tried often enough.
@@ -169,7 +172,7 @@ pub async fn accepted(tx: &mut Tx, going: &Going, theirs: Option<Vec<u8>>, now: 
 /// When the file cannot be written.
 pub async fn later(tx: &mut Tx, going: &Going, after: Option<i64>, now: Time) -> Result<bool> {
     if going.tries >= TRIES {
-        store::set_state(tx, &going.id, State::Failed, None, now).await?;
+        moves(tx, &going.id, State::Failed, None, now).await?;
         return Ok(false);
     }
     let doubled = FIRST << going.tries.clamp(0, 12);
@@ -190,7 +193,16 @@ pub async fn put_off(tx: &mut Tx, going: &Going, until: Time) -> Result<()> {
 /// # Errors
 /// When the file cannot be written.
 pub async fn failed(tx: &mut Tx, going: &Going, now: Time) -> Result<()> {
-    store::set_state(tx, &going.id, State::Failed, None, now).await
+    moves(tx, &going.id, State::Failed, None, now).await
+}
+
+/// Moves a text on, and never back: a gateway may have said what became of it before it said that it took it.
+async fn moves(tx: &mut Tx, id: &Id, next: State, theirs: Option<Vec<u8>>, now: Time) -> Result<()> {
+    match (store::state(tx, id).await?, theirs) {
+        (Some(is), theirs) if is.goes_to(next) => store::set_state(tx, id, next, theirs, now).await,
+        (Some(_), Some(theirs)) => store::set_theirs(tx, id, theirs).await,
+        _ => Ok(()),
+    }
 }
 
 /// There is nothing to say any more.
@@ -201,17 +213,16 @@ pub async fn drop(tx: &mut Tx, going: &Going) -> Result<()> {
     store::delete_going(tx, &going.id).await
 }
 
-/// What the gateway says became of a text, by its name or ours. A report that came before, or about nothing, changes nothing.
+/// What the gateway says became of a text, by its name or ours. A report that came before, or about nothing, changes nothing;
+/// else it gives what was known until then.
 ///
 /// # Errors
 /// When the file cannot be written.
-pub async fn report(tx: &mut Tx, theirs: Option<Vec<u8>>, ours: Option<&str>, state: State, now: Time) -> Result<()> {
-    if let Some((id, is)) = store::find_going(tx, theirs, ours).await?
-        && is.goes_to(state)
-    {
-        store::set_state(tx, &id, state, None, now).await?;
+pub async fn report(tx: &mut Tx, channel: &Id, theirs: Option<Vec<u8>>, ours: Option<&str>, state: State, now: Time) -> Result<Option<State>> {
+    match store::find_going(tx, channel, theirs, ours).await? {
+        Some((id, is)) if is.goes_to(state) => store::set_state(tx, &id, state, None, now).await.map(|()| Some(is)),
+        _ => Ok(None),
     }
-    Ok(())
 }
 
 /// How many texts wait to leave.

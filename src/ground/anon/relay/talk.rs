@@ -10,6 +10,7 @@ use crate::{
         db::{Id, Tx},
     },
 };
+use zeroize::Zeroizing;
 
 /// What was asked by text and may be answered with one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
@@ -41,20 +42,24 @@ pub struct Thread {
 const SAID_A_DAY: i64 = 3;
 
 impl Relay {
-    /// Remembers a telephone, or that it was heard of again.
+    /// Remembers a telephone, or that it was heard of again. `reply_token` is what its gateway wants back in an answer.
     ///
     /// # Errors
     /// When the file cannot be written.
-    pub async fn heard_of(&self, tx: &mut Tx, channel: &Id, phone: &Mark, number: &Phone, now: Time) -> Result<()> {
-        if store::touch_phone(tx, phone, now).await? == 0 {
-            let sealed = self.seal("number", number.digits())?;
-            store::insert_phone(tx, channel, phone, sealed, now).await?;
+    pub async fn heard_of(&self, tx: &mut Tx, channel: &Id, phone: &Mark, number: &Phone, reply_token: Option<&str>, now: Time) -> Result<()> {
+        let known = store::touch_phone(tx, phone, now).await? > 0;
+        if known && reply_token.is_none() {
+            return Ok(());
         }
-        Ok(())
+        let both = Zeroizing::new(format!("{} {}", number.digits(), reply_token.unwrap_or_default()));
+        let sealed = self.seal("number", &both)?;
+        if known { store::set_number(tx, phone, sealed).await } else { store::insert_phone(tx, channel, phone, sealed, now).await }
     }
 
-    pub(super) fn number(&self, sealed: &[u8]) -> Result<Option<Phone>> {
-        Ok(Phone::read(&self.unseal("number", sealed)?))
+    pub(super) fn number(&self, sealed: &[u8]) -> Result<Option<(Phone, Option<String>)>> {
+        let both = Zeroizing::new(self.unseal("number", sealed)?);
+        let (number, token) = both.split_once(' ').unwrap_or((&both, ""));
+        Ok(Phone::read(number).map(|number| (number, Some(token.to_string()).filter(|token| !token.is_empty()))))
     }
 }
 

@@ -27,23 +27,34 @@ pub struct Row {
     pub made_on: Day,
 }
 
-pub async fn insert_channel(tx: &mut Tx, c: &Channel, mark: Vec<u8>, settings: Vec<u8>) -> Result<()> {
-    tx.q(sql!(relay "insert into channel (id, gateway, place, locale, zone, token_mark, settings, made_on) values ($1, $2, $3, $4, $5, $6, $7, $8)"))
-        .bind(c.id.clone())
-        .bind(c.gateway.clone())
-        .bind(c.place.clone())
-        .bind(c.locale.clone())
-        .bind(c.zone.clone())
-        .bind(mark)
-        .bind(settings)
-        .bind(c.made_on)
-        .exec()
-        .await
-        .map(drop)
+pub async fn insert_channel(tx: &mut Tx, c: &Channel, [mark, report_mark]: [Vec<u8>; 2], settings: Vec<u8>) -> Result<()> {
+    tx.q(sql!(
+        relay "insert into channel (id, gateway, place, locale, zone, token_mark, report_mark, settings, made_on)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+    ))
+    .bind(c.id.clone())
+    .bind(c.gateway.clone())
+    .bind(c.place.clone())
+    .bind(c.locale.clone())
+    .bind(c.zone.clone())
+    .bind(mark)
+    .bind(report_mark)
+    .bind(settings)
+    .bind(c.made_on)
+    .exec()
+    .await
+    .map(drop)
 }
 
 pub async fn channel_by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<Row>> {
     tx.q(sql!(relay "select id, gateway, place, locale, zone, settings, made_on from channel where token_mark = $1 and ended_on is null"))
+        .bind(mark)
+        .opt()
+        .await
+}
+
+pub async fn channel_by_report_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<Row>> {
+    tx.q(sql!(relay "select id, gateway, place, locale, zone, settings, made_on from channel where report_mark = $1 and ended_on is null"))
         .bind(mark)
         .opt()
         .await
@@ -240,6 +251,10 @@ pub async fn insert_phone(tx: &mut Tx, channel: &Id, phone: &Mark, number: Vec<u
         .map(drop)
 }
 
+pub async fn set_number(tx: &mut Tx, phone: &Mark, number: Vec<u8>) -> Result<()> {
+    tx.q(sql!(relay "update phone set number = $2 where mark = $1")).bind(phone.clone()).bind(number).exec().await.map(drop)
+}
+
 /// One more of today, unless there were as many.
 pub async fn say(tx: &mut Tx, phone: &Mark, today: Day, most: i64) -> Result<u64> {
     tx.q(sql!(
@@ -405,7 +420,7 @@ pub async fn set_state(tx: &mut Tx, id: &Id, state: State, theirs: Option<Vec<u8
 }
 
 pub async fn put_off(tx: &mut Tx, id: &Id, until: Time, now: Time) -> Result<()> {
-    tx.q(sql!(relay "update going set state = 'waits', leased_to = null, not_before = $2, changed_at = $3 where id = $1"))
+    tx.q(sql!(relay "update going set state = 'waits', leased_to = null, not_before = $2, changed_at = $3 where id = $1 and state in ('waits', 'unknown')"))
         .bind(id.clone())
         .bind(until)
         .bind(now)
@@ -414,12 +429,27 @@ pub async fn put_off(tx: &mut Tx, id: &Id, until: Time, now: Time) -> Result<()>
         .map(drop)
 }
 
+pub async fn state(tx: &mut Tx, id: &Id) -> Result<Option<State>> {
+    let row: Option<(State,)> = tx.q(sql!(relay "select state from going where id = $1")).bind(id.clone()).opt().await?;
+    Ok(row.map(|(state,)| state))
+}
+
+pub async fn set_theirs(tx: &mut Tx, id: &Id, theirs: Vec<u8>) -> Result<()> {
+    tx.q(sql!(relay "update going set theirs = $2 where id = $1")).bind(id.clone()).bind(theirs).exec().await.map(drop)
+}
+
 pub async fn delete_going(tx: &mut Tx, id: &Id) -> Result<()> {
     tx.q(sql!(relay "delete from going where id = $1")).bind(id.clone()).exec().await.map(drop)
 }
 
-pub async fn find_going(tx: &mut Tx, theirs: Option<Vec<u8>>, ours: Option<&str>) -> Result<Option<(Id, State)>> {
-    tx.q(sql!(relay "select id, state from going where theirs = $1 or id = $2 limit 1")).bind(theirs).bind(ours.map(String::from)).opt().await
+/// By our name before theirs.
+pub async fn find_going(tx: &mut Tx, channel: &Id, theirs: Option<Vec<u8>>, ours: Option<&str>) -> Result<Option<(Id, State)>> {
+    tx.q(sql!(relay "select id, state from going where channel_id = $1 and (id = $2 or theirs = $3) order by case when id = $2 then 0 else 1 end limit 1"))
+        .bind(channel.clone())
+        .bind(ours.map(String::from))
+        .bind(theirs)
+        .opt()
+        .await
 }
 
 pub async fn forget_gone(tx: &mut Tx, before: Time) -> Result<()> {

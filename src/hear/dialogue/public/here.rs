@@ -13,6 +13,7 @@ use crate::{
             form::{Fields, too_long},
             page::{Guest, Tongues},
             parts,
+            ticket::ticket,
             words::Locale,
         },
     },
@@ -225,7 +226,7 @@ impl Here<'_> {
             h1 { (l.t("renewed-title")) }
             p { (l.t("renewed-old")) }
             p { (l.t("sent-words")) " " (l.t("sent-lose")) }
-            (view::ticket(l, &receipt.words(), &receipt.digits()))
+            (ticket(l, &receipt.words(), &receipt.digits()))
             p { (l.t("sent-how")) }
             form method="post" action=(l.href("/back")) { (parts::hidden("open", &open)) button name="go" value="look" { (l.t("renewed-on")) } }
         };

@@ -55,6 +55,8 @@ pub struct Ways<'a> {
     /// It waits, and nobody has said who has it: words to say so, in the writer's language.
     pub take: Option<String>,
     pub closes: bool,
+    /// They wrote in easy read, and shall be answered in it.
+    pub is_easy: bool,
     /// Words to start from, in the writer's language.
     pub starts: &'a [Start],
     /// They may save such words themselves.
@@ -71,6 +73,7 @@ pub fn ways(w: &Ways, d: &Draft) -> Markup {
         @if let Some(notice) = d.notice { p.panel role="status" { (notice) } }
         form #answer-form method="post" action=(action("replies")) {
             (form())
+            @if w.is_easy { p.panel #easy { "This person used easy read. Use short sentences" } }
             (Field { id: "answer", label: "Answer the person", hint: "Say thank you, what happens next, and when", rows: "5" }.show(d, "replies"))
             div.acts { button { "Send to the person" } button.quiet name="go" value="preview" formaction=(action("drafts")) { "See it as they will" } }
             (start(w, &action("drafts")))

@@ -4,13 +4,15 @@ mod composer;
 mod desk;
 mod keys;
 mod preview;
+mod tap;
 mod writer;
 
 pub use composer::{Draft, Ways, behind, doubt, gone, stale, ways};
 pub use desk::{company, deleted, for_staff, head, similar, unsent};
 pub use keys::keys;
 pub use preview::{Preview, preview};
-pub use writer::{Doing, ask, doing, erase, for_writer, late, right, state, state_words, ticket};
+pub use tap::{Choices, tap};
+pub use writer::{Doing, ask, doing, erase, for_writer, late, right, state, state_words};
 
 use super::{Kind, Message, Side};
 use crate::hear::concern::Concern;

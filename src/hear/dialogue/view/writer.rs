@@ -173,8 +173,9 @@ pub fn ask(l: Locale, typed: &str, kept: &str, errors: &[(&str, String)]) -> Mar
                 textarea.short #receipt name="receipt" rows="2" dir="auto" autocapitalize="none" autocorrect="off" spellcheck="false" aria-describedby=(described("receipt", errors)) aria-invalid=[has_problem("receipt", errors).then_some("true")] { "\n" (typed) }
             }
             button { (l.t("back-go")) }
+            p.end { button.link name="go" value="tap" { (l.t("tap-door")) } }
         }
-        p.end { a href=(l.href("/back/lost")) { (l.t("back-lost")) } }
+        p { a href=(l.href("/back/lost")) { (l.t("back-lost")) } }
     }
 }
 
@@ -189,17 +190,6 @@ pub fn erase(l: Locale, open: &str) -> Markup {
         form #erase method="post" action=(l.href("/back")) {
             (hidden("open", open))
             div.acts { button.danger name="erase" value="yes" { (l.t("erase-do")) } button.quiet name="erase" value="no" { (l.t("erase-not")) } }
-        }
-    }
-}
-
-/// Words to keep: six, and the same number in digits.
-pub fn ticket(l: Locale, words: &[&str], digits: &str) -> Markup {
-    html! {
-        div.ticket #ticket {
-            ol translate="no" lang="en" dir="ltr" { @for word in words { li { (word) } } }
-            p.hint { (l.t("or-number")) }
-            p.digits { bdi dir="ltr" { (digits) } }
         }
     }
 }

@@ -107,6 +107,11 @@ pub(in crate::channel::sms::gateway) struct Form {
     /// Where what came in can be listed, and where the list is in the answer. Its items are written as in calls.
     pub(super) list_url: String,
     pub(super) list_items: String,
+    /// Where a page says which it is, and how many there are.
+    #[serde(skip)]
+    pub(super) list_page: &'static str,
+    #[serde(skip)]
+    pub(super) list_pages: &'static str,
 }
 
 impl Form {

@@ -105,7 +105,14 @@ impl Gateway for Generic {
     }
 
     fn list(&self, s: &Settings, _since: Time, _now: Time) -> Option<http::Request<Bytes>> {
-        presets::list(s, &form(s))
+        presets::list(s, &form(s), 1)
+    }
+
+    fn next_page(&self, page: &[u8], s: &Settings, _now: Time) -> Option<http::Request<Bytes>> {
+        let (form, page) = (form(s), wire::json(page).ok()?);
+        let number = |place: &str| page.pointer(place).and_then(serde_json::Value::as_u64).filter(|_| !place.is_empty());
+        let (is, last) = (number(form.list_page)?, number(form.list_pages)?);
+        if is < last { presets::list(s, &form, is + 1) } else { None }
     }
 
     fn listed(&self, body: &[u8], s: &Settings) -> Result<Vec<Event>, Unreadable> {

@@ -83,6 +83,8 @@ fn clicksend() -> Form {
         ],
         list_url: "https://rest.clicksend.com/v3/sms/inbound".into(),
         list_items: "/data/data".into(),
+        list_page: "/data/current_page",
+        list_pages: "/data/last_page",
         ..Form::default()
     }
 }
@@ -100,6 +102,8 @@ fn textmagic() -> Form {
         sent_id: "/id".into(),
         list_url: "https://rest.textmagic.com/api/v2/replies".into(),
         list_items: "/resources".into(),
+        list_page: "/page",
+        list_pages: "/pageCount",
         ..Form::default()
     }
 }
@@ -192,17 +196,18 @@ fn jasmin() -> Form {
     }
 }
 
-/// The request for a list, under the same name and key as sending.
-pub(super) fn list(s: &Settings, form: &Form) -> Option<http::Request<Bytes>> {
+/// The request for a page of a list, under the same name and key as sending.
+pub(super) fn list(s: &Settings, form: &Form, page: u64) -> Option<http::Request<Bytes>> {
     if form.list_url.is_empty() {
         return None;
     }
+    let url = if page == 1 { form.list_url.clone() } else { format!("{}?page={page}", form.list_url) };
     match s.kind {
         Kind::TextMagic => {
-            let call = wire::call(Method::GET, &form.list_url, "", None, String::new()).ok()?;
+            let call = wire::call(Method::GET, &url, "", None, String::new()).ok()?;
             let call = wire::with(call, "x-tm-username", &s.send.account).ok()?;
             wire::with(call, "x-tm-key", s.send.key.text()).ok()
         }
-        _ => wire::call(Method::GET, &form.list_url, "", Some(&proof::basic(&s.send.account, s.send.key.text())), String::new()).ok(),
+        _ => wire::call(Method::GET, &url, "", Some(&proof::basic(&s.send.account, s.send.key.text())), String::new()).ok(),
     }
 }

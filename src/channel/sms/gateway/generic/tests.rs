@@ -127,6 +127,25 @@ fn each_preset_sends_as_its_gateway_wants_it() {
 }
 
 #[test]
+fn lists_are_read_to_their_last_page() {
+    let next = |kind, page: &str| Generic.next_page(page.as_bytes(), &settings(kind, &[]), NOW).map(|call| call.uri().to_string());
+    assert_eq!(
+        next(Kind::ClickSend, r#"{"data":{"current_page":1,"last_page":3,"next_page_url":"https://evil.example"}}"#).unwrap(),
+        "https://rest.clicksend.com/v3/sms/inbound?page=2"
+    );
+    assert_eq!(next(Kind::TextMagic, r#"{"page":2,"pageCount":3,"resources":[]}"#).unwrap(), "https://rest.textmagic.com/api/v2/replies?page=3");
+    for (kind, last) in [
+        (Kind::ClickSend, r#"{"data":{"current_page":3,"last_page":3}}"#),
+        (Kind::TextMagic, r#"{"page":3,"pageCount":3}"#),
+        (Kind::TextMagic, "{}"),
+        (Kind::TextMagic, r#"{"page":-1,"pageCount":"3"}"#),
+        (Kind::Jasmin, r#"{"page":1,"pageCount":3}"#),
+    ] {
+        assert_eq!(next(kind, last), None, "{kind:?} {last}");
+    }
+}
+
+#[test]
 fn each_preset_knows_a_yes() {
     let accepted = |id: Option<&str>| Sent::Accepted { id: id.map(str::to_string) };
     for (kind, status, body, is) in [

@@ -38,6 +38,19 @@ fn its_two_spellings_of_numbers_are_read() {
 }
 
 #[test]
+fn its_list_goes_on_where_it_says_and_nowhere_else() {
+    let mut s = settings(Kind::Notify, &[]);
+    s.send.key = Secret::new(KEY);
+    let next = |link: &str| Notify.next_page(format!(r#"{{"received_text_messages":[],"links":{{"next":"{link}"}}}}"#).as_bytes(), &s, NOW);
+    let list = "https://api.notifications.service.gov.uk/v2/received-text-messages";
+    assert_eq!(next(&format!("{list}?older_than=abc")).unwrap().uri().to_string(), format!("{list}?older_than=abc"));
+    for away in ["", list, "https://evil.example/?x", "https://api.notifications.service.gov.uk.evil.example/v2/received-text-messages?x"] {
+        assert!(next(away).is_none(), "{away}");
+    }
+    assert!(Notify.next_page(b"{}", &s, NOW).is_none() && Notify.next_page(b"no", &s, NOW).is_none());
+}
+
+#[test]
 fn reports_name_our_id() {
     let s = settings(Kind::Notify, &[]);
     let report = |status: &str| {
