@@ -120,6 +120,7 @@ pub fn all() -> Vec<Door> {
         guest("/kiosk/words.json", GET, get(kiosk::public::words)),
         // Who may watch which page is decided page by page, behind it.
         guest("/ws", GET, get(live::public::line)),
+        guest("/listen/{tag}/{file}", GET, get(front::public::listen)),
         guest("/static/{name}", GET, get(front::public::file)),
         guest("/healthz", GET, get(front::public::alive)),
         guest("/readyz", GET, get(front::public::ready)),

@@ -7,6 +7,7 @@ use crate::{
     channel::{email, hook, kiosk, sms},
     clock::{Day, Time},
     error::Result,
+    ground::web::listen,
     hear::{concern, dialogue, handover, reminder},
 };
 use jiff::tz::TimeZone;
@@ -89,6 +90,7 @@ async fn rounds(app: &App) {
             said(kiosk::job::look(app).await, "screens that are silent");
         }
         if n.is_multiple_of(60) {
+            listen::look(&app.config.data);
             said(email::job::forget(app).await, "old mail");
             said(kiosk::job::count(app).await, "what was sent from screens");
             said(handover::job::tidy(app).await, "handovers");

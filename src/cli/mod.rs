@@ -2,6 +2,7 @@
 //! day again. Every refusal is one clear line.
 
 mod due;
+mod l10n;
 mod relay;
 
 use crate::{
@@ -47,6 +48,8 @@ enum Command {
     Demo,
     /// Counts by which day somebody is to be answered, and why.
     Due(due::Question),
+    /// Says how whole each language is, or prints its texts.
+    L10n(l10n::Question),
     /// Says by what a relay on another computer knows this house.
     Fingerprint,
     /// Keeps the telephone numbers of those who text, as a program of its own.
@@ -62,6 +65,7 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Some(Command::Due(question)) => due::answer(question).map(|words| tell(&words)),
+        Some(Command::L10n(question)) => l10n::answer(question).map(|words| tell(&words)),
         Some(Command::Relay { what }) => relay::run(arguments.config.as_deref(), what.as_ref()),
         Some(Command::Fingerprint) => {
             Config::load(arguments.config.as_deref(), |key| std::env::var(key).ok()).and_then(|config| fingerprint(&config, Identity::HOUSE))

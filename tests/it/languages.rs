@@ -2,14 +2,14 @@
 
 use crate::{story, support::Town};
 use hearback::{
-    ground::web::words::Locale,
+    ground::web::{listen, words::Locale},
     house::{
         place::{Kind, Settings},
         staff::Role,
     },
 };
 
-story!(a_place_offers_what_it_switches_on, every_list_shows_what_is_offered_there,);
+story!(a_place_offers_what_it_switches_on, every_list_shows_what_is_offered_there, a_heading_is_read_aloud_in_exactly_its_words);
 
 async fn a_place_offers_what_it_switches_on(town: Town) {
     let place = town.place(None, Settings::preset(Kind::DropIn, "Harbour", "harbour")).await;
@@ -71,4 +71,60 @@ async fn every_list_shows_what_is_offered_there(town: Town) {
     let mut desk = town.at_desk(&ana).await;
     desk.go("/desk/replies").await;
     assert_eq!(desk.page.attributes("#locale option", "value"), ["en-GB", "en-GB-x-easy", "ar", "pl"]);
+}
+
+async fn a_heading_is_read_aloud_in_exactly_its_words(town: Town) {
+    town.northside().await;
+    let l = Locale::Welsh;
+    let words = listen::blocks(l).find(|(heading, _)| *heading == "kind-q").unwrap().1;
+    let folder = town.dir.path().join("listen/cy");
+    let (file, old) = (listen::name("kind-q", &words), listen::name("words-q", "What it said last year."));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join(&file), b"ID3 a voice").unwrap();
+    std::fs::write(folder.join(&old), b"ID3 an old voice").unwrap();
+    listen::look(town.dir.path());
+
+    let mut guest = town.guest();
+    guest.go("/cy/p/northside/tell").await.expect(&[&l.t("listen")]);
+    let at = format!("/listen/cy/{file}");
+    assert_eq!(guest.page.attributes("audio", "src").join(" "), at);
+    assert_eq!((guest.page.attributes("audio", "preload"), guest.page.attributes("audio", "autoplay")), (vec!["none".to_string()], vec![]));
+    assert!(guest.page.header("content-security-policy").unwrap().contains("media-src 'self'"));
+    guest.press(&l.t("carry-on"), &[("kind", "idea")]).await.expect(&[&l.t("words-q")]);
+    assert_eq!(guest.page.all("audio").len(), 0, "nobody has read these words");
+    guest.go("/p/northside/tell").await;
+    assert_eq!(guest.page.all("audio").len(), 0, "nor this language");
+
+    let sound = guest.go(&at).await;
+    assert_eq!((sound.status, sound.header("content-type"), sound.html.as_str()), (200, Some("audio/mpeg"), "ID3 a voice"));
+    assert!(sound.header("cache-control").unwrap().contains("immutable"));
+    for trick in [
+        format!("/listen/cy/{old}"),
+        format!("/listen/en-GB/{file}"),
+        "/listen/cy/..%2F..%2Fhearback.db".into(),
+        "/listen/..%2F/hearback.db".into(),
+        "/listen/cy/%2Fetc%2Fpasswd".into(),
+        "/listen/cy/".into(),
+    ] {
+        assert_eq!(guest.go(&trick).await.status, 404, "{trick}");
+    }
+}
+
+#[test]
+fn the_command_tells_how_whole_each_language_is() {
+    let said = |arguments: &[&str]| {
+        let out = std::process::Command::new(env!("CARGO_BIN_EXE_hearback")).arg("l10n").args(arguments).output().unwrap();
+        (out.status.success(), String::from_utf8(out.stdout).unwrap() + &String::from_utf8(out.stderr).unwrap())
+    };
+    let (_, table) = said(&[]);
+    assert_eq!(table.lines().count(), Locale::COUNT + 1);
+    let polish: Vec<&str> = table.lines().find(|line| line.starts_with("pl\t")).unwrap().split('\t').collect();
+    assert_eq!((polish[2], polish[5]), ("0", "nobody yet"));
+    let (_, texts) = said(&["--texts", "pl"]);
+    assert!(texts.contains(&format!("home-title\t{}\n", Locale::Polish.t("home-title"))) && !texts.contains('{'), "{texts}");
+    assert!(texts.lines().all(|line| line.matches('\t').count() == 1));
+    let (_, aloud) = said(&["--listen", "cy"]);
+    assert!(aloud.lines().any(|line| line.starts_with("kind-q\t")));
+    let (well, refusal) = said(&["--texts", "xx"]);
+    assert!(!well && refusal.contains("There is no language xx"));
 }

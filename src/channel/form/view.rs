@@ -3,7 +3,7 @@ use crate::{
     channel::front::Readers,
     ground::web::{
         pack::Packs,
-        parts::{crumb, crumb_in_form, described, has_problem, hidden, icon, problem_of, problems, tongue},
+        parts::{aloud, crumb, crumb_in_form, described, has_problem, hidden, icon, problem_of, problems, tongue},
         ticket::ticket,
         words::Locale,
     },
@@ -95,6 +95,7 @@ pub fn kind(at: &At) -> Markup {
             div.field.bad[has_problem("kind", at.errors)] { fieldset {
                 legend { h1 { (l.t("kind-q")) } }
                 p.hint #kind-hint { (l.t("kind-hint")) }
+                (aloud(l, "kind-q"))
                 (problem_of("kind", at.errors))
                 div.picks { @for (n, kind) in Kind::ALL.into_iter().enumerate() {
                     label.pick {
@@ -127,6 +128,7 @@ pub fn staff(at: &At) -> Markup {
             div.field.bad[has_problem("about_staff", at.errors)] { fieldset {
                 legend { h1 { (l.t("staff-q")) } }
                 p.hint #about_staff-hint { (l.t("staff-hint")) }
+                (aloud(l, "staff-q"))
                 (problem_of("about_staff", at.errors))
                 div.picks { @for (n, (choice, id, who)) in choices.iter().enumerate() {
                     label.pick {
@@ -156,6 +158,7 @@ pub fn words(at: &At, seen: &str, at_once: bool) -> Markup {
             div.field.bad[has_problem("words", e)] {
                 h1 { label for="words" { (l.t("words-q")) } }
                 p.hint #words-hint { (l.t("words-hint")) }
+                (aloud(l, "words-q"))
                 (problem_of("words", e))
                 textarea #words name="words" rows="5" dir="auto" aria-describedby=(described("words", e)) aria-invalid=[has_problem("words", e).then_some("true")] { "\n" (d.words) }
             }
@@ -210,6 +213,7 @@ pub fn check(at: &At, by: &str, seen: &str, at_once: bool) -> Markup {
         (problems(l, at.errors))
         h1 #check { (l.t("check-title")) }
         p.hint { (l.t("check-note")) }
+        (aloud(l, "check-title"))
         form #tell method="post" action=(at.action()) autocomplete="off" {
             (carried(d, Step::Check))
             dl.sum {
@@ -242,6 +246,7 @@ pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: 
     html! {
         h1 { (l.t("sent-title")) }
         p { (l.with("sent-by", &[("date", by)])) }
+        (aloud(l, "sent-title"))
         @if at.draft.kind == Some(Kind::Unsafe) { (danger(l)) }
         h2 { (l.t("sent-your-words")) }
         p { (l.t("sent-words")) " " (l.t("sent-lose")) }

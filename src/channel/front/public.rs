@@ -3,9 +3,9 @@
 use super::{Readers, view};
 use crate::{
     app::App,
-    error::Result,
+    error::{Error, Result},
     ground::web::{
-        Visit, assets,
+        Visit, assets, listen,
         page::{Guest, Tongues},
         words::Locale,
     },
@@ -100,6 +100,13 @@ pub async fn languages(State(app): State<App>, visit: Visit, Query(to): Query<To
     let to = if to.to.starts_with('/') && !to.to.starts_with("//") && !to.to.contains(['\\', '\n', '\r']) { to.to.as_str() } else { "/" };
     let offered = app.places.tree(&app.db, app.clock.now()).await?.offered_at(to);
     Ok(page(l, &l.t("languages"), None, to, view::languages(l, &offered, to)))
+}
+
+/// `GET /listen/{tag}/{file}`: somebody reads a text aloud. Its name has a part of the text's hash, so it may be kept for ever.
+pub async fn listen(State(app): State<App>, Path((tag, file)): Path<(String, String)>) -> Result<Response> {
+    let path = listen::path(&app.config.data, &tag, &file).ok_or(Error::NotFound)?;
+    let sound = tokio::fs::read(path).await.map_err(|_| Error::NotFound)?;
+    Ok(([(header::CONTENT_TYPE, "audio/mpeg"), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")], sound).into_response())
 }
 
 /// `GET /leave`: what the browser kept of us is wiped, and the next page is about the weather.

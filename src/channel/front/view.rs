@@ -4,7 +4,7 @@ use crate::{
     config::{Config, Release, Totp},
     ground::web::{
         pack::Manifest,
-        parts::{crumb, icon, tongue},
+        parts::{aloud, crumb, icon, tongue},
         ticket,
         words::Locale,
     },
@@ -30,6 +30,7 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, release: Release, now: 
     html! {
         h1 { (l.t("home-title")) }
         p.lead { (l.t("home-lead")) }
+        (aloud(l, "home-title"))
         ul.list {
             li { a.door.first href=(here("/tell")) { (icon("message-circle")) " " span { (l.t("home-tell")) } } }
             li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (l.t("home-return-how")) } } } }
@@ -53,6 +54,7 @@ pub fn help(l: Locale, place: Option<&Place>, outside: Option<&str>, back: &str)
     html! {
         (crumb(&l.href(back), &l.t("back"), None))
         h1 { (l.t("help")) }
+        (aloud(l, "help"))
         div.panel { p { (l.t("help-now")) } }
         dl.sum {
             @for line in lines.lines().map(str::trim).filter(|l| !l.is_empty()) {

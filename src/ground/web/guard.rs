@@ -295,7 +295,7 @@ fn speak(mut response: Response, locale: Locale, desk: bool, route: impl Fn() ->
 
 /// `trusted-types live`: the one script that makes markup of text (live.js, with what our own line sent) does so under this
 /// name, and no other script can.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types live";
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; media-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types live";
 
 /// For a page that may stand in others' frames: style and letters, and nothing that acts.
 const FRAMED: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors *";

@@ -7,6 +7,7 @@ pub mod assets;
 pub mod error;
 pub mod problem;
 pub mod json;
+pub mod listen;
 pub mod form;
 pub mod guard;
 pub mod pack;

@@ -1,6 +1,6 @@
 //! The parts pages are made of. Each is a function that gives one element.
 
-use super::{assets::ASSETS, words::Locale};
+use super::{assets::ASSETS, listen, words::Locale};
 use crate::clock::Day;
 use maud::{Markup, PreEscaped, html};
 
@@ -130,6 +130,16 @@ pub fn live(page: &str, see: &str, have: &str) -> Markup {
 #[must_use]
 pub fn tongue(locale: Locale) -> Markup {
     html! { (locale.own_name()) @if locale.walked().is_none() { " " small { (locale.t("languages-unread")) } } }
+}
+
+/// A heading and what stands under it, read aloud; nothing where nobody has read exactly these words.
+#[must_use]
+pub fn aloud(locale: Locale, heading: &str) -> Markup {
+    html! {
+        @if let Some(href) = listen::href(locale, heading) {
+            p.aloud { span { (locale.t("listen")) } " " audio controls preload="none" src=(href) aria-label=(locale.t("listen")) {} }
+        }
+    }
 }
 
 /// A hidden field.

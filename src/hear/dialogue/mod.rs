@@ -11,7 +11,6 @@ pub mod doubts;
 pub mod job;
 pub mod notice;
 pub mod public;
-mod reading;
 mod store;
 mod turn;
 mod unsent;

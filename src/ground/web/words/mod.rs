@@ -5,6 +5,8 @@
 //! ships is whole.
 
 mod locale;
+pub mod reading;
+mod sources;
 
 use crate::clock::Day;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -15,6 +17,7 @@ use std::{
 };
 
 pub use locale::Locale;
+pub use sources::Text;
 
 impl Locale {
     /// The text called `id`.

@@ -268,7 +268,6 @@ const COMING: &[&str] = &[
     "tile-things",
     "tile-other",
     "err-nothing-tapped",
-    "listen",
     "tap-door",
     "tap-title",
     "tap-letter",

@@ -6,14 +6,14 @@ use crate::{
     error::{Error, Result},
     ground::{
         db::{Id, Tx},
-        web::words::Locale,
+        web::words::{Locale, reading},
     },
     hear::{
         concern::{
             self,
             desk::{self as inbox, ANSWERERS, Which},
         },
-        dialogue::{doubts, newest, reading, view, view::Draft},
+        dialogue::{doubts, newest, view, view::Draft},
         saved::{self, Start, Starts},
     },
     house::staff::{Seat, desk::SentForm},

@@ -1,15 +1,12 @@
 //! An answer as the person will see it, with help to make it plainer and what it costs as a text.
 
 use super::{Ways, by};
-use crate::{
-    ground::{
-        gsm7::{self, Alphabet, Count},
-        web::{
-            parts::{hidden, icon, prose_with_links},
-            words::Locale,
-        },
+use crate::ground::{
+    gsm7::{self, Alphabet, Count},
+    web::{
+        parts::{hidden, icon, prose_with_links},
+        words::{Locale, reading::Reading},
     },
-    hear::dialogue::reading::Reading,
 };
 use maud::{Markup, html};
 

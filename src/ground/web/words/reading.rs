@@ -1,6 +1,6 @@
-//! Help with plain words for whoever writes an answer. It counts and suggests; it never stops anybody.
+//! Help with plain words for whoever writes what others read. It counts and suggests; it never stops anybody.
 
-use crate::ground::web::words::Locale;
+use super::Locale;
 
 /// Words in a sentence beyond which it is long: for most readers, and for easy read.
 const LONG: usize = 20;
@@ -28,12 +28,21 @@ impl Reading {
 pub fn read(text: &str, locale: Locale) -> Reading {
     let most = if locale == Locale::Easy { LONG_EASY } else { LONG };
     let count = |s: &str| words(s).count();
-    let sentences = text.split_inclusive(['.', '!', '?', '؟', '\n']).map(str::trim);
-    let long = sentences.map(|s| (s.to_string(), count(s))).filter(|(_, n)| *n > most).collect();
+    let long = sentences(text).map(|s| (s.to_string(), count(s))).filter(|(_, n)| *n > most).collect();
     let plain = format!(" {} ", words(text).map(str::to_lowercase).collect::<Vec<_>>().join(" "));
     let english = matches!(locale, Locale::English | Locale::Easy);
     let hard = HARD.iter().filter(|(hard, _)| english && plain.contains(&format!(" {hard} "))).copied().collect();
     Reading { words: count(text), long, hard }
+}
+
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(['.', '!', '?', '؟', '۔', '።', '\n']).map(str::trim)
+}
+
+/// How many words its longest sentence has.
+#[must_use]
+pub fn longest(text: &str) -> usize {
+    sentences(text).map(|s| words(s).count()).max().unwrap_or(0)
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
