@@ -2,6 +2,7 @@
 
 pub mod front;
 pub mod form;
+pub mod paper;
 pub mod email;
 pub mod live;
 pub mod api;

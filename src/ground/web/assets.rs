@@ -81,6 +81,8 @@ pub struct Assets {
     pub a3: Asset,
     pub a4: Asset,
     pub print: Asset,
+    /// Cards and forms on paper.
+    pub paper: Asset,
     fonts: Vec<Asset>,
     style: Vec<u8>,
 }
@@ -111,6 +113,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         poster: Asset::new("poster.css", kind, style(include_str!("../../../static/poster.css"))),
         a3: Asset::new("poster-a3.css", kind, style(include_str!("../../../static/poster-a3.css"))),
         a4: Asset::new("poster-a4.css", kind, style(include_str!("../../../static/poster-a4.css"))),
+        paper: Asset::new("paper.css", kind, style(include_str!("../../../static/paper.css"))),
         print: Asset::new("print.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/print.js")),
         style: css.to_vec(),
         fonts,
@@ -119,7 +122,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 
 impl Assets {
     fn find(&self, name: &str) -> Option<&Asset> {
-        [&self.css, &self.desk, &self.board, &self.leave, &self.live, &self.hands, &self.poster, &self.a3, &self.a4, &self.print]
+        [&self.css, &self.desk, &self.board, &self.leave, &self.live, &self.hands, &self.poster, &self.a3, &self.a4, &self.print, &self.paper]
             .into_iter()
             .chain(&self.fonts)
             .find(|a| a.name == name)
