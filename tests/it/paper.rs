@@ -152,10 +152,14 @@ async fn what_is_about_staff_leaves_the_inbox_of_those_who_typed_it(town: Town) 
     outside.go("/desk").await.expect(&["He shouts at people in the queue"]);
 }
 
+/// What a concern and its row in the journal say beside its words.
+type Kept = (String, String, String, i64);
+type Noted = (String, String, i64);
+
 async fn nothing_on_a_concern_says_that_it_came_on_paper(town: Town) {
     let (_, ana, ..) = town.northside_with_people().await;
     town.guest().tell("northside", "idea", "A lamp by the back door", &[]).await;
-    let rows = async || -> (Vec<(String, String, String, i64)>, Vec<(String, String, i64)>) {
+    let rows = async || -> (Vec<Kept>, Vec<Noted>) {
         let mut tx = town.app.db.read().await.unwrap();
         let concerns = tx.q(sql!("select kind, lane, locale, release_at from concern")).all().await.unwrap();
         let journal = tx.q(sql!("select act, by_role, at from journal where by_role = 'guest'")).all().await.unwrap();

@@ -66,6 +66,12 @@ impl Display for Code {
     }
 }
 
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("Code") // it stands for somebody's words
+    }
+}
+
 /// The sum that is nothing for a code: each sign times its place.
 fn weight(signs: &[u8; LENGTH]) -> u32 {
     signs.iter().zip(1..).map(|(sign, place)| u32::from(*sign) * place).sum::<u32>() % 31
@@ -104,11 +110,5 @@ mod tests {
         assert_eq!((told(" - "), told("2345"), told("O345")), (Some(Mistake::Empty), Some(Mistake::Count(4)), Some(Mistake::Sign('O'))));
         assert_eq!(told(&"2".repeat(17)), Some(Mistake::Count(17)));
         assert_eq!(told("ـ٣"), Some(Mistake::Sign('ـ')));
-    }
-}
-
-impl std::fmt::Debug for Code {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("Code") // it stands for somebody's words
     }
 }

@@ -22,13 +22,13 @@ pub struct Chosen<'a> {
     pub l: Locale,
 }
 
+fn to(path: &str, place: &str, l: Locale) -> String {
+    format!("/desk/paper{path}?place={place}&lang={}", l.tag())
+}
+
 impl Chosen<'_> {
     fn href(&self, path: &str) -> String {
-        self.other(path, &self.place.slug, self.l)
-    }
-
-    fn other(&self, path: &str, place: &str, l: Locale) -> String {
-        format!("/desk/paper{path}?place={place}&lang={}", l.tag())
+        to(path, &self.place.slug, self.l)
     }
 
     fn hidden(&self, secret: &str) -> Markup {
@@ -38,7 +38,7 @@ impl Chosen<'_> {
     /// Links to the same page in the other languages.
     fn languages(&self, path: &str) -> Markup {
         html! { ul.meta.tongues { @for l in Locale::ALL { li {
-            a href=(self.other(path, &self.place.slug, l)) lang=(l.tag()) aria-current=[(l == self.l).then_some("true")] { (l.own_name()) }
+            a href=(to(path, &self.place.slug, l)) lang=(l.tag()) aria-current=[(l == self.l).then_some("true")] { (l.own_name()) }
         } } } }
     }
 }
@@ -54,7 +54,7 @@ pub fn paper(c: &Chosen, secret: &str) -> Markup {
         h1 { "Paper" }
         p.hint { "For people who would rather write by hand, or tell somebody." }
         @if c.places.len() > 1 { ul.meta.tongues { @for p in c.places { li {
-            a href=(c.other("", &p.slug, c.l)) dir="auto" aria-current=[(p.slug == c.place.slug).then_some("true")] { (p.name) }
+            a href=(to("", &p.slug, c.l)) dir="auto" aria-current=[(p.slug == c.place.slug).then_some("true")] { (p.name) }
         } } } }
         section.sheet.narrow {
             h2 { "Written down for someone" }
