@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use std::{cmp::Reverse, sync::Arc};
 
 /// Cards on a page.
-pub const EACH: usize = 20;
+pub const EACH: usize = 15;
 /// Days after its last change in which a finished card stays.
 const STAYS: i64 = 366;
 
@@ -285,17 +285,17 @@ mod tests {
     #[test]
     fn a_page_that_is_not_there_is_the_first() {
         let here = place(60);
-        let all = (0..45).map(|n| heard(&here, 19_900 - n, None)).collect();
+        let all = (0..40).map(|n| heard(&here, 19_900 - n, None)).collect();
         let board = Board::new(here, all, None, false, Day(20_000));
         let page = |after| {
             let page = board.page(Show::All, after);
             (page.after, page.cards.len(), page.next)
         };
         assert_eq!(
-            [0, 20, 33, 40, 45, 99_999].map(page),
-            [(0, 20, Some(20)), (20, 20, Some(40)), (20, 20, Some(40)), (40, 5, None), (0, 20, Some(20)), (0, 20, Some(20))]
+            [0, 15, 22, 30, 40, 99_999].map(page),
+            [(0, 15, Some(15)), (15, 15, Some(30)), (15, 15, Some(30)), (30, 10, None), (0, 15, Some(15)), (0, 15, Some(15))]
         );
-        assert_eq!(board.page(Show::Late, 20).cards.len(), 0);
+        assert_eq!(board.page(Show::Late, 15).cards.len(), 0);
         assert_eq!(["late", "LATE", "", "x"].map(Show::read), [Show::Late, Show::All, Show::All, Show::All]);
     }
 

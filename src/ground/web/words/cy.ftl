@@ -662,7 +662,6 @@ kiosk-bye = Diolch
 kiosk-bye-next = Fydd y person nesaf yn gweld dim o’ch pethau chi.
 kiosk-not-set-up = Dydy’r sgrin yma ddim yn barod eto. Dywedwch wrth unrhyw un yn y tîm.
 kiosk-wiping = Rydyn ni’n clirio’r sgrin yma. Bydd yn gweithio eto mewn hanner munud.
-kiosk-ended = Cafodd y sgrin yma ei diffodd tra oeddech chi’n ysgrifennu. Mae eich geiriau yma o hyd. Defnyddiwch ffôn neu gerdyn papur.
 
 ## Pictures to tap
 tiles-q = Neu cyffyrddwch â lluniau

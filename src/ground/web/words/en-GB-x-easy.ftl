@@ -619,7 +619,6 @@ kiosk-bye = Thank you
 kiosk-bye-next = The next person does not see your words.
 kiosk-not-set-up = This screen does not work yet. Tell anyone on the team.
 kiosk-wiping = We clean this screen. It works again in half a minute.
-kiosk-ended = This screen was turned off. Your words are still here. Use a phone. Or use a paper card.
 
 ## Pictures to tap
 tiles-q = Or tap pictures

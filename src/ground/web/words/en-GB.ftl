@@ -619,7 +619,6 @@ kiosk-bye = Thank you
 kiosk-bye-next = The next person sees nothing of yours.
 kiosk-not-set-up = This screen is not set up yet. Tell anyone on the team.
 kiosk-wiping = We are wiping this screen. It works again in half a minute.
-kiosk-ended = This screen was switched off while you wrote. Your words are still here. Use a phone or a paper card.
 
 ## Pictures to tap
 tiles-q = Or tap pictures

@@ -632,7 +632,6 @@ kiosk-bye = Gracias
 kiosk-bye-next = La próxima persona no ve nada de usted.
 kiosk-not-set-up = Esta pantalla todavía no está lista. Avise a alguien del equipo.
 kiosk-wiping = Estamos borrando todo en esta pantalla. Funciona otra vez en medio minuto.
-kiosk-ended = Apagaron esta pantalla mientras usted escribía. Su texto sigue aquí. Use un teléfono o una tarjeta de papel.
 
 ## Pictures to tap
 tiles-q = O toque imágenes

@@ -632,7 +632,6 @@ kiosk-bye = Merci
 kiosk-bye-next = La personne suivante ne voit rien de vous.
 kiosk-not-set-up = Cet écran n’est pas encore prêt. Prévenez quelqu’un de l’équipe.
 kiosk-wiping = Nous effaçons tout sur cet écran. Il marchera de nouveau dans une demi-minute.
-kiosk-ended = On a éteint cet écran pendant que vous écriviez. Votre texte est toujours là. Prenez un téléphone ou une carte en papier.
 
 ## Pictures to tap
 tiles-q = Ou touchez des images

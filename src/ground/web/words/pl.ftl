@@ -638,7 +638,6 @@ kiosk-bye = Dziękujemy
 kiosk-bye-next = Następna osoba nie zobaczy niczego od ciebie.
 kiosk-not-set-up = Ten ekran nie jest jeszcze ustawiony. Powiedz komuś z zespołu.
 kiosk-wiping = Czyścimy ten ekran. Zadziała znowu za pół minuty.
-kiosk-ended = Ten ekran został wyłączony w trakcie pisania. Twój tekst nadal tu jest. Użyj telefonu albo papierowej karty.
 
 ## Pictures to tap
 tiles-q = Albo dotknij obrazków

@@ -631,7 +631,6 @@ kiosk-bye = Vă mulțumim
 kiosk-bye-next = Următoarea persoană nu vede nimic de la dumneavoastră.
 kiosk-not-set-up = Acest ecran nu este pregătit încă. Spuneți cuiva din echipă.
 kiosk-wiping = Ștergem tot de pe acest ecran. Merge din nou peste o jumătate de minut.
-kiosk-ended = Ecranul a fost oprit în timp ce scriați. Ce ați scris este încă aici. Folosiți un telefon sau o fișă de hârtie.
 
 ## Pictures to tap
 tiles-q = Sau atingeți imagini

@@ -620,7 +620,6 @@ kiosk-bye = Mahadsanid
 kiosk-bye-next = Qofka xiga waxba kama arkayo waxaad qortay.
 kiosk-not-set-up = Shaashaddan weli lama diyaarin. U sheeg qof kooxda ka tirsan.
 kiosk-wiping = Shaashaddan waan nadiifinaynaa. Daqiiqad barkeed kaddib way shaqaynaysaa.
-kiosk-ended = Shaashaddan waa la damiyay intii aad wax qoraysay. Qoraalkaagu weli halkan ayuu yaallaa. Isticmaal telefoon ama kaar warqad ah.
 
 ## Pictures to tap
 tiles-q = Ama taabo sawirro
