@@ -7,7 +7,7 @@
 use crate::{
     act::{board, poster, promise},
     app::App,
-    channel::{api, email, form, front, kiosk, live, sms},
+    channel::{api, email, form, front, kiosk, live, paper, sms},
     error::Error,
     ground::web::{
         error::trouble,
@@ -174,6 +174,10 @@ pub fn all() -> Vec<Door> {
         desk("/desk/promises/{number}/saying", PROMISERS, POST, post(promise::desk::saying)),
         desk("/desk/promises/{number}/owner", PROMISERS, POST, post(promise::desk::owner)),
         desk("/desk/promises/{number}/answers", PROMISERS, POST, post(promise::desk::answers)),
+        desk("/desk/paper", ANSWERERS, GET, get(paper::desk::show)),
+        desk("/desk/paper/cards", ANSWERERS, GET, get(paper::desk::cards)),
+        desk("/desk/paper/forms", ANSWERERS, POST, post(paper::desk::forms)),
+        desk("/desk/paper/told", ANSWERERS, BOTH, get(paper::desk::told).post(paper::desk::keep)),
         desk("/desk/replies", MANAGERS, BOTH, get(saved::desk::list).post(saved::desk::add)),
         desk("/desk/replies/{id}", MANAGERS, BOTH, get(saved::desk::show).post(saved::desk::change)),
         desk("/desk/replies/{id}/end", MANAGERS, POST, post(saved::desk::ended)),

@@ -69,6 +69,11 @@ if (finish) setInterval(function () { if (!veil && Date.now() - last > idle * mo
 [].forEach.call(document.querySelectorAll("[data-finish]"), function (a) { a.addEventListener("click", function (e) { e.preventDefault(); end(); }); });
 [].forEach.call(document.querySelectorAll("[data-hide]"), function (b) { b.hidden = false; b.onclick = hide; });
 
+// Browsers write what a form sent into the file from which they restore a session, but for forms that hold a password.
+[].forEach.call(document.forms, function (f) {
+  if (f.method === "post") f.append(make("input", { type: "password", name: "nothing", value: "-", hidden: true, autocomplete: "one-time-code" }));
+});
+
 // What one types can be hidden from whoever stands behind.
 [].forEach.call(document.querySelectorAll("textarea"), function (box, n) {
   if (n || !("webkitTextSecurity" in box.style)) return;

@@ -3,6 +3,7 @@
 pub mod front;
 pub mod form;
 pub mod kiosk;
+pub mod paper;
 pub mod email;
 pub mod live;
 pub mod api;

@@ -52,6 +52,9 @@ export class Tablet {
     return this.context.pages()[0] ?? this.context.newPage();
   }
 
+  /** It is switched off as it should be. */
+  rest() { return this.context.close(); }
+
   /** Somebody pulls the plug. */
   async plug() {
     try { execFileSync('pkill', ['-9', '-f', this.folder]); } catch { /* it was gone */ }

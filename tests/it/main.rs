@@ -27,6 +27,7 @@ mod saved;
 mod mail;
 mod moderation;
 mod outside;
+mod paper;
 mod poster;
 mod promise;
 mod promises_counted;

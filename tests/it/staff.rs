@@ -269,7 +269,7 @@ async fn a_role_opens_its_own_doors_and_is_gone_at_the_next_click(town: Town) {
         assert_eq!(at_desk.go(path).await.status, 403, "{path}");
     }
     let mut olu = signs_in(&town, "olu@town.example").await;
-    assert_eq!(olu.go("/desk/me").await.all(".tabs a"), ["Places", "People", "Handover", "Mail", "Texts", "Programs"]);
+    assert_eq!(olu.go("/desk/me").await.all(".tabs a"), ["Places", "People", "Handover", "Mail", "Texts", "Screens", "Programs"]);
     assert_eq!(olu.go("/desk/numbers").await.status, 403);
 
     olu.go(&format!("/desk/people/{tom}")).await;

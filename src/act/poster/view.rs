@@ -5,7 +5,7 @@ use crate::{
     ground::web::{
         assets::ASSETS,
         is_few,
-        parts::{crumb, icon},
+        parts::{breakable, crumb, icon},
         words::Locale,
     },
     hear::moderation::barred,
@@ -201,9 +201,4 @@ fn foot(l: Locale, p: &Poster) -> Markup {
             }
         }
     }
-}
-
-/// An address may go on in the next line after each of its parts.
-fn breakable(address: &str) -> Markup {
-    html! { @for (n, part) in address.split('/').enumerate() { @if n > 0 { "/" wbr; } (part) } }
 }

@@ -259,6 +259,7 @@ pub fn receipt(at: &At, words: [&'static str; 6], digits: &str, by: &str, seen: 
             li { (l.with("next-read", &[("names", &reader), ("seen", seen)])) }
             li { (l.with("next-answer", &[("date", by)])) }
             li { (l.t("next-back")) }
+            @if at.draft.board && !at.draft.is_private() { li { a href=(l.href(&format!("{}/board", at.place.home()))) { (l.t("next-board")) } } }
         }
     }
 }

@@ -80,6 +80,14 @@ impl Calls {
     /// # Errors
     /// One word of ours. [`Failure::Unreachable`] may come before the other side has it, or after.
     pub async fn send(&self, request: Request<Full<Bytes>>) -> Result<Response<Incoming>, Failure> {
+        self.reach(request).await?.send().await
+    }
+
+    /// Goes as far as one can without saying anything.
+    ///
+    /// # Errors
+    /// One word of ours; and whatever it is, the other side has heard nothing.
+    pub async fn reach(&self, request: Request<Full<Bytes>>) -> Result<Reached, Failure> {
         let url = Url::parse(&request.uri().to_string()).map_err(|_| Failure::Address)?;
         let safe = url.scheme() == "https";
         let plain = self.may_call_inside && url.scheme() == "http";
@@ -90,10 +98,10 @@ impl Calls {
         let stream = connect(&self.addresses(&host, port).await?).await?;
         let request = relative(&url, request).ok_or(Failure::Address)?;
         if !safe {
-            return send(stream, request).await;
+            return reached(stream, request).await;
         }
         let name = ServerName::try_from(url.host_str().unwrap_or_default().trim_matches(['[', ']']).to_string()).map_err(|_| Failure::Address)?;
-        send(self.tls.connect(name, stream).await.map_err(|_| Failure::Certificate)?, request).await
+        reached(self.tls.connect(name, stream).await.map_err(|_| Failure::Certificate)?, request).await
     }
 
     /// Where a host is. If a single one of its addresses lies in a closed network, none is called.
@@ -139,11 +147,27 @@ fn relative(url: &Url, mut request: Request<Full<Bytes>>) -> Option<Request<Full
     Some(request)
 }
 
-/// Sends it and waits for the head of the answer. The rest comes, for whoever wants it, as long as the connection is driven.
-async fn send(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, request: Request<Full<Bytes>>) -> Result<Response<Incoming>, Failure> {
-    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|_| Failure::Unreachable)?;
+/// The other side is there, and was told nothing yet.
+pub struct Reached {
+    sender: http1::SendRequest<Full<Bytes>>,
+    request: Request<Full<Bytes>>,
+}
+
+impl Reached {
+    /// Sends the request and waits for the head of the answer. The rest comes, for whoever wants it, as long as the connection is
+    /// driven.
+    ///
+    /// # Errors
+    /// [`Failure::Unreachable`], and nobody knows whether it was heard.
+    pub async fn send(mut self) -> Result<Response<Incoming>, Failure> {
+        self.sender.send_request(self.request).await.map_err(|_| Failure::Unreachable)
+    }
+}
+
+async fn reached(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, request: Request<Full<Bytes>>) -> Result<Reached, Failure> {
+    let (sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|_| Failure::Unreachable)?;
     tokio::spawn(async move { drop(tokio::time::timeout(PATIENCE, connection).await) });
-    sender.send_request(request).await.map_err(|_| Failure::Unreachable)
+    Ok(Reached { sender, request })
 }
 
 /// True for addresses that no one in the open internet has: this computer, closed networks, and those that stand for others.

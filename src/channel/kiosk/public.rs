@@ -58,15 +58,10 @@ pub async fn attract(State(app): State<App>, visit: Visit, query: RawQuery) -> R
     let ends = query.0.as_deref().is_some_and(|q| q.split('&').any(|pair| pair == "end=1"));
     let l = visit.locale;
     let newest = board::public::newest(&app, &place, l).await?;
-    let page = view::attract(l, &place, &offered(&place), newest.as_ref(), ends);
+    let page = view::attract(l, &place, &place.offered(), newest.as_ref(), ends);
     // Only what browsers keep to draw pages faster: "storage" would take the messages that wait for a network.
     let wipe = ends.then_some([(header::HeaderName::from_static("clear-site-data"), "\"cache\"")]);
     Ok((wipe, page).into_response())
-}
-
-/// The languages of a place, those read by most first.
-fn offered(_place: &Place) -> Vec<Locale> {
-    Locale::ALL.to_vec()
 }
 
 /// `GET /kiosk/home`
@@ -75,7 +70,7 @@ pub async fn home(State(app): State<App>, visit: Visit) -> Result<Response> {
     let Some((_, _, place)) = paired(&app, visit).await? else { return Ok(Redirect::to("/kiosk/pair").into_response()) };
     let readers = app.roster.of(&app.db, &place, now).await?;
     let seen = front::seen_at(l, &place, app.config.release, now);
-    let main = view::home(l, &place, &readers, &offered(&place), FIRST, now, &seen);
+    let main = view::home(l, &place, &readers, &place.offered(), FIRST, now, &seen);
     Ok(page(l, &l.t("kiosk-choose"), &place, Tongues::Fixed, main).into_response())
 }
 
@@ -213,7 +208,7 @@ pub async fn worker(State(app): State<App>, visit: Visit) -> Result<Response> {
     shell.extend([&ASSETS.css, &ASSETS.screen, &ASSETS.kiosk, &ASSETS.queue].map(|asset| asset.href.clone()));
     shell.push(format!("{KIOSK}/words.json"));
     if let Some((_, _, place)) = paired(&app, visit).await? {
-        shell.extend(offered(&place).into_iter().map(|l| format!("{KIOSK}{}", l.href("/later"))));
+        shell.extend(place.offered().into_iter().map(|l| format!("{KIOSK}{}", l.href("/later"))));
     }
     let list = serde_json::to_string(&shell).map_err(|_| Error::Internal("a list cannot be written"))?;
     let script = include_str!("../../../static/worker.js").replace("[\"SHELL\"]", &list);

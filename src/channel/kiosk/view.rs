@@ -33,17 +33,17 @@ pub fn attract(l: Locale, place: &Place, languages: &[Locale], newest: Option<&(
             }
             span.btn { (icon("message-circle")) (l.t("kiosk-touch")) }
         }
-        nav.tongues aria-label=(l.t("languages")) { (tongues(l, languages, 4)) }
+        nav.tongues aria-label=(l.t("languages")) { (tongues(l, place, languages, 4)) }
     })
 }
 
 /// The first few, each in its own words; the others behind a link.
-fn tongues(l: Locale, languages: &[Locale], first: usize) -> Markup {
+fn tongues(l: Locale, place: &Place, languages: &[Locale], first: usize) -> Markup {
     html! {
         ul { @for other in languages.iter().take(first) { li {
             a.tongue lang=(other.tag()) hreflang=(other.tag()) dir=(other.dir()) href=(other.href("/")) aria-current=[(*other == l).then_some("true")] { (other.own_name()) }
         } }
-        @if languages.len() > first { li { a.tongue href=(l.href("/languages?to=/")) { (icon("languages")) (l.t("languages-all")) } } } }
+        @if languages.len() > first { li { a.tongue href=(l.href(&format!("/languages?to={}", place.home()))) { (icon("languages")) (l.t("languages-all")) } } } }
     }
 }
 
@@ -51,7 +51,7 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, languages: &[Locale], f
     let by = deadline::due(place, place.today(now), place.promise_days);
     let here = |path: &str| l.href(&format!("{}{path}", place.home()));
     html! {
-        nav.tongues aria-label=(l.t("languages")) { (tongues(l, languages, first)) }
+        nav.tongues aria-label=(l.t("languages")) { (tongues(l, place, languages, first)) }
         h1 { (l.t("home-title")) }
         p.lead { (l.t("home-lead")) }
         ul.list.doors {

@@ -87,6 +87,8 @@ pub struct Assets {
     pub queue: Asset,
     /// A code on paper opens the page with its words in it.
     pub back: Asset,
+    /// Cards and forms on paper.
+    pub paper: Asset,
     fonts: Vec<Asset>,
     style: Vec<u8>,
 }
@@ -117,6 +119,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         poster: Asset::new("poster.css", kind, style(include_str!("../../../static/poster.css"))),
         a3: Asset::new("poster-a3.css", kind, style(include_str!("../../../static/poster-a3.css"))),
         a4: Asset::new("poster-a4.css", kind, style(include_str!("../../../static/poster-a4.css"))),
+        paper: Asset::new("paper.css", kind, style(include_str!("../../../static/paper.css"))),
         print: Asset::new("print.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/print.js")),
         screen: Asset::new("kiosk.css", kind, style(include_str!("../../../static/kiosk.css"))),
         kiosk: Asset::new("kiosk.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/kiosk.js")),
@@ -128,7 +131,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 });
 
 impl Assets {
-    fn loose(&self) -> [&Asset; 14] {
+    fn loose(&self) -> [&Asset; 15] {
         [
             &self.css,
             &self.desk,
@@ -140,6 +143,7 @@ impl Assets {
             &self.a3,
             &self.a4,
             &self.print,
+            &self.paper,
             &self.screen,
             &self.kiosk,
             &self.queue,

@@ -149,6 +149,12 @@ pub fn aloud(locale: Locale, heading: &str) -> Markup {
     }
 }
 
+/// An address may go on in the next line after each of its parts.
+#[must_use]
+pub fn breakable(address: &str) -> Markup {
+    html! { @for (n, part) in address.split('/').enumerate() { @if n > 0 { "/" wbr; } (part) } }
+}
+
 /// A hidden field.
 #[must_use]
 pub fn hidden(name: &str, value: &str) -> Markup {

@@ -80,7 +80,7 @@ pub async fn panes(app: &App, seat: &Seat, tree: &Tree, list: List, open: Option
     let ticks = (open.is_none() && takes_ticks(seat, list)).then_some(ticks);
     let one_place = rows.windows(2).all(|w| w[0].place_id == w[1].place_id);
     Ok(Panes {
-        lists: view::lists(list, tally, seat.has(PUBLISHERS), &seat.form_secret, ""),
+        lists: view::lists(list, tally, (seat.has(PUBLISHERS), seat.has(ANSWERERS)), &seat.form_secret, ""),
         queue: view::queue(list, &rows, open, today, one_place, ticks, tally),
         tally,
         is_empty: rows.is_empty(),
@@ -149,7 +149,7 @@ pub async fn search(State(app): State<App>, seat: Seat, form: SentForm) -> Resul
     let day = home(&seat, &tree).map_or(Day(now.0 / Time::DAY), |p| p.today(now));
     let (_, tally) = concern::list(&mut app.db.read().await?, &app.keys, List::Mine, &seat.staff_id, day, now).await?;
     let today = |row: &Row| tree.id(&row.place_id).map_or(row.answer_by, |p| p.today(now));
-    let lists = view::lists(List::All, tally, seat.has(PUBLISHERS), &seat.form_secret, wanted);
+    let lists = view::lists(List::All, tally, (seat.has(PUBLISHERS), seat.has(ANSWERERS)), &seat.form_secret, wanted);
     let main = view::found(&lists, &rows, wanted, today);
     Ok(desk(&seat, &tree, "Found", "/desk", "desk", main).into_response())
 }

@@ -75,7 +75,7 @@ fn alarm(alarm: Alarm) -> &'static str {
 }
 
 /// The lists of the desk, with how many wait in each.
-pub fn lists(here: List, tally: Tally, publishes: bool, secret: &str, wanted: &str) -> Markup {
+pub fn lists(here: List, tally: Tally, (publishes, answers): (bool, bool), secret: &str, wanted: &str) -> Markup {
     html! {
         nav.lists #lists aria-label="Lists" {
             form.search role="search" method="post" action="/desk/search" {
@@ -87,6 +87,7 @@ pub fn lists(here: List, tally: Tally, publishes: bool, secret: &str, wanted: &s
                 @let count = list.count(tally);
                 li { a href={ "/desk?list=" (list.key()) } aria-current=[(list == here).then_some("page")] { (list.words()) @if count > 0 { " " b { (count) } } } }
             }
+            @if answers { li.apart { a href="/desk/paper" { "Paper" } } }
         } }
     }
 }

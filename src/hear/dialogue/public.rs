@@ -23,6 +23,7 @@ use crate::{
         db::Id,
         web::{
             Visit,
+            assets::ASSETS,
             form::Fields,
             page::{Guest, Tongues},
             parts,
@@ -197,5 +198,7 @@ fn asking(l: Locale, status: StatusCode, typed: &str, kept: &str, errors: &[(&st
         (view::ask(l, typed, kept, errors))
     };
     let tongues = if kept.is_empty() && typed.is_empty() { Tongues::At("/back") } else { Tongues::Keeping("ask") };
-    (status, Guest { locale: l, title: &title, place: None, tongues, wide: false }.page(main)).into_response()
+    // A code on a screen or on paper brings the words behind "#", which no browser sends.
+    let script = html! { script defer src=(ASSETS.back.href) {} };
+    (status, Guest { locale: l, title: &title, place: None, tongues, wide: false }.page_with(script, main)).into_response()
 }

@@ -29,6 +29,8 @@ super::texting!(
     a_relay_that_cannot_write_says_come_again,
     what_nobody_knows_the_end_of_is_not_sent_twice,
     a_gateway_that_says_later_is_asked_later,
+    a_gateway_that_is_down_is_tried_again,
+    a_gateway_in_a_closed_network_is_not_called,
     what_waits_for_a_number_that_ended_does_not_leave,
     words_of_every_script_come_through_as_they_are,
     a_text_to_another_number_of_the_account_is_heard,
@@ -248,6 +250,34 @@ async fn a_gateway_that_says_later_is_asked_later(town: Town) {
     town.wait_minutes(2);
     sends(&town).await;
     assert!(is(&town, &id, State::Accepted).await);
+}
+
+async fn a_gateway_that_is_down_is_tried_again(town: Town) {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let at = listener.local_addr().unwrap();
+    drop(listener);
+    let id = thanked_by(&town, &format!("http://{at}")).await;
+    for _ in 0..3 {
+        sends(&town).await;
+        assert!(is(&town, &id, State::Waits).await, "it has certainly not taken it");
+        town.wait_minutes(5);
+    }
+    let listener = tokio::net::TcpListener::bind(at).await.unwrap();
+    tokio::spawn(async move {
+        let (mut line, _) = listener.accept().await.unwrap();
+        let _ = tokio::io::AsyncReadExt::read(&mut line, &mut [0; 4096]).await;
+        let _ = tokio::io::AsyncWriteExt::write_all(&mut line, b"HTTP/1.1 202 Accepted\r\nContent-Length: 2\r\n\r\n0:").await;
+    });
+    sends(&town).await;
+    assert!(is(&town, &id, State::Accepted).await);
+}
+
+async fn a_gateway_in_a_closed_network_is_not_called(town: Town) {
+    let (url, heard) = stub("0: Accepted for delivery").await;
+    let id = thanked_by(&town, &url).await;
+    job::send(&job::Round::here(&town.app).unwrap(), &Calls::new(false).unwrap()).await.unwrap();
+    assert!(heard.lock().unwrap().is_empty());
+    assert!(is(&town, &id, State::Failed).await, "and nobody is left to wonder");
 }
 
 async fn what_waits_for_a_number_that_ended_does_not_leave(town: Town) {

@@ -21,6 +21,7 @@ use crate::{
         },
         db::{Id, Tx},
         gsm7,
+        outbox::Failure,
         web::words::Locale,
     },
 };
@@ -157,8 +158,14 @@ impl Leaving<'_> {
     }
 
     async fn handed(&self, request: http::Request<bytes::Bytes>, speaks: &dyn gateway::Gateway, settings: &gateway::Settings) -> Sent {
+        // A gateway that is down, or a name that cannot be looked up, has certainly not taken it.
+        let reached = match tokio::time::timeout(PATIENCE, self.calls.reach(request.map(Full::new))).await {
+            Ok(Ok(reached)) => reached,
+            Ok(Err(Failure::Address)) => return Sent::Never { why: gateway::Why::Other },
+            _ => return Sent::Later { after: None },
+        };
         let asking = async {
-            let answer = self.calls.send(request.map(Full::new)).await.ok()?;
+            let answer = reached.send().await.ok()?;
             let (parts, body) = answer.into_parts();
             let body = Limited::new(body, LARGEST).collect().await.ok()?.to_bytes();
             Some(speaks.sent(parts.status, &parts.headers, &body, settings))

@@ -175,7 +175,7 @@ pub fn ask(l: Locale, typed: &str, kept: &str, errors: &[(&str, String)]) -> Mar
             button { (l.t("back-go")) }
             p.end { button.link name="go" value="tap" { (l.t("tap-door")) } }
         }
-        p { a href=(l.href("/back/lost")) { (l.t("back-lost")) } }
+        p.end { a href=(l.href("/back/lost")) { (l.t("back-lost")) } }
     }
 }
 
