@@ -1,6 +1,9 @@
 //! Stories about languages: which are offered where, and what is said about those that nobody has checked.
 
-use crate::{story, support::Town};
+use crate::{
+    story,
+    support::{Page, Town},
+};
 use hearback::{
     ground::web::{listen, words::Locale},
     house::{
@@ -9,7 +12,12 @@ use hearback::{
     },
 };
 
-story!(a_place_offers_what_it_switches_on, every_list_shows_what_is_offered_there, a_heading_is_read_aloud_in_exactly_its_words);
+story!(
+    a_place_offers_what_it_switches_on,
+    every_list_shows_what_is_offered_there,
+    a_heading_is_read_aloud_in_exactly_its_words,
+    no_page_of_a_guest_holds_words_of_another_language
+);
 
 async fn a_place_offers_what_it_switches_on(town: Town) {
     let place = town.place(None, Settings::preset(Kind::DropIn, "Harbour", "harbour")).await;
@@ -108,6 +116,91 @@ async fn a_heading_is_read_aloud_in_exactly_its_words(town: Town) {
     ] {
         assert_eq!(guest.go(&trick).await.status, 404, "{trick}");
     }
+}
+
+/// Latin letters that are no language: names, what people typed, and what they have to type themselves.
+const NAMES: &[&str] = &[
+    "Northside",
+    "Night",
+    "Shelter",
+    "Hearback",
+    "Ana",
+    "Tom",
+    "Samira",
+    "Kettle",
+    "Lane",
+    "Trust",
+    "Samaritans",
+    "SHOUT",
+    "STOP",
+    "English",
+    "manager",
+    "cookie",
+    "cookies",
+    "Atom",
+    "CSV",
+    "JSON",
+    "Easy",
+    "read",
+    "Polski",
+];
+
+/// Where letters are not Latin, a text that somebody forgot to have translated stands out.
+fn foreign(page: &Page, told: &str) -> Vec<String> {
+    let mut shown = vec![page.text(), page.title()];
+    for name in ["aria-label", "alt", "title", "placeholder", "data-see"] {
+        shown.extend(page.attributes(&format!("body [{name}]"), name));
+    }
+    let latin = |w: &&str| !w.is_empty() && !NAMES.contains(w) && !told.split(' ').any(|t| t == *w);
+    shown.iter().flat_map(|text| text.split(|c: char| !c.is_ascii_alphabetic()).filter(latin)).map(String::from).collect()
+}
+
+async fn no_page_of_a_guest_holds_words_of_another_language(town: Town) {
+    let settings = Settings { help: "999".into(), ..Settings::preset(Kind::DropIn, "Northside Night Shelter", "northside") };
+    let place = town.place(None, settings).await;
+    let ana = town.worker("Ana Silva", "manager", Role::Manager, &place).await;
+    town.worker("Samira Haddad", "trustee", Role::Outside, &place).await;
+    let mut wrong = vec![];
+    // One from the left and one from the right; both with letters of their own.
+    for l in [Locale::Tigrinya, Locale::Persian] {
+        let mut guest = town.guest();
+        guest.go(&l.href("/p/northside")).await;
+        guest.click(&l.t("home-tell")).await;
+        guest.press(&l.t("carry-on"), &[]).await;
+        guest.press(&l.t("carry-on"), &[("kind", "unsafe")]).await;
+        guest.press(&l.t("carry-on"), &[("about_staff", "no")]).await;
+        guest.press(&l.t("carry-on"), &[]).await;
+        guest.press(&l.t("carry-on"), &[("words", "123"), ("better", "456")]).await;
+        guest.press(&l.t("check-send"), &[]).await;
+        let (receipt, _) = guest.page.receipt();
+        guest.go(&l.href("/back")).await;
+        guest.press(&l.t("back-go"), &[]).await;
+        guest.press(&l.t("back-go"), &[("receipt", &receipt)]).await;
+        guest.press(&l.t("erase-all"), &[]).await;
+        town.wait_for_slot();
+        let mut desk = town.at_desk(&ana).await;
+        desk.go("/desk").await;
+        desk.click("123").await;
+        desk.press("Send to the person", &[("words", "789")]).await;
+        guest.go(&l.href("/back")).await;
+        guest.press(&l.t("back-go"), &[("receipt", &receipt)]).await;
+        for path in [
+            "/p/northside/help",
+            "/help",
+            "/promise",
+            "/p/northside/board",
+            "/p/northside/withheld",
+            "/p/northside/working",
+            "/p/northside/kept",
+            "/back/lost",
+            "/nowhere",
+        ] {
+            guest.go(&l.href(path)).await;
+        }
+        wrong.extend(guest.seen.iter().flat_map(|page| foreign(page, &receipt).into_iter().map(|w| format!("{} {}: {w}", l.tag(), page.path))));
+    }
+    wrong.dedup();
+    assert!(wrong.is_empty(), "\n  {}\n", wrong.join("\n  "));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use std::{cmp::Reverse, sync::Arc};
 
 /// Cards on a page.
-pub const EACH: usize = 15;
+pub const EACH: usize = 12;
 /// Days after its last change in which a finished card stays.
 const STAYS: i64 = 366;
 
@@ -292,10 +292,10 @@ mod tests {
             (page.after, page.cards.len(), page.next)
         };
         assert_eq!(
-            [0, 15, 22, 30, 40, 99_999].map(page),
-            [(0, 15, Some(15)), (15, 15, Some(30)), (15, 15, Some(30)), (30, 10, None), (0, 15, Some(15)), (0, 15, Some(15))]
+            [0, 12, 20, 36, 40, 99_999].map(page),
+            [(0, 12, Some(12)), (12, 12, Some(24)), (12, 12, Some(24)), (36, 4, None), (0, 12, Some(12)), (0, 12, Some(12))]
         );
-        assert_eq!(board.page(Show::Late, 15).cards.len(), 0);
+        assert_eq!(board.page(Show::Late, 12).cards.len(), 0);
         assert_eq!(["late", "LATE", "", "x"].map(Show::read), [Show::Late, Show::All, Show::All, Show::All]);
     }
 
