@@ -20,7 +20,7 @@ function guest(name, story) {
   });
 }
 
-guest('a guest finds the place, tells in three steps and gets words to come back with', async (page) => {
+guest('B5: a guest finds the place, tells in three steps and gets words to come back with', async (page) => {
   await page.goto('/');
   const door = page.locator(`a[href$="/p/${place}"]`).first(); // one place alone has no list
   if (await door.count()) await follow(page, door);
@@ -142,7 +142,7 @@ guest('pressing twice tells once', async (page) => {
   assert.equal(await post(), first);
 });
 
-guest('another language keeps the words and turns the page around', async (page) => {
+guest('B12: another language keeps the words and turns the page around', async (page) => {
   await page.goto(`/p/${place}/tell`);
   await answer(page, 'kind', 'problem');
   await page.locator('[name=words]').fill('My words are mine');
@@ -155,7 +155,7 @@ guest('another language keeps the words and turns the page around', async (page)
   assert.match(await said(page), /My words are mine/);
 });
 
-guest('Leave now goes somewhere harmless, clears what the browser kept, and Back shows nothing', async (page) => {
+guest('B18: Leave now goes somewhere harmless, clears what the browser kept, and Back shows nothing', async (page) => {
   const kept = await tell(page, place, { words: 'He must not see this' });
   assert(await back(page, kept.words));
   const left = page.waitForResponse((response) => new URL(response.url()).pathname.endsWith('/leave'));

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { answer, axe, back, checked, follow, form, receipt, screens, send, shot, sideways, tooSmall, town, until, watch } from './support.mjs';
+import { answer, axe, back, follow, form, receipt, screens, send, shot, sideways, tooSmall, town, until, watch } from './support.mjs';
 import { Tablet, pair, ready, waiting } from './kiosk.mjs';
 
 const here = await town();
@@ -197,6 +197,30 @@ test('B8: what wipes the cache takes nothing that waits, and a full screen says 
   await context.close();
 });
 
+test('B8: a disk that is full takes nothing, and nothing is lost while there is a network', async () => {
+  const { context, page } = await screen();
+  await ready(page);
+  const device = await context.newCDPSession(page);
+  await told(page, `${planted} on a full disk`);
+  await device.send('Storage.overrideQuotaForOrigin', { origin: here.url, quotaSize: 0 });
+  await page.getByRole('button', { name: 'Send to the team' }).click();
+  await page.locator('#ticket').waitFor();
+  const kept = await receipt(page);
+  assert(await back(page, kept.words, '/kiosk'));
+  // Without a network, too, it says so and keeps the words on the page.
+  await page.goto('/kiosk');
+  await context.setOffline(true);
+  await page.goto('/kiosk');
+  await page.locator('[name=kind][value=idea]').check();
+  await page.locator('[name=words]').fill('No room, no network');
+  await device.send('Storage.overrideQuotaForOrigin', { origin: here.url, quotaSize: 0 });
+  await page.evaluate(() => { IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+  await page.getByRole('button', { name: 'Send to the team' }).click();
+  await page.getByText('This screen is full. Use a paper card').waitFor();
+  assert.equal(await page.locator('[name=words]').inputValue(), 'No room, no network');
+  await context.close();
+});
+
 test('B13: the slip is 80 by 120 mm, one page, and says no place and no topic', async () => {
   const { context, page } = await screen({ prints: true });
   await told(page);
@@ -272,7 +296,7 @@ const pages = {
     await pages['tell-2'](page, lang);
     await page.locator('[name=words]').fill(planted);
     await send(page, form(page, 'words'));
-    await follow(page, checked(page).locator('button[value=send]'));
+    await follow(page, page.locator('main button[value=send]'));
   },
   back: (page, lang) => page.goto(`/kiosk${lang}/back`),
   board: (page, lang) => page.goto(`/kiosk${lang}/p/${place}/board`),

@@ -58,7 +58,7 @@ test('an inbox shows what is new by itself, but does not move under a pointer', 
   await two.context.close();
 });
 
-test('two who answer the same person see each other, and no answer is sent past another', async () => {
+test('B11: two who answer the same person see each other, and no answer is sent past another', async () => {
   const guest = await somebodyTells('The heating knocks all night');
   await first.page.goto('/desk');
   await follow(first.page, first.page.locator('a[href*="/desk/concern/"]').filter({ hasText: 'The heating knocks' }).first());
@@ -94,7 +94,7 @@ test('two who answer the same person see each other, and no answer is sent past 
   await guest.context.close();
 });
 
-test("a guest's open conversation shows the answer, and keeps what is half written", async () => {
+test("B10: a guest's open conversation shows the answer, and keeps what is half written", async () => {
   const guest = await somebodyTells('Could the library stay open later?');
   const strange = watch(guest.context);
   assert(await back(guest.page, guest.kept.words));

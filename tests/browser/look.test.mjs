@@ -112,7 +112,7 @@ async function visit({ go, session }, screen, lang) {
 
 for (const screen of ['light', 'dark', 'forced']) {
   for (const one of pages) {
-    test(`${one.name}, ${screen}: everyone can read, reach and press it`, async () => {
+    test(`B1-B3: ${one.name}, ${screen}: everyone can read, reach and press it`, async () => {
       const { context, page, strange } = await visit(one, screens[screen]);
       await shot(page, `${one.name}-${screen}`);
       const wrong = [
@@ -137,11 +137,14 @@ const picture = {
   'phone-ar': [screens.phone, '/ar'],
   'phone-easy': [screens.phone, '/en-GB-x-easy'],
   'kiosk': [screens.kiosk, ''],
+  'wide-dark': [{ ...screens.light, colorScheme: 'dark' }, ''],
+  'wide-ar': [screens.light, '/ar'],
+  'wide-easy': [screens.light, '/en-GB-x-easy'],
 };
 
 for (const [name, [screen, lang]] of Object.entries(picture)) {
   const subject = pages.filter((one) => !lang || (!one.session && !one.kiosk && one.name !== 'desk-sign-in'));
-  test(`pictures: ${name}, ${subject.length} pages, none wider than its screen`, async () => {
+  test(`B15: pictures: ${name}, ${subject.length} pages, none wider than its screen`, async () => {
     const wrong = [];
     for (const one of subject) {
       const { context, page } = await visit(one, screen, lang);

@@ -90,7 +90,7 @@ for (const [name, path, pages, width, height] of [
   ['large print', '?print=large', 2, 841.9, 1190.6],
 ]) {
   for (const lang of ['', '/ar', '/pl', '/en-GB-x-easy']) {
-    test(`${name}${lang && ` in ${lang.slice(1)}`}: the pages are the paper, nothing is cut, and a phone reads the code`, async () => {
+    test(`B13: ${name}${lang && ` in ${lang.slice(1)}`}: the pages are the paper, nothing is cut, and a phone reads the code`, async () => {
       const context = await here.open({ ...screens.light, javaScriptEnabled: true });
       const wrong = watch(context);
       const page = await context.newPage();

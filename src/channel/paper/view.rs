@@ -37,7 +37,7 @@ impl Chosen<'_> {
 
     /// Links to the same page in the other languages.
     fn languages(&self, path: &str) -> Markup {
-        html! { ul.meta.tongues { @for l in Locale::ALL { li {
+        html! { ul.meta.tongues { @for l in self.place.offered() { li {
             a href=(to(path, &self.place.slug, l)) lang=(l.tag()) aria-current=[(l == self.l).then_some("true")] { (l.own_name()) }
         } } } }
     }
