@@ -39,6 +39,7 @@ texting!(
     words_that_are_texted_bring_their_conversation_to_the_telephone,
     an_answer_is_texted_a_while_later_and_by_day,
     the_first_word_may_name_a_place_below,
+    a_text_to_an_organisation_is_read_at_one_of_its_places,
     a_promise_is_judged_with_one_word,
     a_conversation_that_is_over_is_followed_by_a_new_one,
     nothing_says_which_conversation_has_a_telephone,
@@ -305,6 +306,20 @@ async fn an_answer_is_texted_a_while_later_and_by_day(town: Town) {
     round(&town).await;
     let all: Vec<_> = town.app.phones.of(1).into_iter().filter(|t| !t.typed).collect();
     assert_eq!(all.len(), 2, "the night's and the answer's");
+}
+
+/// A number for a whole organisation, whose own office takes no messages: the first of its places reads what names none.
+async fn a_text_to_an_organisation_is_read_at_one_of_its_places(town: Town) {
+    use hearback::house::place::{Kind, Settings};
+    let trust = town.place(None, Settings { telling: false, ..Settings::preset(Kind::Regional, "Kettle Lane Trust", "kettle-lane") }).await;
+    let harbour = town.place(Some(&trust), Settings::preset(Kind::DropIn, "Harbour", "harbour")).await;
+    let admin = town.worker("Olu Ade", "runs the trust", hearback::house::staff::Role::Admin, &trust).await;
+    let jo = town.worker("Jo Lee", "manager", hearback::house::staff::Role::Manager, &harbour).await;
+    simulator(&town, &admin).await;
+    let told = Phone::new(&town, 1).texts("The tea is cold").await;
+    assert!(told.concat().contains("We have your"), "nobody who texts is sent away: {told:?}");
+    town.wait_for_slot();
+    town.at_desk(&jo).await.go("/desk").await.expect(&["The tea is cold"]);
 }
 
 async fn the_first_word_may_name_a_place_below(town: Town) {

@@ -125,7 +125,7 @@ pub fn form(f: &Form) -> Markup {
         form.narrow #channel method="post" action={ "/desk/texts/new/" (f.kind.key()) } {
             (hidden("form", f.secret))
             @for field in f.fields { (input(f, field)) }
-            (choice("place", "For", "Whose first word is the name of a place below is taken for that place.", &places, f.typed.get("place"), f.problems))
+            (choice("place", "For", "Whose first word is the name of a place below is taken for that place. Where a place takes no messages itself, the first below that does reads the others.", &places, f.typed.get("place"), f.problems))
             (choice("locale", "Language", "What we text by ourselves is in it.", &locales, f.typed.get("locale"), f.problems))
             button { "Set it up" }
         }

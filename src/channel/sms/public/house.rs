@@ -49,14 +49,17 @@ async fn named(app: &App, alias: &str) -> Result<Option<(Concern, Arc<Place>)>> 
     Ok(Some((concern, place)))
 }
 
-/// The place a first text is for: the one its first word names, if that lies below, or the channel's own. The text stays whole.
+/// The place a first text is for: the one its first word names, if that lies below, or the channel's own. An organisation that
+/// takes no messages itself has them read at the first of its places that does: nobody who texts is sent away. The text stays
+/// whole.
 async fn place_of(app: &App, slug: &str, words: &str) -> Result<Arc<Place>> {
     let tree = app.places.tree(&app.db, app.clock.now()).await?;
     let own = tree.slug(slug)?;
     let first = words.split_whitespace().next().unwrap_or_default().to_lowercase();
     let first = first.trim_matches(|c: char| !c.is_alphanumeric());
-    let below = tree.all().iter().find(|p| p.telling && p.path.starts_with(&own.path) && (p.slug == first || p.slug.replace('-', "") == first));
-    Ok(below.cloned().unwrap_or(own))
+    let below = || tree.all().iter().filter(|p| p.telling && p.path.starts_with(&own.path));
+    let named = below().find(|p| p.slug == first || p.slug.replace('-', "") == first);
+    Ok(named.or_else(|| below().next().filter(|_| !own.telling)).cloned().unwrap_or(own))
 }
 
 async fn first(app: &App, key: &str, place: &str, locale: &str, words: &str) -> Result<Told> {
