@@ -15,4 +15,5 @@ mod memory;
 #[path = "../it/support/page.rs"]
 mod page;
 mod start;
+mod talk;
 mod texts;

@@ -27,7 +27,7 @@ const TEXTS: usize = 120;
 const KILLS: usize = 100;
 /// A number nobody has, which the house is started with.
 const PLANTED: &str = "+447700900999";
-const SECRET: &str = "a secret of thirty-two letters!!";
+pub const SECRET: &str = "a secret of thirty-two letters!!";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_kills_lose_no_text_and_send_none_twice_on_sqlite() {
@@ -103,21 +103,21 @@ async fn gateway() -> (String, Handed) {
 }
 
 /// A relay of its own: another folder, another key.
-struct Relay {
-    house: House,
+pub struct Relay {
+    pub house: House,
     /// Where the house is, as a setting of the relay's.
     to: Vec<(&'static str, String)>,
 }
 
 impl Relay {
-    fn program(&self, more: &[&str]) -> Command {
+    pub fn program(&self, more: &[&str]) -> Command {
         let mut command = self.house.program();
         command.arg("relay").args(more).envs(self.to.clone()).env("HEARBACK_GATEWAYS_MAY_BE_INSIDE", "true");
         command
     }
 
     /// Sets up a number; gives the path its gateway calls.
-    fn number(&self, gateway: &str) -> String {
+    pub fn number(&self, gateway: &str) -> String {
         let mut add = self.program(&["add", "--gateway", "native", "--place", "northside"]);
         let mut child = add.stdin(Stdio::piped()).spawn().unwrap();
         write!(child.stdin.take().unwrap(), "number=+447400000002\nsecret={SECRET}\nurl={gateway}\n").unwrap();
@@ -136,13 +136,13 @@ fn open(house: &House, at: &[(&'static str, String)]) -> Server {
 }
 
 /// How the house and its relay come together.
-struct Joined {
+pub struct Joined {
     /// What the house is told.
-    at: Vec<(&'static str, String)>,
-    relay: Relay,
+    pub at: Vec<(&'static str, String)>,
+    pub relay: Relay,
 }
 
-fn by_socket(house: &House) -> Joined {
+pub fn by_socket(house: &House) -> Joined {
     let socket = ("HEARBACK_RELAY_SOCKET", house.folder().join("relay.sock").display().to_string());
     Joined { at: vec![("HEARBACK_RELAY", "socket".into()), socket.clone()], relay: Relay { house: House::empty(), to: vec![socket] } }
 }
@@ -168,7 +168,11 @@ fn over_tls(house: &House) -> Joined {
 
 /// The call with which a gateway delivers a text.
 fn call(path: &str, n: usize) -> String {
-    let body = format!(r#"{{"id":"m-{n}","from":"{}","to":"+447400000002","text":"planted-words number {n} of many"}}"#, number(n));
+    signed(path, &format!(r#"{{"id":"m-{n}","from":"{}","to":"+447400000002","text":"planted-words number {n} of many"}}"#, number(n)))
+}
+
+/// The same of any text, under the secret of our own format.
+pub fn signed(path: &str, body: &str) -> String {
     let second = (Clock::Wall.now().0 / 1000).to_string();
     let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
     mac.update(format!("{second}.{body}").as_bytes());
