@@ -67,11 +67,19 @@ fn number(n: usize) -> String {
     format!("+447700900{n:03}")
 }
 
-/// What the gateway was handed: by the name it went under, to whom, and how often.
-type Handed = Arc<Mutex<BTreeMap<String, (String, usize)>>>;
+/// A text that a gateway was handed.
+#[derive(Debug, Clone)]
+pub struct Text {
+    pub to: String,
+    pub words: String,
+    times: usize,
+}
+
+/// What the gateway was handed, by the name it went under.
+pub type Handed = Arc<Mutex<BTreeMap<String, Text>>>;
 
 /// A gateway that takes texts, and knows the same name for the same text.
-async fn gateway() -> (String, Handed) {
+pub async fn gateway() -> (String, Handed) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let at = format!("http://{}/", listener.local_addr().unwrap());
     let handed = Handed::default();
@@ -94,7 +102,7 @@ async fn gateway() -> (String, Handed) {
                     }
                 };
                 let text = |name: &str| body[name].as_str().unwrap().to_string();
-                all.lock().unwrap().entry(text("id")).or_insert((text("to"), 0)).1 += 1;
+                all.lock().unwrap().entry(text("id")).or_insert(Text { to: text("to"), words: text("text"), times: 0 }).times += 1;
                 let _ = line.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}").await;
             });
         }
@@ -269,11 +277,11 @@ async fn kills(house: House, joined: Joined, texts: usize, kills: usize) {
     side.stop();
     assert_eq!(usize::try_from(house.number("select count(*) from concern").await).unwrap(), texts);
     let handed = handed.lock().unwrap().clone();
-    let mut to: Vec<&String> = handed.values().map(|(to, _)| to).collect();
+    let mut to: Vec<&String> = handed.values().map(|text| &text.to).collect();
     to.sort_unstable();
     let expected: Vec<String> = (0..texts).map(number).collect();
     assert_eq!(to, expected.iter().collect::<Vec<_>>(), "each telephone has one thank-you");
-    let again = handed.values().filter(|(_, times)| *times > 1).count();
+    let again = handed.values().filter(|text| text.times > 1).count();
     println!("{again} of {texts} were handed over again under their own name");
 
     // Nothing of the house holds a number, and of the relay none in clear.

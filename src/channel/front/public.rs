@@ -103,10 +103,28 @@ pub async fn languages(State(app): State<App>, visit: Visit, Query(to): Query<To
 }
 
 /// `GET /listen/{tag}/{file}`: somebody reads a text aloud. Its name has a part of the text's hash, so it may be kept for ever.
-pub async fn listen(State(app): State<App>, Path((tag, file)): Path<(String, String)>) -> Result<Response> {
+/// Some phones play nothing that cannot be asked for in parts (RFC 9110, 14).
+pub async fn listen(State(app): State<App>, Path((tag, file)): Path<(String, String)>, headers: HeaderMap) -> Result<Response> {
     let path = listen::path(&app.config.data, &tag, &file).ok_or(Error::NotFound)?;
     let sound = tokio::fs::read(path).await.map_err(|_| Error::NotFound)?;
-    Ok(([(header::CONTENT_TYPE, "audio/mpeg"), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")], sound).into_response())
+    let kind = [(header::CONTENT_TYPE, "audio/mpeg"), (header::CACHE_CONTROL, "public, max-age=31536000, immutable"), (header::ACCEPT_RANGES, "bytes")];
+    let asked = headers.get(header::RANGE).and_then(|v| v.to_str().ok()).and_then(|asked| part(asked, sound.len()));
+    let Some((from, to)) = asked else { return Ok((kind, sound).into_response()) };
+    let range = [(header::CONTENT_RANGE, format!("bytes {from}-{}/{}", to - 1, sound.len()))];
+    let part = sound.get(from..to).unwrap_or_default().to_vec();
+    Ok((StatusCode::PARTIAL_CONTENT, kind, range, part).into_response())
+}
+
+/// The one part of so many bytes that is asked for: from where, and to before where. All of it where that cannot be read.
+fn part(asked: &str, length: usize) -> Option<(usize, usize)> {
+    let (from, to) = asked.strip_prefix("bytes=")?.split_once('-')?;
+    let (from, to) = match (from.parse::<usize>().ok(), to.parse::<usize>().ok()) {
+        (Some(from), Some(to)) => (from, to.saturating_add(1).min(length)),
+        (Some(from), None) if to.is_empty() => (from, length),
+        (None, Some(last)) if from.is_empty() => (length.saturating_sub(last), length),
+        _ => return None,
+    };
+    (from < to).then_some((from, to))
 }
 
 /// `GET /leave`: what the browser kept of us is wiped, and the next page is about the weather.
@@ -125,5 +143,29 @@ pub async fn ready(State(app): State<App>) -> Result<&'static str> {
     match app.db.answers().await {
         Ok(()) => Ok("ready\n"),
         Err(e) => Err(e),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part;
+
+    #[test]
+    fn a_part_is_read_off_what_a_phone_asks() {
+        for (asked, expected) in [
+            ("bytes=0-1", Some((0, 2))),
+            ("bytes=0-", Some((0, 100))),
+            ("bytes=90-200", Some((90, 100))),
+            ("bytes=-10", Some((90, 100))),
+            ("bytes=-200", Some((0, 100))),
+            ("bytes=100-", None),
+            ("bytes=5-4", None),
+            ("bytes=0-1,5-6", None),
+            ("bytes=x-", None),
+            ("lines=0-1", None),
+            ("bytes=0-18446744073709551615", Some((0, 100))),
+        ] {
+            assert_eq!(part(asked, 100), expected, "{asked}");
+        }
     }
 }

@@ -54,6 +54,7 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, languages: &[Locale], f
         nav.tongues aria-label=(l.t("languages")) { (tongues(l, place, languages, first)) }
         h1 { (l.t("home-title")) }
         p.lead { (l.t("home-lead")) }
+        (parts::aloud(l, "home-title"))
         ul.list.doors {
             li { a.door.first href=(here("/tell")) { (icon("message-circle")) " " span { (l.t("home-tell")) } } }
             li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (l.t("home-return-how")) } } } }

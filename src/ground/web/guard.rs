@@ -207,8 +207,8 @@ fn address(request: &mut Request, behind_proxy: bool) -> IpAddr {
 }
 
 /// Headers that say what a body is. Everything else a browser tells about itself is taken off.
-const KEPT: [header::HeaderName; 6] =
-    [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::ACCEPT_ENCODING, header::IF_NONE_MATCH, header::TRANSFER_ENCODING, header::HOST];
+const KEPT: [header::HeaderName; 7] =
+    [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::ACCEPT_ENCODING, header::IF_NONE_MATCH, header::TRANSFER_ENCODING, header::HOST, header::RANGE];
 
 /// What makes a request a line (RFC 6455, 4.1).
 const OF_A_LINE: [header::HeaderName; 4] = [header::CONNECTION, header::UPGRADE, header::SEC_WEBSOCKET_KEY, header::SEC_WEBSOCKET_VERSION];
