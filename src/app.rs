@@ -15,7 +15,7 @@ use crate::{
         web::{pack::Packs, screen::Screens},
     },
     hear::dialogue::{desk::BesideDesk, public::BesideWriter},
-    house::place,
+    house::{phrase, place},
     learn::indicator,
 };
 use std::sync::Arc;
@@ -32,6 +32,8 @@ pub struct App {
     pub screens: Screens,
     pub live: Live,
     pub places: place::Book,
+    /// What places say in their own words.
+    pub phrases: phrase::Book,
     pub boards: board::Shelf,
     pub numbers: indicator::Shown,
     pub roster: front::Roster,
@@ -63,6 +65,7 @@ impl App {
             screens: Screens::default(),
             live,
             places: place::Book::new(place::Holidays::built_in()),
+            phrases: phrase::Book::default(),
             boards: board::Shelf::default(),
             numbers: indicator::Shown::default(),
             roster: front::Roster::default(),

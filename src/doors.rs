@@ -11,13 +11,14 @@ use crate::{
     error::Error,
     ground::web::{
         error::trouble,
-        guard::{self, Guard},
+        guard::{self, Guard, Visit},
+        words::own,
     },
     hear::{concern, dialogue, handover, moderation, safety, saved},
     house::{
         hook,
         key::{self, Scope},
-        setup,
+        phrase, setup,
         staff::{
             self,
             Role::{self, Admin, Manager, Moderator, Outside, Reviewer, Safeguarding, Trustee, Worker},
@@ -188,6 +189,7 @@ pub fn all() -> Vec<Door> {
         desk("/desk/places/{id}", ADMINS, BOTH, get(setup::places::show).post(setup::places::change)),
         desk("/desk/places/{id}/opening", ADMINS, POST, post(setup::places::open)),
         desk("/desk/places/{id}/help", ADMINS, POST, post(setup::places::tried_help)),
+        desk("/desk/places/{id}/phrases", ADMINS, BOTH, get(phrase::desk::show).post(phrase::desk::said)),
         desk("/desk/places/{id}/closures", ADMINS, BOTH, get(setup::closures::list).post(setup::closures::add)),
         desk("/desk/places/{id}/closures/{closure}/end", ADMINS, POST, post(setup::closures::end)),
         desk("/desk/people", ADMINS, BOTH, get(setup::people::list).post(setup::people::add)),
@@ -285,6 +287,16 @@ pub fn named(address: &str) -> &'static str {
 /// The whole house as one service: the language is read off the address before a route is looked for.
 pub type House = BoxCloneSyncService<Request<Body>, Response, Infallible>;
 
+/// What the place of a page says in its own words.
+async fn own_words(app: &App, path: &str, visit: Option<Visit>) -> Option<Arc<own::Own>> {
+    if let Some(slug) = path.strip_prefix("/p/").and_then(|rest| rest.split('/').next()) {
+        return app.phrases.of(&app.db, slug, app.clock.now()).await;
+    }
+    // At a screen it is the place where that hangs.
+    let visit = visit.filter(|visit| visit.kiosk)?;
+    app.phrases.of(&app.db, &app.screens.get(visit.screen?)?.place, app.clock.now()).await
+}
+
 /// Builds the service a server or a test calls.
 #[must_use]
 pub fn house(app: &App) -> House {
@@ -297,10 +309,21 @@ pub fn house(app: &App) -> House {
         https: app.config.is_https(),
         route: named,
     };
-    let (router, guard) = (router(app), Arc::new(guard));
+    let (router, guard, house) = (router(app), Arc::new(guard), app.clone());
     let service = tower::service_fn(move |request: Request<Body>| {
-        let (router, guard) = (router.clone(), guard.clone());
-        async move { Ok(guard::stand(&guard, request, |request| async { router.oneshot(request).await.unwrap_or_else(|never: Infallible| match never {}) }).await) }
+        let (router, guard, house) = (router.clone(), guard.clone(), house.clone());
+        async move {
+            let serve = |request: Request<Body>| async move {
+                let (path, visit) = (request.uri().path().to_string(), request.extensions().get::<Visit>().copied());
+                let own = own_words(&house, &path, visit).await;
+                let serve = async { router.oneshot(request).await.unwrap_or_else(|never: Infallible| match never {}) };
+                match own {
+                    Some(own) => own::spoken(own, serve).await,
+                    None => serve.await,
+                }
+            };
+            Ok(guard::stand(&guard, request, serve).await)
+        }
     });
     BoxCloneSyncService::new(service)
 }

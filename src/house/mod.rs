@@ -2,6 +2,7 @@
 
 pub mod place;
 pub mod staff;
+pub mod phrase;
 pub mod setup;
 pub mod key;
 pub mod hook;

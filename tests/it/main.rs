@@ -27,6 +27,7 @@ mod saved;
 mod mail;
 mod moderation;
 mod outside;
+mod phrase;
 mod paper;
 mod poster;
 mod promise;

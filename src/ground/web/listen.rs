@@ -4,7 +4,7 @@
 //! not read aloud wrongly: where there is no file for exactly these words, there is no button. `config/deploy/listen.sh` makes
 //! the files by machine or takes what people recorded. Nothing that belongs to anybody is ever read aloud.
 
-use super::words::Locale;
+use super::words::{Locale, own::is_own};
 use sha2::{Digest, Sha256};
 use std::{
     collections::HashMap,
@@ -67,6 +67,10 @@ pub fn look(data: &Path) {
 /// The address of the file that reads a heading aloud, where there is one.
 #[must_use]
 pub fn href(locale: Locale, heading: &str) -> Option<String> {
+    // A place that says something else is not read aloud in our words.
+    if BLOCKS.iter().any(|ids| ids.first() == Some(&heading) && ids.iter().any(|id| is_own(locale, id))) {
+        return None;
+    }
     let files = FILES.read().unwrap_or_else(PoisonError::into_inner);
     let (_, name) = files.iter().find(|((l, id), _)| *l == locale && *id == heading)?;
     Some(format!("/listen/{}/{name}", locale.tag()))

@@ -5,6 +5,7 @@
 //! ships is whole.
 
 mod locale;
+pub mod own;
 pub mod reading;
 mod sources;
 
@@ -23,7 +24,7 @@ impl Locale {
     /// The text called `id`.
     #[must_use]
     pub fn t(self, id: &str) -> String {
-        Words::of(self).plain.get(id).cloned().unwrap_or_else(|| self.with(id, &[]))
+        own::say(self, id, &FluentArgs::new()).or_else(|| Words::of(self).plain.get(id).cloned()).unwrap_or_else(|| self.with(id, &[]))
     }
 
     /// The text called `id` with its arguments filled in.
@@ -46,7 +47,7 @@ impl Locale {
 
     /// In this language; in English where it says nothing; and the id where nobody does.
     fn format(self, id: &str, arguments: &FluentArgs) -> String {
-        let said = Words::of(self).say(id, arguments).or_else(|| Words::of(Locale::English).say(id, arguments));
+        let said = own::say(self, id, arguments).or_else(|| Words::of(self).say(id, arguments)).or_else(|| Words::of(Locale::English).say(id, arguments));
         said.unwrap_or_else(|| {
             tracing::error!(id, locale = self.tag(), "a text is missing");
             id.to_string()

@@ -178,7 +178,7 @@ pub fn place(page: &OnePlace) -> Markup {
                 @if place.help_is_old(page.today) { ". Call each of them, at night too" }
                 form method="post" action={ "/desk/places/" (place.id) "/help" } { (parts::hidden("form", page.form)) button.link { "I have tried them, they work" } }
             } }
-            div { dt { "Besides the week" } dd { a href={ "/desk/places/" (place.id) "/closures" } { "Days closed" } } }
+            div { dt { "Besides the week" } dd { a href={ "/desk/places/" (place.id) "/closures" } { "Days closed" } ", " a href={ "/desk/places/" (place.id) "/phrases" } { "Texts in your own words" } } }
         }
         form.narrow #settings method="post" action={ "/desk/places/" (place.id) } {
             (parts::hidden("form", page.form))
