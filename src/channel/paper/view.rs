@@ -100,7 +100,7 @@ pub fn cards(c: &Chosen, code: &Markup, address: &str) -> Markup {
     html! {
         (tools(c, "Cards", c.languages("/cards")))
         link rel="stylesheet" href=(ASSETS.a4.href);
-        div.scroll { div.paper.cards lang=(l.tag()) dir=(l.dir()) { @for _ in 0..8 {
+        div.scroll role="region" aria-label="The sheet" tabindex="0" { div.paper.cards lang=(l.tag()) dir=(l.dir()) { @for _ in 0..8 {
             article {
                 div {
                     p.at dir="auto" { (p.name) }
@@ -131,7 +131,7 @@ pub fn forms(c: &Chosen, f: &Forms) -> Markup {
     let note = html! { p.panel { "Each slip opens the answer to its form. Make no copies, and tear up what is left over. These are shown once." } };
     html! {
         (tools(c, "Forms", note))
-        div.scroll { div.paper.forms lang=(c.l.tag()) dir=(c.l.dir()) { @for (blank, code) in f.blanks.iter().zip(f.codes) {
+        div.scroll role="region" aria-label="The sheets" tabindex="0" { div.paper.forms lang=(c.l.tag()) dir=(c.l.dir()) { @for (blank, code) in f.blanks.iter().zip(f.codes) {
             article { (form(c, f, blank, code)) (slip(c.l, f, blank)) }
         } } }
     }

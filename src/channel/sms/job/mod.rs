@@ -40,7 +40,7 @@ const LISTS: Duration = Duration::from_mins(10);
 #[derive(Clone)]
 pub enum House {
     /// This very program.
-    Here(App),
+    Here(Box<App>),
     /// Another one, behind this socket.
     There(Arc<Path>),
     /// Another one, on another computer.
@@ -65,7 +65,7 @@ impl Round {
         let relay = app.relay.clone()?;
         Some(Round {
             relay,
-            house: House::Here(app.clone()),
+            house: House::Here(Box::new(app.clone())),
             clock: app.clock.clone(),
             config: app.config.clone(),
             phones: app.phones.clone(),
