@@ -263,7 +263,7 @@ fn languages(on: &str) -> Markup {
         fieldset #languages {
             legend { "Languages people can choose" }
             p.hint { "English and Easy read are always there. Nobody who speaks these has checked our texts in them yet, and their pages say so. Somebody you know may look through them first." }
-            div.days {
+            div.days.tongues {
                 @for l in unread {
                     label { input type="checkbox" name={ "language-" (l.tag()) } value="yes" checked[on.split_whitespace().any(|tag| tag == l.tag())]; " " bdi lang=(l.tag()) { (l.own_name()) } }
                 }
