@@ -93,7 +93,8 @@ if (slip && say.prints) document.getElementById("along").prepend(button(say.prin
 
 // It works, and holds so many messages. Somebody may be wiping the glass.
 function beat() {
-  var waiting = window.hearback ? window.hearback.waiting() : Promise.resolve(0);
+  // How many is said from the first page alone: while somebody stands there it would tell that they wrote, and when.
+  var waiting = window.hearback && !finish ? window.hearback.waiting() : Promise.resolve("");
   waiting.then(function (n) {
     return fetch(HOME + "/beat", { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body: "waiting=" + n });
   }).then(function (r) { return r.json(); }).then(function (told) {

@@ -92,7 +92,7 @@ function envelope(form, fifteen) {
 }
 async function online() {
   var stop = new AbortController(), timer = setTimeout(function () { stop.abort(); }, 4000);
-  try { return (await fetch(HOME + "/beat", { method: "POST", signal: stop.signal, headers: { "Content-Type": "application/x-www-form-urlencoded" }, body: "waiting=" + await waiting() })).ok; } catch (e) { return false; } finally { clearTimeout(timer); }
+  try { return (await fetch(HOME + "/beat", { method: "POST", signal: stop.signal, headers: { "Content-Type": "application/x-www-form-urlencoded" }, body: "waiting=" })).ok; } catch (e) { return false; } finally { clearTimeout(timer); }
 }
 function line(form, what, label) {
   var at = document.getElementById("kept") || document.createElement("p");

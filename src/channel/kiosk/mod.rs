@@ -179,12 +179,12 @@ pub async fn counts(tx: &mut Tx, before: Day) -> Result<Vec<Counts>> {
     store::counts(tx, before).await
 }
 
-/// A screen says that it works and how many messages it holds. True if it is to be wiped.
+/// A screen says that it works and, while nobody stands there, how many messages it holds. True if it is to be wiped.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn beats(tx: &mut Tx, screen: &Screen, waiting: i64, now: Time) -> Result<bool> {
-    let seen = coarse(now);
+pub async fn beats(tx: &mut Tx, screen: &Screen, waiting: Option<i64>, now: Time) -> Result<bool> {
+    let (seen, waiting) = (coarse(now), waiting.unwrap_or(screen.waiting));
     if screen.seen_at != Some(seen) || screen.waiting != waiting || screen.told_at.is_some() {
         store::seen(tx, &screen.id, seen, waiting).await?;
     }

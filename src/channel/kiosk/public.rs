@@ -112,7 +112,7 @@ pub async fn pair(State(app): State<App>, visit: Visit) -> Result<Response> {
 /// `POST /kiosk/beat`: the screen works, and holds `waiting` messages. It is told whether somebody is wiping it.
 pub async fn beat(State(app): State<App>, visit: Visit, fields: Fields) -> Result<Response> {
     let Some(mark) = visit.screen else { return Ok(Json(json!({"paired": false})).into_response()) };
-    let waiting = fields.get("waiting").parse::<i64>().unwrap_or_default().clamp(0, 10_000);
+    let waiting = fields.get("waiting").parse::<i64>().ok().map(|n| n.clamp(0, 10_000));
     let now = app.clock.now();
     let told = app.db.write(move |tx| {
         Box::pin(async move {
