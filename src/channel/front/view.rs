@@ -61,7 +61,7 @@ pub fn help(l: Locale, place: Option<&Place>, outside: Option<&str>, back: &str)
         dl.sum {
             @for line in lines.lines().map(str::trim).filter(|l| !l.is_empty()) {
                 @let (what, who) = line.split_once(':').unwrap_or(("", line));
-                div { dt { (what) } dd { bdi { (who.trim()) } } }
+                div { dt dir="auto" { (what) } dd { bdi { (who.trim()) } } }
             }
             @if let Some(name) = outside { div { dt { (said(l, "help-staff")) } dd { (l.with("help-outside", &[("outside", name)])) } } }
         }

@@ -5,10 +5,14 @@ use std::sync::LazyLock;
 
 macro_rules! locales {
     ($($name:ident $tag:literal),+ $(,)?) => {
-        /// A language guests can choose.
+        /// A language guests can choose, and in programs built to be tried out the two that nobody speaks (`pseudo`).
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Locale {
-            $($name),+
+            $($name,)+
+            #[cfg(debug_assertions)]
+            Accented,
+            #[cfg(debug_assertions)]
+            Mirrored,
         }
 
         impl Locale {
@@ -20,7 +24,11 @@ macro_rules! locales {
             #[must_use]
             pub fn tag(self) -> &'static str {
                 match self {
-                    $(Locale::$name => $tag),+
+                    $(Locale::$name => $tag,)+
+                    #[cfg(debug_assertions)]
+                    Locale::Accented => "en-XA",
+                    #[cfg(debug_assertions)]
+                    Locale::Mirrored => "ar-XB",
                 }
             }
 
@@ -28,7 +36,9 @@ macro_rules! locales {
             #[must_use]
             pub fn source(self) -> &'static str {
                 match self {
-                    $(Locale::$name => include_str!(concat!($tag, ".ftl"))),+
+                    $(Locale::$name => include_str!(concat!($tag, ".ftl")),)+
+                    #[cfg(debug_assertions)]
+                    Locale::Accented | Locale::Mirrored => Locale::English.source(),
                 }
             }
         }
@@ -78,9 +88,15 @@ struct All {
 static FACTS: LazyLock<Vec<Facts>> = LazyLock::new(|| toml::from_str::<All>(include_str!("locales.toml")).map(|all| all.locale).unwrap_or_default());
 
 impl Locale {
+    /// What nobody speaks; in a program that is built for people there is none.
+    #[cfg(debug_assertions)]
+    pub const PSEUDO: [Locale; 2] = [Locale::Accented, Locale::Mirrored];
+    #[cfg(not(debug_assertions))]
+    pub const PSEUDO: [Locale; 0] = [];
+
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Locale> {
-        Locale::ALL.into_iter().find(|l| l.tag().eq_ignore_ascii_case(tag))
+        Locale::ALL.into_iter().chain(Locale::PSEUDO).find(|l| l.tag().eq_ignore_ascii_case(tag))
     }
 
     #[cfg(test)]
@@ -100,6 +116,10 @@ impl Locale {
 
     #[must_use]
     pub fn dir(self) -> &'static str {
+        #[cfg(debug_assertions)]
+        if self == Locale::Mirrored {
+            return "rtl";
+        }
         self.facts().map_or("ltr", |facts| &facts.dir)
     }
 

@@ -6,6 +6,8 @@
 
 mod locale;
 pub mod own;
+#[cfg(debug_assertions)]
+mod pseudo;
 pub mod reading;
 mod sources;
 
@@ -96,13 +98,15 @@ const MOST_DAYS: usize = 4096;
 
 /// The texts of one language.
 struct Words {
+    #[cfg(debug_assertions)]
+    locale: Locale,
     bundle: FluentBundle<FluentResource>,
     /// Those without arguments, formatted once: most of a page is made of them.
     plain: HashMap<String, String>,
 }
 
 /// Each read when somebody first reads in it: a house where nobody reads Somali does not hold it in memory.
-static WORDS: [OnceLock<Words>; Locale::COUNT] = [const { OnceLock::new() }; Locale::COUNT];
+static WORDS: [OnceLock<Words>; Locale::COUNT + Locale::PSEUDO.len()] = [const { OnceLock::new() }; Locale::COUNT + Locale::PSEUDO.len()];
 
 impl Words {
     fn of(locale: Locale) -> &'static Words {
@@ -120,17 +124,27 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.tag().parse().unwrap_or_default()]);
         // Isolation marks keep names of another direction in place. Between texts from left to right they would only be noise.
         bundle.set_use_isolating(locale.is_rtl());
+        #[cfg(debug_assertions)]
+        pseudo::set(&mut bundle, locale);
         if bundle.add_resource(resource).is_err() {
             tracing::error!(locale = locale.tag(), "a text stands twice");
         }
-        let mut words = Words { bundle, plain: HashMap::new() };
+        let mut words = Words {
+            #[cfg(debug_assertions)]
+            locale,
+            bundle,
+            plain: HashMap::new(),
+        };
         words.plain = fixed.into_iter().filter_map(|id| words.say(&id, &FluentArgs::new()).map(|said| (id, said))).collect();
         words
     }
 
     fn say(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
         let pattern = self.bundle.get_message(id).and_then(|m| m.value())?;
-        Some(self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
+        let said = self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned();
+        #[cfg(debug_assertions)]
+        let said = pseudo::whole(self.locale, said);
+        Some(said)
     }
 }
 
