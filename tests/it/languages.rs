@@ -16,7 +16,8 @@ story!(
     a_place_offers_what_it_switches_on,
     every_list_shows_what_is_offered_there,
     a_heading_is_read_aloud_in_exactly_its_words,
-    no_page_of_a_guest_holds_words_of_another_language
+    no_page_of_a_guest_holds_words_of_another_language,
+    english_instead_of_another_language_is_marked,
 );
 
 async fn a_place_offers_what_it_switches_on(town: Town) {
@@ -220,4 +221,28 @@ fn the_command_tells_how_whole_each_language_is() {
     assert!(aloud.lines().any(|line| line.starts_with("kind-q\t")));
     let (well, refusal) = said(&["--texts", "xx"]);
     assert!(!well && refusal.contains("There is no language xx"));
+}
+
+async fn english_instead_of_another_language_is_marked(town: Town) {
+    // A language without a single text, which only programs have that are built to be tried out.
+    if !cfg!(debug_assertions) {
+        return;
+    }
+    town.northside_with_people().await;
+    let mut guest = town.guest();
+    guest.go("/ar-XC/p/northside").await.expect(&[&Locale::English.t("home-title")]);
+    assert_eq!(guest.page.attributes("html", "dir"), ["rtl"]);
+    let marked = |page: &Page, at: &str| page.all(&format!("{at} > span[lang=en][dir=ltr]")).len();
+    assert_eq!((marked(&guest.page, "h1"), marked(&guest.page, "p.lead"), marked(&guest.page, "a.door.first > span")), (1, 1, 1));
+    assert!(marked(&guest.page, "dd") >= 3, "with days and names filled in: {}", guest.page.text());
+    let html = &guest.page.html;
+    assert!(!html.contains("&lt;span") && !html.contains("\"<span") && html.contains("aria-label=\"Language and leaving\""), "{html}");
+    guest.go("/ar-XC/p/northside/tell").await;
+    guest.press("Carry on", &[("kind", "idea")]).await.expect(&[&Locale::English.t("words-q")]);
+    assert_eq!(guest.page.all("textarea span, title span").len(), 0);
+    // What people write is theirs, and what a language says itself is left alone.
+    guest.go("/ar/p/northside").await;
+    assert_eq!(guest.page.all("[lang=en]").len(), 0);
+    guest.go("/en-GB-x-easy/p/northside").await;
+    assert_eq!(guest.page.all("[lang=en]").len(), 0);
 }

@@ -4,7 +4,7 @@ use crate::{
     config::{Config, Release, Totp},
     ground::web::{
         pack::Manifest,
-        parts::{aloud, crumb, icon, said, tongue},
+        parts::{aloud, crumb, icon, tongue},
         ticket,
         words::Locale,
     },
@@ -16,9 +16,9 @@ use std::sync::Arc;
 
 pub fn places(l: Locale, places: &[Arc<Place>]) -> Markup {
     html! {
-        h1 { (said(l, "places-title")) }
-        @if places.is_empty() { p { (said(l, "places-none")) } } @else {
-            p.hint { (said(l, "places-hint")) }
+        h1 { (l.t("places-title")) }
+        @if places.is_empty() { p { (l.t("places-none")) } } @else {
+            p.hint { (l.t("places-hint")) }
             ul.list { @for place in places { li { a.door href=(l.href(&place.home())) { (icon("house")) " " span dir="auto" { (place.name) } } } } }
         }
     }
@@ -28,23 +28,23 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, release: Release, now: 
     let by = deadline::due(place, place.today(now), place.promise_days);
     let here = |path: &str| l.href(&format!("{}{path}", place.home()));
     html! {
-        h1 { (said(l, "home-title")) }
-        p.lead { (said(l, "home-lead")) }
+        h1 { (l.t("home-title")) }
+        p.lead { (l.t("home-lead")) }
         (aloud(l, "home-title"))
         ul.list {
-            li { a.door.first href=(here("/tell")) { (icon("message-circle")) " " span { (said(l, "home-tell")) } } }
-            li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (said(l, "home-return-how")) } } } }
-            li { a.door href=(here("/board")) { (icon("list-checks")) " " span { (l.t("home-board")) " " small { (said(l, "board-title")) } } } }
+            li { a.door.first href=(here("/tell")) { (icon("message-circle")) " " span { (l.t("home-tell")) } } }
+            li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (l.t("home-return-how")) } } } }
+            li { a.door href=(here("/board")) { (icon("list-checks")) " " span { (l.t("home-board")) " " small { (l.t("board-title")) } } } }
         }
         @if let Some(number) = &place.texts { p #texts { (l.t("home-text")) " " a href={ "sms:" (number) } dir="ltr" { (number) } } }
-        h2 { (said(l, "home-who")) }
+        h2 { (l.t("home-who")) }
         dl.facts {
-            div { dt { (said(l, "who-reads")) } dd { (l.with("who-reads-names", &[("names", &readers.team(l))])) } }
-            div { dt { (said(l, "when-answer")) } dd { (l.with("by-date", &[("date", &l.day(by))])) } }
-            div { dt { (said(l, "when-seen")) } dd { (seen_at(l, place, release, now)) } }
+            div { dt { (l.t("who-reads")) } dd { (l.with("who-reads-names", &[("names", &readers.team(l))])) } }
+            div { dt { (l.t("when-answer")) } dd { (l.with("by-date", &[("date", &l.day(by))])) } }
+            div { dt { (l.t("when-seen")) } dd { (seen_at(l, place, release, now)) } }
         }
-        p.give { a href=(here("/working")) { (said(l, "working-door")) } }
-        p.hint { (said(l, "home-unknown")) }
+        p.give { a href=(here("/working")) { (l.t("working-door")) } }
+        p.hint { (l.t("home-unknown")) }
     }
 }
 
@@ -55,25 +55,25 @@ pub fn help(l: Locale, place: Option<&Place>, outside: Option<&str>, back: &str)
     let lines = place.map_or(if speaks_english { HELP } else { "" }, |p| p.help.as_str());
     html! {
         (crumb(&l.href(back), &l.t("back"), None))
-        h1 { (said(l, "help")) }
+        h1 { (l.t("help")) }
         (aloud(l, "help"))
-        div.panel { p { (said(l, "help-now")) } @if lines.is_empty() { p { (said(l, "help-talk")) } } }
+        div.panel { p { (l.t("help-now")) } @if lines.is_empty() { p { (l.t("help-talk")) } } }
         dl.sum {
             @for line in lines.lines().map(str::trim).filter(|l| !l.is_empty()) {
                 @let (what, who) = line.split_once(':').unwrap_or(("", line));
                 div { dt dir="auto" { (what) } dd { bdi { (who.trim()) } } }
             }
-            @if let Some(name) = outside { div { dt { (said(l, "help-staff")) } dd { (l.with("help-outside", &[("outside", name)])) } } }
+            @if let Some(name) = outside { div { dt { (l.t("help-staff")) } dd { (l.with("help-outside", &[("outside", name)])) } } }
         }
         @if let Some(day) = place.and_then(|p| p.help_checked_on) { p.hint { (l.with("help-tried", &[("date", &l.day(day))])) } }
-        p.hint { (said(l, "help-unseen")) }
+        p.hint { (l.t("help-unseen")) }
     }
 }
 
 pub fn languages(l: Locale, offered: &[Locale], to: &str) -> Markup {
     html! {
         (crumb(&l.href(to), &l.t("back"), None))
-        h1 { (said(l, "languages")) }
+        h1 { (l.t("languages")) }
         ul.list.picks { @for &other in offered { li {
             a.pick lang=(other.tag()) hreflang=(other.tag()) dir=(other.dir()) href=(other.href(to)) aria-current=[(other == l).then_some("true")] { span { (tongue(other)) } }
         } } }
@@ -87,7 +87,7 @@ pub fn credits<'p>(l: Locale, packs: impl Iterator<Item = &'p Manifest>) -> Mark
     };
     html! {
         (crumb(&l.href("/promise"), &l.t("back"), None))
-        h1 { (said(l, "tiles-said")) }
+        h1 { (l.t("tiles-said")) }
         dl.sum {
             @for pack in packs { (line(&pack.title, &pack.credit, &pack.licence, &pack.url)) }
             (line(ticket::DRAWN_BY[0], ticket::DRAWN_BY[1], ticket::DRAWN_BY[2], ticket::DRAWN_BY[3]))
@@ -99,14 +99,14 @@ pub fn credits<'p>(l: Locale, packs: impl Iterator<Item = &'p Manifest>) -> Mark
 pub fn promise(l: Locale, config: &Config, keeps_notes: bool, places: &[(Arc<Place>, Readers)]) -> Markup {
     let days = config.keep_days;
     html! {
-        h1 { (said(l, "keep")) }
-        p.lead { (said(l, "keep-short")) }
-        h2 #keep { (said(l, "keep")) }
-        ul { li { (said(l, "keep-words")) } li { (said(l, "keep-day")) } li { (said(l, "keep-answers")) } li { (said(l, "keep-mark")) } @if places.iter().any(|(p, _)| p.texts.is_some()) { li #keep-number { (said(l, "keep-number")) } } li { (said(l, "keep-journal")) } }
-        h2 #not { (said(l, "keep-not")) }
-        ul { li { (said(l, "not-name")) } li { (said(l, "not-address")) } li { (said(l, "not-way")) } li { (said(l, "not-receipt")) } li { (said(l, "not-cookie")) } }
-        h2 #who { (said(l, "keep-who")) }
-        p { @if config.release == Release::Now { (said(l, "who-at-once")) } @else { (said(l, "who-slots")) } }
+        h1 { (l.t("keep")) }
+        p.lead { (l.t("keep-short")) }
+        h2 #keep { (l.t("keep")) }
+        ul { li { (l.t("keep-words")) } li { (l.t("keep-day")) } li { (l.t("keep-answers")) } li { (l.t("keep-mark")) } @if places.iter().any(|(p, _)| p.texts.is_some()) { li #keep-number { (l.t("keep-number")) } } li { (l.t("keep-journal")) } }
+        h2 #not { (l.t("keep-not")) }
+        ul { li { (l.t("not-name")) } li { (l.t("not-address")) } li { (l.t("not-way")) } li { (l.t("not-receipt")) } li { (l.t("not-cookie")) } }
+        h2 #who { (l.t("keep-who")) }
+        p { @if config.release == Release::Now { (l.t("who-at-once")) } @else { (l.t("who-slots")) } }
         dl.sum { @for (place, readers) in places { div {
             dt dir="auto" { (place.name) }
             dd {
@@ -116,17 +116,17 @@ pub fn promise(l: Locale, config: &Config, keeps_notes: bool, places: &[(Arc<Pla
                 @if config.release == Release::Slots { " " (l.with("who-times", &[("times", &place.release().times().join(", "))])) }
             }
         } } }
-        p { (said(l, "who-safety")) }
-        p { (said(l, "who-again")) }
-        @if config.totp == Totp::Required { p { (said(l, "who-two-keys")) } } @else { p { b { (said(l, "who-one-key")) } } }
-        h2 #long { (said(l, "keep-long")) }
+        p { (l.t("who-safety")) }
+        p { (l.t("who-again")) }
+        @if config.totp == Totp::Required { p { (l.t("who-two-keys")) } } @else { p { b { (l.t("who-one-key")) } } }
+        h2 #long { (l.t("keep-long")) }
         p { (l.count("long-days", days)) @if keeps_notes { " " (l.t("long-notes")) } }
-        p { (said(l, "long-unanswered")) }
+        p { (l.t("long-unanswered")) }
         p { (l.t("long-board")) " " (l.t("long-held")) }
-        h2 #cannot { (said(l, "cannot")) }
-        ul { li { (said(l, "cannot-style")) } li { (said(l, "cannot-danger")) } li { (said(l, "cannot-screen")) } li { (said(l, "cannot-root")) } li { (said(l, "cannot-audit")) } }
-        h2 #runs { (said(l, "runs")) }
-        p dir="auto" { @if config.run_by.is_empty() { (said(l, "runs-unsaid")) } @else { (config.run_by) } }
-        p.give { a href=(l.href("/credits")) { (said(l, "tiles-said")) } }
+        h2 #cannot { (l.t("cannot")) }
+        ul { li { (l.t("cannot-style")) } li { (l.t("cannot-danger")) } li { (l.t("cannot-screen")) } li { (l.t("cannot-root")) } li { (l.t("cannot-audit")) } }
+        h2 #runs { (l.t("runs")) }
+        p dir="auto" { @if config.run_by.is_empty() { (l.t("runs-unsaid")) } @else { (config.run_by) } }
+        p.give { a href=(l.href("/credits")) { (l.t("tiles-said")) } }
     }
 }

@@ -10,7 +10,7 @@ use crate::{
         live::{News, Sheet, Update, Watch},
         web::{
             socket::{self, Cause, Shown, Watcher},
-            words::Locale,
+            words::{Locale, borrowed},
         },
     },
     hear::dialogue::public::{Reading, reading},
@@ -97,7 +97,8 @@ impl Looking {
         let now = self.app.clock.now();
         let place = self.app.places.tree(&self.app.db, now).await?.id(&self.place)?;
         self.app.live.remind(&Topic::Board(self.place.clone()), board::public::turns(&self.app, &place, now).await?);
-        board::public::update(&self.app, &place, self.locale, self.asked).await
+        let drawing = async { board::public::update(&self.app, &place, self.locale, self.asked).await.map(|update| update.each(borrowed::marked)) };
+        borrowed::noting(drawing).await
     }
 }
 
@@ -128,7 +129,8 @@ fn show_thread(writer: &mut Writer, cause: Cause) -> BoxFuture<'_, Shown> {
         if cause != Cause::Changed {
             return Shown::Nothing;
         }
-        match writer.reading.update(&writer.app).await {
+        let drawing = async { writer.reading.update(&writer.app).await.map(|(update, more)| (update.each(borrowed::marked), more)) };
+        match borrowed::noting(drawing).await {
             Ok((update, true)) => Shown::Page(News::after(None, update).into()),
             Ok((update, false)) => Shown::Last(News::after(None, update).into()),
             Err(_) => Shown::Again,

@@ -65,6 +65,17 @@ impl Update {
         self
     }
 
+    /// Every piece of the page as something makes of it, where it makes anything.
+    #[must_use]
+    pub fn each(mut self, make: impl Fn(&str) -> Option<String>) -> Update {
+        for html in self.parts.iter_mut().flat_map(|part| std::iter::once(&mut part.html).chain(&mut part.rows)) {
+            if let Some(made) = make(html) {
+                *html = made;
+            }
+        }
+        self
+    }
+
     /// What this shows, in a few letters: the same for the same, on every machine.
     #[must_use]
     pub fn mark(&self) -> String {

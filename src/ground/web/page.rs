@@ -53,7 +53,7 @@ impl Guest<'_> {
             (_, false) => None,
         };
         let language = html! { (parts::icon("languages")) (locale.own_name()) };
-        html! {
+        parts::whole(html! {
             (DOCTYPE)
             html lang=(locale.tag()) dir=(locale.dir()) class=[class] {
                 (head(&format!("{} - {name}", bare(self.title)), html! { script defer src=(ASSETS.leave.href) {} (more) }))
@@ -87,7 +87,7 @@ impl Guest<'_> {
                     }
                 }
             }
-        }
+        })
     }
 
     /// An address that knows which place one came from.
@@ -176,13 +176,13 @@ impl Alone<'_> {
             link rel="stylesheet" href=(self.style);
             @if let Some(next) = self.next { meta http-equiv="refresh" content=(next); }
         };
-        html! {
+        parts::whole(html! {
             (DOCTYPE)
             html lang=(self.locale.tag()) dir=(self.locale.dir()) class=(self.class) {
                 (head(&bare(self.title), more))
                 body { main #m { (main) } }
             }
-        }
+        })
     }
 }
 

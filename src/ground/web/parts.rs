@@ -1,6 +1,10 @@
 //! The parts pages are made of. Each is a function that gives one element.
 
-use super::{assets::ASSETS, listen, words::Locale};
+use super::{
+    assets::ASSETS,
+    listen,
+    words::{Locale, borrowed},
+};
 use crate::clock::Day;
 use maud::{Markup, PreEscaped, html};
 
@@ -132,11 +136,10 @@ pub fn tongue(locale: Locale) -> Markup {
     html! { (locale.own_name()) @if locale.walked().is_none() { " " small { (locale.t("languages-unread")) } } }
 }
 
-/// A text in a paragraph or a heading. What a language does not say yet is said in English, and marked so that it is read and
-/// laid out as English. For attributes, titles and texts there is [`Locale::t`], which marks nothing.
+/// A page whose texts in English, where its language says nothing, are marked as English.
 #[must_use]
-pub fn said(locale: Locale, id: &str) -> Markup {
-    html! { @if locale.has(id) { (locale.t(id)) } @else { span lang="en" dir="ltr" { (locale.t(id)) } } }
+pub fn whole(page: Markup) -> Markup {
+    borrowed::marked(&page.0).map_or(page, PreEscaped)
 }
 
 /// A heading and what stands under it, read aloud; nothing where nobody has read exactly these words.
@@ -255,12 +258,6 @@ mod tests {
         ] {
             assert!(!shown(trap).contains("<a "), "{trap}: {}", shown(trap));
         }
-    }
-
-    #[test]
-    fn what_a_language_does_not_say_is_marked_as_english() {
-        assert_eq!(said(Locale::Persian, "house").into_string(), "Hearback");
-        assert_eq!(said(Locale::Persian, "nobody-says-this").into_string(), r#"<span lang="en" dir="ltr">nobody-says-this</span>"#);
     }
 
     #[test]

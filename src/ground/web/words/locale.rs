@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 macro_rules! locales {
     ($($name:ident $tag:literal),+ $(,)?) => {
-        /// A language guests can choose, and in programs built to be tried out the two that nobody speaks (`pseudo`).
+        /// A language guests can choose, and in programs built to be tried out those that nobody speaks (`pseudo`).
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Locale {
             $($name,)+
@@ -13,6 +13,8 @@ macro_rules! locales {
             Accented,
             #[cfg(debug_assertions)]
             Mirrored,
+            #[cfg(debug_assertions)]
+            Silent,
         }
 
         impl Locale {
@@ -29,6 +31,8 @@ macro_rules! locales {
                     Locale::Accented => "en-XA",
                     #[cfg(debug_assertions)]
                     Locale::Mirrored => "ar-XB",
+                    #[cfg(debug_assertions)]
+                    Locale::Silent => "ar-XC",
                 }
             }
 
@@ -39,6 +43,8 @@ macro_rules! locales {
                     $(Locale::$name => include_str!(concat!($tag, ".ftl")),)+
                     #[cfg(debug_assertions)]
                     Locale::Accented | Locale::Mirrored => Locale::English.source(),
+                    #[cfg(debug_assertions)]
+                    Locale::Silent => "",
                 }
             }
         }
@@ -90,7 +96,7 @@ static FACTS: LazyLock<Vec<Facts>> = LazyLock::new(|| toml::from_str::<All>(incl
 impl Locale {
     /// What nobody speaks; in a program that is built for people there is none.
     #[cfg(debug_assertions)]
-    pub const PSEUDO: [Locale; 2] = [Locale::Accented, Locale::Mirrored];
+    pub const PSEUDO: [Locale; 3] = [Locale::Accented, Locale::Mirrored, Locale::Silent];
     #[cfg(not(debug_assertions))]
     pub const PSEUDO: [Locale; 0] = [];
 
@@ -117,7 +123,7 @@ impl Locale {
     #[must_use]
     pub fn dir(self) -> &'static str {
         #[cfg(debug_assertions)]
-        if self == Locale::Mirrored {
+        if matches!(self, Locale::Mirrored | Locale::Silent) {
             return "rtl";
         }
         self.facts().map_or("ltr", |facts| &facts.dir)

@@ -1,9 +1,10 @@
 //! Languages: what guests read, through Fluent. Staff screens are English for now and say so themselves.
 //!
 //! Easy read is a locale like any other (`en-GB-x-easy`), reached by a prefix of the address; nothing remembers who
-//! reads what. What a language does not say yet is said in English, but a test fails when a text is missing anywhere: what
-//! ships is whole.
+//! reads what. What a language does not say yet is said in English and marked as such on the page ([`borrowed`]), but a test
+//! fails when a text is missing anywhere: what ships is whole.
 
+pub mod borrowed;
 mod locale;
 pub mod own;
 #[cfg(debug_assertions)]
@@ -49,11 +50,17 @@ impl Locale {
 
     /// In this language; in English where it says nothing; and the id where nobody does.
     fn format(self, id: &str, arguments: &FluentArgs) -> String {
-        let said = own::say(self, id, arguments).or_else(|| Words::of(self).say(id, arguments)).or_else(|| Words::of(Locale::English).say(id, arguments));
-        said.unwrap_or_else(|| {
+        if let Some(said) = own::say(self, id, arguments).or_else(|| Words::of(self).say(id, arguments)) {
+            return said;
+        }
+        let Some(said) = own::say(Locale::English, id, arguments).or_else(|| Words::of(Locale::English).say(id, arguments)) else {
             tracing::error!(id, locale = self.tag(), "a text is missing");
-            id.to_string()
-        })
+            return id.to_string();
+        };
+        if self != Locale::Easy {
+            borrowed::note(&said);
+        }
+        said
     }
 
     /// True if this language has words of its own for it.
@@ -66,6 +73,9 @@ impl Locale {
     #[must_use]
     pub fn day(self, day: Day) -> String {
         if let Some(words) = DAYS.read().unwrap_or_else(PoisonError::into_inner).get(&(self, day)) {
+            if !self.has("date") {
+                borrowed::note(words);
+            }
             return words.clone();
         }
         let date = day.date();

@@ -186,7 +186,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
 
 /// Every id that the code asks for, and where.
 fn asked() -> BTreeMap<String, String> {
-    const ASKING: &[&str] = &[".t(", "said(l, ", ".with(", ".count(", "Refused("];
+    const ASKING: &[&str] = &[".t(", ".with(", ".count(", "Refused("];
     let (families, mut asked) = (families(), BTreeMap::new());
     for (path, code) in shipped() {
         let place = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap_or(&path).display().to_string();
