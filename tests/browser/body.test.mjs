@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { answer, back, checked, form, receipt, screens, send, shot, speak, tell, town } from './support.mjs';
+import { answer, back, checked, follow, form, receipt, screens, send, shot, sideways, signIn, speak, tell, tooSmall, town } from './support.mjs';
 
 const here = await town();
 const place = here.demo.receipts[0].place;
@@ -166,5 +166,33 @@ test('B17: a phone may zoom as far as it likes, and at 400 % nothing is cut', as
     assert(wide <= 0, `${path} is ${wide} px too wide at 400 %`);
     await page.setViewportSize({ width: 1280, height: 800 });
   }
+  await context.close();
+});
+
+test('E-05: at 320 px a place chooses its pictures, and a guest taps them', async () => {
+  const small = { viewport: { width: 320, height: 640 } };
+  const office = await here.open(small);
+  const desk = await office.newPage();
+  await signIn(desk, here.demo.staff.find(({ role }) => role === 'admin'));
+  await desk.goto('/desk/places');
+  const name = here.demo.places.find(({ slug }) => slug === place).name;
+  await follow(desk, desk.getByRole('link', { name }).first());
+  for (const tile of ['shower', 'noise']) await desk.locator(`[name=tile-${tile}]`).uncheck();
+  await desk.locator('[name=tile-warm]').check();
+  assert.deepEqual([...(await sideways(desk)), ...(await tooSmall(desk))], []);
+  await shot(desk, 'desk-place-tiles-narrow');
+  await send(desk, desk.locator('form#settings'));
+  await office.close();
+
+  const context = await here.open(small);
+  const page = await context.newPage();
+  await page.goto(`/en-GB-x-easy/p/${place}/tell`);
+  await answer(page, 'kind', 'problem');
+  const tiles = await page.locator('[name=tiles]').evaluateAll((all) => all.map((e) => e.value));
+  assert(tiles.includes('warm') && !tiles.includes('noise') && tiles.at(-1) === 'other', `${tiles}`);
+  assert.deepEqual([...(await sideways(page)), ...(await tooSmall(page))], []);
+  await page.locator('[name=tiles][value=warm]').check();
+  await send(page, form(page, 'words'));
+  assert.match(await page.locator('main').innerText(), /Pictures:/);
   await context.close();
 });

@@ -1,6 +1,7 @@
 //! Easy read: pictures to tap instead of words, and whose pictures they are.
 
 use crate::{story, support::Town};
+use hearback::house::staff::Role;
 
 story!(
     pictures_alone_are_a_message,
@@ -8,6 +9,7 @@ story!(
     whoever_tapped_and_wrote_nothing_is_told_kindly,
     who_answers_easy_read_is_asked_for_short_sentences,
     pictures_say_whose_they_are,
+    a_place_chooses_its_pictures,
 );
 
 async fn pictures_alone_are_a_message(town: Town) {
@@ -106,4 +108,40 @@ async fn pictures_say_whose_they_are(town: Town) {
         assert!(guest.page.header("cache-control").is_some_and(|c| c.contains("immutable")));
     }
     assert_eq!(guest.go("/static/bed.0000000000.png").await.status, 404);
+}
+
+async fn a_place_chooses_its_pictures(town: Town) {
+    let place = town.northside().await;
+    let joe = town.worker("Joe Mensah", "office", Role::Admin, &place).await;
+    let mut desk = town.at_desk(&joe).await;
+    desk.go(&format!("/desk/places/{}", place.id)).await.expect(&["Pictures people can tap", "Something else"]);
+    let chosen = |page: &crate::support::Page| page.attributes("#tiles [checked]", "name").len();
+    assert_eq!((chosen(&desk.page), desk.page.all("#tiles label").len()), (11, 15), "the usual ones");
+
+    let none: Vec<(String, &str)> = desk.page.attributes("#tiles input", "name").into_iter().map(|name| (name, "")).collect();
+    let only = |keys: &[&'static str]| -> Vec<(String, &'static str)> {
+        none.iter().map(|(name, _)| (name.clone(), if keys.iter().any(|key| name == &format!("tile-{key}")) { "yes" } else { "" })).collect()
+    };
+    let fields = only(&["warm", "bed", "health"]);
+    desk.press("Save", &fields.iter().map(|(name, value)| (name.as_str(), *value)).collect::<Vec<_>>()).await.expect(&["Saved."]);
+    assert_eq!(desk.page.attributes("#tiles [checked]", "name"), ["tile-bed", "tile-warm", "tile-health"]);
+
+    let mut guest = town.guest();
+    guest.go("/en-GB-x-easy/p/northside/tell").await;
+    guest.press("Carry on", &[("kind", "problem")]).await;
+    assert_eq!(guest.page.attributes("[name=tiles]", "value"), ["bed", "warm", "health", "other"]);
+    // What somebody tapped before it was taken away is still theirs.
+    let fields = [("step", "words"), ("kind", "problem"), ("tiles", "shower")];
+    guest.post("/en-GB-x-easy/p/northside/tell", &fields).await.expect(&["Pictures: Showers"]);
+
+    // More than fit are not kept, and stay ticked.
+    let all: Vec<(String, &str)> = none.iter().map(|(name, _)| (name.clone(), "yes")).collect();
+    let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+    desk.press("Save", &all).await.expect(&["Choose at most 11 pictures"]);
+    assert_eq!(chosen(&desk.page), 15);
+
+    // None is a choice of ours again.
+    desk.go(&format!("/desk/places/{}", place.id)).await;
+    desk.press("Save", &none.iter().map(|(name, value)| (name.as_str(), *value)).collect::<Vec<_>>()).await.expect(&["Saved."]);
+    assert_eq!(chosen(&desk.page), 11);
 }

@@ -4,7 +4,6 @@
 //! or slow network loses it. A sealed field from the first page makes sure that a page sent twice is one message.
 
 pub mod public;
-mod tile;
 mod view;
 
 use crate::{
@@ -20,8 +19,8 @@ use crate::{
         concern::{Kind, Lane, Said, See},
         hint,
     },
+    house::place::tile::{self, Tile},
 };
-use tile::Tile;
 
 /// Where in the form one is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-use super::{AboutStaff, Draft, Step, tile::Tile};
+use super::{AboutStaff, Draft, Step};
 use crate::{
     channel::front::Readers,
     ground::web::{
@@ -8,7 +8,7 @@ use crate::{
         words::Locale,
     },
     hear::concern::{Kind, Lane},
-    house::place::Place,
+    house::place::{Place, tile::Tile},
 };
 use maud::{Markup, html};
 
@@ -47,8 +47,8 @@ impl At<'_> {
     /// Pictures to tap, in easy read; elsewhere only what was tapped there before the language changed.
     fn tiles(&self) -> Markup {
         let (l, tapped) = (self.l, &self.draft.tiles);
-        let shown = Tile::shown_at(self.place.kind);
-        let mut tiles: Vec<Tile> = shown.into_iter().filter(|t| l == Locale::Easy || tapped.contains(t)).collect();
+        let shown = Tile::shown(&self.place.tiles, self.place.kind);
+        let mut tiles: Vec<Tile> = shown.iter().copied().filter(|t| l == Locale::Easy || tapped.contains(t)).collect();
         tiles.extend(tapped.iter().filter(|t| !shown.contains(t)));
         html! {
             @if !tiles.is_empty() {

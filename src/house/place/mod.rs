@@ -9,6 +9,7 @@ mod closure;
 mod settings;
 mod slot;
 mod store;
+pub mod tile;
 mod tree;
 
 use crate::{
@@ -89,6 +90,8 @@ pub struct Place {
     pub help: String,
     /// Languages it offers besides those that were checked, as tags with spaces between.
     pub languages: String,
+    /// Keys of the pictures it shows in easy read; none are the usual ones.
+    pub tiles: String,
     /// The day somebody last tried them.
     pub help_checked_on: Option<Day>,
     /// The number people can text instead.
@@ -127,6 +130,7 @@ impl Place {
             staffed: s.staffed,
             help: s.help,
             languages: s.languages,
+            tiles: s.tiles,
             help_checked_on: None,
             texts: None,
             calendar: None,

@@ -1,6 +1,6 @@
 //! What can be set about a place, its safe first settings, and what cannot be kept.
 
-use super::{Kind, Place, Release};
+use super::{Kind, Place, Release, tile::Tile};
 use crate::ground::web::words::Locale;
 use jiff::tz::TimeZone;
 
@@ -22,6 +22,8 @@ pub struct Settings {
     pub help: String,
     /// Tags of languages it offers though nobody who speaks them has checked them yet, with spaces between.
     pub languages: String,
+    /// Keys of the pictures it shows in easy read; none are the usual ones of its kind.
+    pub tiles: String,
 }
 
 /// The help lines a new place shows; checked in June 2026, and the place's own to change.
@@ -51,6 +53,7 @@ impl Settings {
             staffed: kind == Kind::DropIn,
             help: HELP.into(),
             languages: String::new(),
+            tiles: String::new(),
         }
     }
 
@@ -73,6 +76,7 @@ impl Settings {
             staffed: p.staffed,
             help: p.help,
             languages: p.languages,
+            tiles: p.tiles,
         }
     }
 
@@ -93,6 +97,7 @@ impl Settings {
             (!(1..=100_000).contains(&self.headcount), "headcount", "Write about how many people use this place, as a number"),
             (self.help.chars().count() > 1_000, "help", "Keep the help lines below 1,000 letters"),
             (self.languages.split_whitespace().any(|tag| Locale::from_tag(tag).is_none()), "languages", "Choose languages of this list"),
+            (Tile::is_too_much(&self.tiles), "tiles", "Choose at most 11 pictures: \"Something else\" is always there too"),
         ]
         .into_iter()
         .filter(|(wrong, ..)| *wrong)

@@ -8,8 +8,8 @@ use crate::{
 
 pub async fn insert(tx: &mut Tx, id: &Id, parent: Option<&Id>, path: &str, s: &Settings, now: Time) -> Result<()> {
     tx.q(sql!(
-        "insert into place (id, parent_id, path, made_at, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, staffed, help, languages)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"
+        "insert into place (id, parent_id, path, made_at, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, staffed, help, languages, tiles)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)"
     ))
     .bind(id.clone())
     .bind(parent.cloned())
@@ -29,6 +29,7 @@ pub async fn insert(tx: &mut Tx, id: &Id, parent: Option<&Id>, path: &str, s: &S
     .bind(s.staffed)
     .bind(s.help.clone())
     .bind(s.languages.clone())
+    .bind(s.tiles.clone())
     .exec()
     .await
     .map(drop)
@@ -37,7 +38,7 @@ pub async fn insert(tx: &mut Tx, id: &Id, parent: Option<&Id>, path: &str, s: &S
 pub async fn update(tx: &mut Tx, id: &Id, s: &Settings) -> Result<u64> {
     tx.q(sql!(
         "update place set slug = $2, name = $3, kind = $4, people = $5, zone = $6, nation = $7, open_days = $8, promise_days = $9,
-                slots = $10, headcount = $11, telling = $12, staffed = $13, help = $14, languages = $15,
+                slots = $10, headcount = $11, telling = $12, staffed = $13, help = $14, languages = $15, tiles = $16,
                 help_checked_on = case when help = $14 then help_checked_on end
          where id = $1"
     ))
@@ -56,13 +57,14 @@ pub async fn update(tx: &mut Tx, id: &Id, s: &Settings) -> Result<u64> {
     .bind(s.staffed)
     .bind(s.help.clone())
     .bind(s.languages.clone())
+    .bind(s.tiles.clone())
     .exec()
     .await
 }
 
 pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Place>> {
     tx.q(sql!(
-        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, staffed, help, languages, help_checked_on, texts
+        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, staffed, help, languages, tiles, help_checked_on, texts
          from place where id = $1"
     ))
     .bind(id.clone())
@@ -72,7 +74,7 @@ pub async fn by_id(tx: &mut Tx, id: &Id) -> Result<Option<Place>> {
 
 pub async fn all(tx: &mut Tx) -> Result<Vec<Place>> {
     tx.q(sql!(
-        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, staffed, help, languages, help_checked_on, texts
+        "select id, parent_id, path, slug, name, kind, people, zone, nation, open_days, promise_days, slots, headcount, telling, staffed, help, languages, tiles, help_checked_on, texts
          from place order by path"
     ))
     .all()

@@ -124,7 +124,7 @@ pub async fn change(State(app): State<App>, seat: Seat, Path(id): Path<Id>, Sent
     let now = app.clock.now();
     let tree = app.places.tree(&app.db, now).await?;
     let place = Reach { seat: &seat, tree: &tree }.place(&id)?;
-    let typed = view::Typed::from_form(&fields);
+    let typed = view::Typed::from_form(&fields, place.kind);
     let settings = settled(&typed, &place);
     let mut problems = Problems::new();
     spoilt(&fields, &mut problems, "name");
@@ -189,5 +189,6 @@ fn settled(typed: &view::Typed, place: &Place) -> Settings {
         staffed: t.staffed,
         help: t.help,
         languages: t.languages,
+        tiles: t.tiles,
     }
 }

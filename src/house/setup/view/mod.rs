@@ -2,6 +2,7 @@
 
 mod closures;
 mod joining;
+mod offered;
 mod people;
 mod places;
 

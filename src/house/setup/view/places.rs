@@ -1,11 +1,15 @@
 //! Places: the tree, and the settings of one.
 
+use super::offered::{languages, tiles};
 use crate::{
     clock::Day,
     config::Release,
     ground::web::{form::Fields, parts, words::Locale},
     house::{
-        place::{Kind, Place, Settings},
+        place::{
+            Kind, Place, Settings,
+            tile::{self, Tile},
+        },
         setup::{NATIONS, answering, is_short, kind_words},
         staff::{Line, Person, Problems, Reader, away_until, choice, first_name},
     },
@@ -93,6 +97,7 @@ pub struct Typed {
     pub help: String,
     /// Tags with spaces between.
     pub languages: String,
+    pub tiles: String,
 }
 
 impl Typed {
@@ -112,12 +117,14 @@ impl Typed {
             staffed: s.staffed,
             help: s.help,
             languages: s.languages,
+            tiles: s.tiles,
         }
     }
 
-    pub fn from_form(fields: &Fields) -> Typed {
+    pub fn from_form(fields: &Fields, kind: Kind) -> Typed {
         let text = |name: &str| fields.get(name).to_string();
         let chosen = Locale::ALL.into_iter().map(Locale::tag).filter(|tag| fields.has(&format!("language-{tag}")));
+        let tapped: Vec<Tile> = tile::ALL.into_iter().filter(|t| fields.has(&format!("tile-{}", t.key))).collect();
         let open = (1..=7).filter(|day| fields.has(&format!("open-{day}")));
         Typed {
             name: text("name"),
@@ -133,6 +140,7 @@ impl Typed {
             staffed: fields.has("staffed"),
             help: text("help"),
             languages: chosen.collect::<Vec<_>>().join(" "),
+            tiles: Tile::choice(&tapped, kind),
         }
     }
 }
@@ -199,6 +207,7 @@ pub fn place(page: &OnePlace) -> Markup {
                 textarea.short #help name="help" aria-describedby=(parts::described("help", problems)) dir="auto" { (typed.help) }
             }
             (languages(&typed.languages))
+            (tiles(&Tile::shown(&typed.tiles, place.kind), problems))
             div.field { div.picks { label.pick { input #staffed type="checkbox" name="staffed" value="yes" checked[typed.staffed]; span { "Somebody of the team is here day and night" small { "Then someone who does not feel safe is taken care of within 15 minutes, else within an hour" } } } } }
             div.field.bad[parts::has_problem("telling", problems)] { (parts::problem_of("telling", problems)) div.picks { label.pick { input #telling type="checkbox" name="telling" value="yes" checked[typed.telling]; span { "People can write here" small { "Without it the page stays, and takes no new messages" } } } } }
             button { "Save" }
@@ -250,22 +259,6 @@ fn open_days(open: &str, problems: &Problems) -> Markup {
             div.days {
                 @for (day, words) in [("1", "Mon"), ("2", "Tue"), ("3", "Wed"), ("4", "Thu"), ("5", "Fri"), ("6", "Sat"), ("7", "Sun")] {
                     label { input type="checkbox" name={ "open-" (day) } value="yes" checked[open.contains(day)]; " " (words) }
-                }
-            }
-        }
-    }
-}
-
-/// Languages that nobody who speaks them has checked: it is for the place to say whether they are better than none.
-fn languages(on: &str) -> Markup {
-    let unread = Locale::ALL.into_iter().filter(|l| l.walked().is_none());
-    html! {
-        fieldset #languages {
-            legend { "Languages people can choose" }
-            p.hint { "English and Easy read are always there. Nobody who speaks these has checked our texts in them yet, and their pages say so. Somebody you know may look through them first." }
-            div.days.tongues {
-                @for l in unread {
-                    label { input type="checkbox" name={ "language-" (l.tag()) } value="yes" checked[on.split_whitespace().any(|tag| tag == l.tag())]; " " bdi lang=(l.tag()) { (l.own_name()) } }
                 }
             }
         }
