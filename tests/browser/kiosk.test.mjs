@@ -221,6 +221,33 @@ test('B8: a disk that is full takes nothing, and nothing is lost while there is 
   await context.close();
 });
 
+test('K-18: how many messages wait is said by the first page alone, where nobody stands', async () => {
+  const { context, page } = await screen();
+  const beats = [];
+  context.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/kiosk/beat') beats.push([new URL(request.headers().referer ?? page.url()).pathname, request.postData()]);
+  });
+  const from = (path) => until(() => beats.find(([at]) => at === path), 5_000, `a beat from ${path}`);
+  // Three wait in it, all the time.
+  await page.addInitScript(() => {
+    let own;
+    Object.defineProperty(window, 'hearback', { get: () => own, set: (made) => { own = { ...made, waiting: () => Promise.resolve(3) }; } });
+  });
+  for (const path of ['/kiosk', '/kiosk/home', `/kiosk/p/${place}/tell`, '/kiosk/back', '/kiosk/languages?to=/']) {
+    await page.goto(path);
+    await from(path.split('?')[0]);
+  }
+  // With a network, sending asks once more whether it is there.
+  const before = beats.length;
+  await told(page, 'The second lamp is out');
+  await page.getByRole('button', { name: 'Send to the team' }).click();
+  await page.locator('#ticket').waitFor();
+  assert(beats.length > before);
+  const said = (first) => [...new Set(beats.filter(([at]) => (at === '/kiosk') === first).map(([, said]) => said))];
+  assert.deepEqual([said(true), said(false)], [['waiting=3'], ['waiting=']]);
+  await context.close();
+});
+
 test('B13: the slip is 80 by 120 mm, one page, and says no place and no topic', async () => {
   const { context, page } = await screen({ prints: true });
   await told(page);
