@@ -3,12 +3,17 @@
 #
 #   ADDRESS=https://hear.example.org sh setup.sh           as root, in this folder
 #   ADDRESS=https://hear.example.org PRINTER=yes sh setup.sh   where a printer for slips is the computer's only one
+#   ADDRESS=https://hear.example.org TOUCH=yes sh setup.sh     where people touch the screen and there is no other keyboard
 #   ADDRESS=https://hear.example.org FILES=/tmp/look sh setup.sh   writes what it would write below that folder, and does nothing else
 #
 # It installs Chromium and a plain window manager, makes a user who can do nothing else, and starts the screen with the
 # computer. Nothing of it phones home. To take it back: apt-get purge what it installed, deluser screen, and remove the
-# files it names. There is no touch keyboard: under a whole screen it would not show. Give it one of wood and wire, or use
-# a tablet.
+# files it names.
+#
+# TOUCH=yes adds Onboard, a keyboard on the screen. It comes up over the lower third when somebody touches a box to write in, and
+# learns no words. Tried with Debian 12, Onboard 1.4 and Chromium 156 on a screen of 1280 x 800, with a pointer and in
+# English. Not tried: a finger on real glass, other scripts (it follows the layout of X, which is one at a time), a screen
+# that stands upright or has another size (change the four numbers below). For several scripts take a tablet.
 set -eu
 
 : "${ADDRESS:?Say where the house is: ADDRESS=https://hear.example.org sh setup.sh}"
@@ -20,8 +25,11 @@ files=${FILES:-}
 if [ -z "$files" ]; then
     [ "$(id -u)" -eq 0 ] || { echo "Run it as root." >&2; exit 2; }
     apt-get update -qq
+    touch=""
+    [ -z "${TOUCH:-}" ] || touch="onboard gir1.2-atspi-2.0 at-spi2-core libglib2.0-bin"
+    # shellcheck disable=SC2086
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        chromium xserver-xorg xinit openbox unclutter dbus-x11 fonts-noto-core
+        chromium xserver-xorg xinit openbox unclutter dbus-x11 fonts-noto-core $touch
     id screen >/dev/null 2>&1 || useradd --create-home --shell /usr/sbin/nologin --groups video,input screen
 fi
 
@@ -31,16 +39,60 @@ sed "s|ADDRESS|$ADDRESS|g" "$here/policy.json" | put /etc/chromium/policies/mana
 
 print=""
 [ -z "${PRINTER:-}" ] || print=" --kiosk-printing"
+# Its settings are written at each start, so that nobody changes them for the next. No key of it leads out of the page.
+keys="" seen=""
+if [ -n "${TOUCH:-}" ]; then
+    seen=" --force-renderer-accessibility"
+    keys='export GSETTINGS_BACKEND=memory'
+    put /usr/share/glib-2.0/schemas/90_hearback-screen.gschema.override <<KEYS
+[org.onboard]
+layout='Phone'
+show-status-icon=false
+
+[org.onboard.window]
+force-to-top=true
+docking-enabled=false
+
+[org.onboard.window.landscape]
+x=0
+y=520
+width=1280
+height=280
+
+[org.onboard.auto-show]
+enabled=true
+tablet-mode-detection-enabled=false
+
+[org.onboard.lockdown]
+disable-preferences=true
+disable-quit=true
+disable-click-buttons=true
+disable-touch-handles=true
+
+[org.onboard.typing-assistance.word-suggestions]
+enabled=false
+auto-learn=false
+stealth-mode=true
+
+[org.gnome.desktop.interface]
+toolkit-accessibility=true
+KEYS
+    [ -n "$files" ] || glib-compile-schemas /usr/share/glib-2.0/schemas
+    keys="$keys
+onboard &"
+fi
+
 put /usr/local/bin/hearback-screen <<SCREEN
 #!/bin/sh
 # One browser, over the whole screen, again and again. The cursor goes, the screen stays on.
 xset s off -dpms
 unclutter -idle 1 -root &
 openbox &
+$keys
 while :; do
     chromium --kiosk$print --noerrdialogs --no-first-run --no-default-browser-check --hide-crash-restore-bubble \\
         --disable-pinch --overscroll-history-navigation=0 --disable-background-networking --disable-component-update \\
-        --disable-sync --disable-breakpad --disable-domain-reliability --password-store=basic \\
+        --disable-sync --disable-breakpad --disable-domain-reliability --password-store=basic$seen \\
         --user-data-dir="\$HOME/screen" "$ADDRESS/kiosk"
     sleep 2
 done
