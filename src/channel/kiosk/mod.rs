@@ -215,7 +215,10 @@ pub async fn write_down(tx: &mut Tx, counted: &[(String, Counted)], day: Day) ->
 pub fn known(screens: &[Screen], tree: &Tree) -> HashMap<Mark, Arc<Paired>> {
     let one = |screen: &Screen| {
         let place = tree.id(&screen.place_id).ok()?;
-        Some((Mark::read(&screen.mark)?, Arc::new(Paired { id: screen.id.0.clone(), place: place.slug.clone(), prints: screen.prints })))
+        Some((
+            Mark::read(&screen.mark)?,
+            Arc::new(Paired { id: screen.id.0.clone(), place: place.slug.clone(), name: place.name.clone(), prints: screen.prints }),
+        ))
     };
     screens.iter().filter_map(one).collect()
 }

@@ -62,7 +62,7 @@ impl Guest<'_> {
                     @if let Tongues::Keeping(form) = self.tongues { button hidden form=(form) {} }
                     a.skip href="#m" { (locale.t("skip")) }
                     header.top {
-                        a.place href=(home) { span dir="auto" { (name) } }
+                        (parts::brand(&name, &home))
                         nav aria-label=(locale.t("nav-top")) {
                             @match self.tongues {
                                 Tongues::At(path) => a.tool href=(locale.href(&format!("/languages?to={}", encoded(path)))) { (language) },

@@ -136,6 +136,12 @@ pub fn tongue(locale: Locale) -> Markup {
     html! { (locale.own_name()) @if locale.walked().is_none() { " " small { (locale.t("languages-unread")) } } }
 }
 
+/// Where one is: the name of a place, which leads to its first page.
+#[must_use]
+pub fn brand(name: &str, home: &str) -> Markup {
+    html! { a.place href=(home) { span dir="auto" { (name) } } }
+}
+
 /// A page whose texts in English, where its language says nothing, are marked as English.
 #[must_use]
 pub fn whole(page: Markup) -> Markup {

@@ -36,6 +36,8 @@ pub struct Paired {
     pub id: String,
     /// The place it hangs in, by its name in addresses.
     pub place: String,
+    /// What that is called.
+    pub name: String,
     /// It has a printer for slips.
     pub prints: bool,
 }
@@ -132,6 +134,12 @@ pub fn route(rest: &str) -> String {
 pub fn dressed(page: &str, l: Locale, paired: Option<&Paired>, key: &str) -> String {
     let mut html = at_home(&page.replacen(&parts::leave(l).into_string(), &parts::hide_and_finish(l).into_string(), 1));
     html = html.replacen("initial-scale=1\"", "initial-scale=1,interactive-widget=resizes-content\"", 1);
+    // A page that belongs to no place stands in this one here.
+    if let Some(paired) = paired {
+        let (house, here) = (l.t("house"), parts::brand(&paired.name, &l.href("/")).into_string());
+        html = html.replacen(&at_home(&parts::brand(&house, &l.href("/")).into_string()), &at_home(&here), 1);
+        html = html.replacen(&format!(" - {house}</title>"), &format!(" - {}</title>", escaped(&paired.name)), 1);
+    }
     let scripts = format!("<script defer src=\"{}\"></script>", ASSETS.leave.href);
     let (queue, kiosk) = (&ASSETS.queue.href, &ASSETS.kiosk.href);
     let ours = format!(
@@ -254,7 +262,12 @@ mod tests {
             form action="/p/x/tell" { button formaction="/ar/p/x/tell" { "href=\"/stay\"" } }
         };
         let page = Guest { locale: Locale::Easy, title: "t", place: Some(("Northside", "/p/northside".into())), tongues: Tongues::At("/back"), wide: false };
-        let html = dressed(&page.page(main).into_string(), Locale::Easy, Some(&Paired { id: "s".into(), place: "northside".into(), prints: true }), "KEY");
+        let html = dressed(
+            &page.page(main).into_string(),
+            Locale::Easy,
+            Some(&Paired { id: "s".into(), place: "northside".into(), name: "Northside & Co".into(), prints: true }),
+            "KEY",
+        );
         for part in [
             "href=\"/kiosk/back\"",
             "data-out=\"https://gov.uk\"",
@@ -272,6 +285,17 @@ mod tests {
             assert!(html.contains(part), "{part} in {html}");
         }
         assert!(!html.contains("/leave") && html.contains("href=\"/static/") && html.contains("data-hide") && html.contains("/kiosk?end=1"));
+    }
+
+    #[test]
+    fn a_page_of_no_place_stands_in_that_of_the_screen() {
+        let page = Guest { locale: Locale::Arabic, title: "t", place: None, tongues: Tongues::At("/back"), wide: false }
+            .page(maud::html! { "Hearback" })
+            .into_string();
+        let paired = Paired { id: "s".into(), place: "northside".into(), name: "Northside & Co".into(), prints: false };
+        let html = dressed(&page, Locale::Arabic, Some(&paired), "KEY");
+        assert!(html.contains("href=\"/kiosk/ar/\"><span dir=\"auto\">Northside &amp; Co<") && html.contains(" - Northside &amp; Co</title>"), "{html}");
+        assert!(dressed(&page, Locale::Arabic, None, "KEY").contains(&Locale::Arabic.t("house")));
     }
 
     #[test]
