@@ -54,10 +54,12 @@ month-12 = ديسمبر
 names-two = { $one } و{ $two }
 names-three = { $one } و{ $two } و{ $three }
 
-## The front
+## The list of places
 places-title = عن أي مكان؟
 places-hint = مكان إقامتك أو المكان الذي اعتدت زيارته. بلا اسم. بلا تسجيل دخول.
 places-none = لا يوجد مكان هنا بعد.
+
+## The front
 home-title = ما الذي يشغل بالك؟
 home-lead = دقيقتان فقط. بلا اسم. بلا تسجيل دخول.
 home-tell = أريد أن أقول شيئًا

@@ -54,10 +54,12 @@ month-12 = کانوونی یەکەم
 names-two = { $one } و { $two }
 names-three = { $one }، { $two } و { $three }
 
-## The front
+## The list of places
 places-title = باسی کام شوێن دەکەیت؟
 places-hint = ئەو شوێنە هەڵبژێرە کە لێی دەمێنیتەوە یان دەچیتە ئەوێ. بێ ناو. بێ خۆتۆمارکردن.
 places-none = هێشتا هیچ شوێنێک لێرە نییە.
+
+## The front
 home-title = چی لە دڵتدایە، پێمان بڵێ
 home-lead = 2 خولەک. بێ ناو. بێ خۆتۆمارکردن.
 home-tell = شتێکمان پێ بڵێ

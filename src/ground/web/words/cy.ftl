@@ -52,10 +52,12 @@ month-12 = Rhagfyr
 names-two = { $one } a hefyd { $two }
 names-three = { $one }, { $two } a hefyd { $three }
 
-## The front
+## The list of places
 places-title = Am ba le mae hyn?
 places-hint = Dewiswch ble rydych chi’n aros neu’n mynd. Dim enw. Dim mewngofnodi.
 places-none = Does dim lleoedd i’w dewis yma eto.
+
+## The front
 home-title = Dywedwch wrthym ni beth sydd ar eich meddwl
 home-lead = 2 funud. Dim enw. Dim mewngofnodi.
 home-tell = Dweud rhywbeth wrthym ni

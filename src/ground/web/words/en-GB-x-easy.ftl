@@ -49,10 +49,12 @@ month-12 = December
 names-two = { $one } and { $two }
 names-three = { $one }, { $two } and { $three }
 
-## The front
+## The list of places
 places-title = Which place is it about?
 places-hint = Choose your place. We do not ask your name.
 places-none = There is no place here yet.
+
+## The front
 home-title = Tell us what you think
 home-lead = It takes 2 minutes. We do not ask your name.
 home-tell = Tell us

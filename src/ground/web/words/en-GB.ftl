@@ -49,10 +49,12 @@ month-12 = December
 names-two = { $one } and { $two }
 names-three = { $one }, { $two } and { $three }
 
-## The front
+## The list of places
 places-title = Which place is it about?
 places-hint = Choose the place where you stay or go. No name. No log-in.
 places-none = There is no place here yet.
+
+## The front
 home-title = Tell us what is on your mind
 home-lead = 2 minutes. No name. No log-in.
 home-tell = Tell us something

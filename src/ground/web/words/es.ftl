@@ -52,10 +52,12 @@ month-12 = diciembre
 names-two = { $one } y { $two }
 names-three = { $one }, { $two } y { $three }
 
-## The front
+## The list of places
 places-title = ¿De qué lugar se trata?
 places-hint = Elija el lugar donde duerme o adonde va. Sin nombre. Sin cuenta.
 places-none = Todavía no hay ningún lugar aquí.
+
+## The front
 home-title = Cuéntenos lo que tiene en mente
 home-lead = 2 minutos. Sin nombre. Sin cuenta.
 home-tell = Contarnos algo

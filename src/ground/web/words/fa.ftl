@@ -53,10 +53,12 @@ month-12 = دسامبر
 names-two = { $one } و { $two }
 names-three = { $one }، { $two } و { $three }
 
-## The front
+## The list of places
 places-title = حرف شما درباره‌ی کجاست؟
 places-hint = جایی را انتخاب کنید که آنجا می‌مانید یا به آنجا می‌روید. بدون نام. بدون ثبت‌نام.
 places-none = هنوز هیچ جایی اینجا نیست.
+
+## The front
 home-title = حرف دل‌تان را به ما بگویید
 home-lead = 2 دقیقه. بدون نام. بدون ثبت‌نام.
 home-tell = چیزی به ما بگویید

@@ -52,10 +52,12 @@ month-12 = décembre
 names-two = { $one } et { $two }
 names-three = { $one }, { $two } et { $three }
 
-## The front
+## The list of places
 places-title = De quel lieu voulez-vous parler ?
 places-hint = Choisissez le lieu où vous dormez ou où vous allez. Pas de nom. Pas de compte.
 places-none = Il n’y a pas encore de lieu ici.
+
+## The front
 home-title = Dites-nous ce que vous avez sur le cœur
 home-lead = 2 minutes. Pas de nom. Pas de compte.
 home-tell = Nous dire quelque chose

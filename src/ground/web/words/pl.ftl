@@ -50,10 +50,12 @@ month-12 = grudnia
 names-two = { $one } i { $two }
 names-three = { $one }, { $two } i { $three }
 
-## The front
+## The list of places
 places-title = O które miejsce chodzi?
 places-hint = Wybierz miejsce, gdzie mieszkasz albo przychodzisz. Bez imienia. Bez logowania.
 places-none = Nie ma tu jeszcze żadnego miejsca.
+
+## The front
 home-title = Powiedz nam, co ci leży na sercu
 home-lead = 2 minuty. Bez imienia. Bez logowania.
 home-tell = Napisz do nas

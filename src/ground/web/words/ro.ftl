@@ -51,10 +51,12 @@ month-12 = decembrie
 names-two = { $one } și { $two }
 names-three = { $one }, { $two } și { $three }
 
-## The front
+## The list of places
 places-title = Despre ce loc este vorba?
 places-hint = Alegeți locul unde stați sau unde mergeți. Fără nume. Fără cont.
 places-none = Încă nu este niciun loc aici.
+
+## The front
 home-title = Spuneți-ne ce aveți pe suflet
 home-lead = 2 minute. Fără nume. Fără cont.
 home-tell = Spuneți-ne ceva

@@ -50,10 +50,12 @@ month-12 = Disembar
 names-two = { $one } iyo { $two }
 names-three = { $one }, { $two } iyo { $three }
 
-## The front
+## The list of places
 places-title = Meeshee ayay ku saabsan tahay?
 places-hint = Dooro meesha aad deggan tahay ama aad tagto. Magac looma baahna. Akoon looma baahna.
 places-none = Weli meel halkan kuma jirto.
+
+## The front
 home-title = Noo sheeg waxa qalbigaaga ku jira
 home-lead = 2 daqiiqo. Magac la’aan. Akoon la’aan.
 home-tell = Wax noo sheeg

@@ -51,10 +51,12 @@ month-12 = ታሕሳስ
 names-two = { $one }ን { $two }ን
 names-three = { $one }፣ { $two }ን { $three }ን
 
-## The front
+## The list of places
 places-title = ብዛዕባ ኣየናይ ቦታ እዩ?
 places-hint = እትነብሩሉ ወይ እትመላለሱሉ ቦታ ምረጹ። ብዘይ ስም። ብዘይ ምዝገባ።
 places-none = ክሳብ ሕጂ ኣብዚ ዝኾነ ቦታ የለን።
+
+## The front
 home-title = ኣብ ልብኹም ዘሎ ንገሩና
 home-lead = 2 ደቓይቕ። ብዘይ ስም። ብዘይ ምዝገባ።
 home-tell = ገለ ነገር ንገሩና

@@ -50,10 +50,12 @@ month-12 = грудня
 names-two = { $one } і { $two }
 names-three = { $one }, { $two } і { $three }
 
-## The front
+## The list of places
 places-title = Про яке місце йдеться?
 places-hint = Виберіть місце, де ви живете або куди ходите. Без імені. Без реєстрації.
 places-none = Тут ще немає жодного місця.
+
+## The front
 home-title = Розкажіть, що у вас на душі
 home-lead = 2 хвилини. Без імені. Без реєстрації.
 home-tell = Написати нам

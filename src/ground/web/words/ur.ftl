@@ -51,10 +51,12 @@ month-12 = دسمبر
 names-two = { $one } اور { $two }
 names-three = { $one }، { $two } اور { $three }
 
-## The front
+## The list of places
 places-title = یہ کس جگہ کے بارے میں ہے؟
 places-hint = وہ جگہ چنیں جہاں آپ کا رہنا یا آنا جانا ہے۔ نام نہیں چاہیے۔ لاگ ان نہیں چاہیے۔
 places-none = یہاں ابھی کوئی جگہ نہیں ہے۔
+
+## The front
 home-title = اپنے دل کی بات ہمیں بتائیں
 home-lead = 2 منٹ۔ نام نہیں چاہیے۔ لاگ ان نہیں چاہیے۔
 home-tell = ہمیں کچھ بتائیں
