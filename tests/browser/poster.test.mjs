@@ -140,3 +140,17 @@ test('without scripts a sentence says how to print', async () => {
   assert.equal(await page.getByRole('button', { name: 'Print it' }).count(), 0);
   await context.close();
 });
+
+test('B13: cards are one sheet with two sides, eight on each', async () => {
+  const desk = await someoneAtTheDesk(here);
+  for (const lang of ['en-GB', 'ar', 'uk']) {
+    await desk.page.goto(`/desk/paper/cards?place=${place}&lang=${lang}`);
+    const sheets = await printed(desk.page);
+    assert.equal(sheets.length, 2, lang);
+    assert(sheets.every(([wide, high]) => Math.abs(wide - 595.3) < 2 && Math.abs(high - 841.9) < 2), JSON.stringify(sheets));
+    const cut = await desk.page.locator('.cards article').evaluateAll((all) => all.filter((e) => e.scrollHeight > e.clientHeight + 1).length);
+    assert.equal(cut, 0, `${lang}: words that do not fit`);
+    await shot(desk.page, `paper-cards-${lang}`);
+  }
+  await desk.context.close();
+});

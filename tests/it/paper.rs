@@ -185,8 +185,9 @@ async fn cards_and_forms_speak_every_language(town: Town) {
     let mut desk = town.at_desk(&ana).await;
     for (lang, dir, says) in [("en-GB", "ltr", "Tell us something."), ("ar", "rtl", "قل لنا"), ("pl", "ltr", "Powiedz nam")] {
         desk.go(&format!("/desk/paper/cards?place=northside&lang={lang}")).await.expect(&[says]);
-        assert_eq!((desk.page.all(".cards article").len(), desk.page.all(".cards svg.code").len()), (8, 8));
-        assert_eq!(desk.page.attributes(".paper", "dir"), [dir]);
+        let of = |what: &str| desk.page.all(&format!(".cards {what}")).len();
+        assert_eq!((of("article"), of("svg.code"), of(".lines")), (16, 8, 8), "each with lines on its back");
+        assert_eq!(desk.page.attributes(".paper", "dir"), [dir, dir]);
         assert!(desk.page.all(".cards .fine bdi").iter().all(|a| a.replace(' ', "") == "127.0.0.1:8080/p/northside/tell"));
         desk.go(&format!("/desk/paper?place=northside&lang={lang}")).await;
         desk.press("Make forms", &[("sheets", "1")]).await;

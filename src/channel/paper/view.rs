@@ -98,7 +98,7 @@ fn tools(c: &Chosen, title: &str, note: Markup) -> Markup {
 pub fn cards(c: &Chosen, code: &Markup, address: &str) -> Markup {
     let (l, p) = (c.l, c.place);
     html! {
-        (tools(c, "Cards", c.languages("/cards")))
+        (tools(c, "Cards", html! { (c.languages("/cards")) p.hint { "Print on both sides: on the back are lines to write on. Somebody then types the card in." } }))
         link rel="stylesheet" href=(ASSETS.a4.href);
         div.scroll role="region" aria-label="The sheet" tabindex="0" { div.paper.cards lang=(l.tag()) dir=(l.dir()) { @for _ in 0..8 {
             article {
@@ -110,6 +110,16 @@ pub fn cards(c: &Chosen, code: &Markup, address: &str) -> Markup {
                     @if let Some(number) = &p.texts { p.fine { (l.t("poster-text")) " " bdi dir="ltr" { (number) } } }
                 }
                 (code)
+            }
+        } }
+        // The other side: lines for who would rather write.
+        div.paper.cards.backs lang=(l.tag()) dir=(l.dir()) { @for _ in 0..8 {
+            article {
+                div {
+                    p.keep { (l.t("paper-title")) }
+                    div.lines { @for _ in 0..6 { i {} } }
+                    p.fine { (l.t("paper-box")) }
+                }
             }
         } } }
     }
