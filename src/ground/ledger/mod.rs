@@ -95,6 +95,20 @@ pub enum Act {
     HookSwitchedOn,
     ScreenPaired,
     ScreenEnded,
+    GroupMade,
+    GroupChanged,
+    GroupEnded,
+    OfficerSeated,
+    OfficerEnded,
+    OfficerRecalled,
+    SteppedAside,
+    RollProposed,
+    RollChanged,
+    RollRefused,
+    RollWithdrawn,
+    GroupSaid,
+    GroupTookBack,
+    GroupWritten,
 }
 
 /// Writes the row of an act. `by` is a role, or "guest". If the database refuses it, the act is undone with it.
