@@ -16,12 +16,12 @@ use crate::{
     },
     hear::{concern, dialogue, handover, moderation, safety, saved},
     house::{
-        hook,
+        group, hook,
         key::{self, Scope},
         phrase, setup,
         staff::{
             self,
-            Role::{self, Admin, Manager, Moderator, Outside, Reviewer, Safeguarding, Trustee, Worker},
+            Role::{self, Admin, Manager, Moderator, Outside, Reviewer, Safeguarding, Steward, Trustee, Worker},
         },
     },
     learn::indicator,
@@ -60,7 +60,7 @@ pub struct Door {
     pub serve: MethodRouter<App>,
 }
 
-const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Reviewer, Trustee, Admin];
+const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Reviewer, Trustee, Admin, Steward];
 const READERS: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee];
 const ANSWERERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee];
 const PROMISERS: &[Role] = promise::desk::PROMISERS;
@@ -71,6 +71,10 @@ const REVIEWERS: &[Role] = &[Reviewer, Outside];
 const COUNTERS: &[Role] = &[Manager, Trustee];
 const ADMINS: &[Role] = &[Admin];
 const KEEPERS: &[Role] = &[Manager, Admin];
+const GROUPS: &[Role] = group::desk::KNOWERS;
+const STEWARDS: &[Role] = &[Steward];
+const SPACE: &[Role] = &[Steward, Worker];
+const SIDES: &[Role] = &[Steward, Manager];
 
 /// The table.
 #[must_use]
@@ -103,6 +107,8 @@ pub fn all() -> Vec<Door> {
         guest("/p/{place}/working.json", GET, get(indicator::public::as_json)),
         guest("/p/{place}/working.csv", GET, get(indicator::public::as_csv)),
         guest("/p/{place}/kept", GET, get(indicator::public::kept)),
+        guest("/p/{place}/groups", GET, get(group::public::list)),
+        guest("/p/{place}/groups/{id}", GET, get(group::public::show)),
         guest("/back", BOTH, get(dialogue::public::ask).post(dialogue::public::open)),
         guest("/back/lost", GET, get(dialogue::public::lost)),
         guest("/languages", GET, get(front::public::languages)),
@@ -182,6 +188,19 @@ pub fn all() -> Vec<Door> {
         desk("/desk/replies", MANAGERS, BOTH, get(saved::desk::list).post(saved::desk::add)),
         desk("/desk/replies/{id}", MANAGERS, BOTH, get(saved::desk::show).post(saved::desk::change)),
         desk("/desk/replies/{id}/end", MANAGERS, POST, post(saved::desk::ended)),
+        desk("/desk/groups", GROUPS, BOTH, get(group::desk::list).post(group::desk::add)),
+        desk("/desk/groups/{id}", GROUPS, GET, get(group::desk::show)),
+        desk("/desk/groups/{id}/about", STEWARDS, BOTH, get(group::desk::about).post(group::desk::tell)),
+        desk("/desk/groups/{id}/end", STEWARDS, POST, post(group::desk::ended)),
+        desk("/desk/groups/{id}/notes", SPACE, POST, post(group::desk::write)),
+        desk("/desk/groups/{id}/notes/{note}/saying", STEWARDS, POST, post(group::desk::say)),
+        desk("/desk/groups/{id}/letters", SIDES, POST, post(group::desk::send)),
+        desk("/desk/groups/{id}/roll", GROUPS, BOTH, get(group::desk::roll::show).post(group::desk::roll::propose)),
+        desk("/desk/groups/{id}/roll/{proposal}/decision", SIDES, POST, post(group::desk::roll::decide)),
+        desk("/desk/groups/{id}/offices", GROUPS, BOTH, get(group::desk::offices::show).post(group::desk::offices::add)),
+        desk("/desk/groups/{id}/offices/{seat}/end", SPACE, POST, post(group::desk::offices::lay_down)),
+        desk("/desk/groups/{id}/offices/{seat}/name", STEWARDS, POST, post(group::desk::offices::name)),
+        desk("/desk/groups/{id}/offices/{seat}/recall", STEWARDS, BOTH, get(group::desk::offices::ask).post(group::desk::offices::take)),
         desk("/desk/numbers", COUNTERS, GET, get(concern::desk::numbers)),
         desk("/desk/handover", HANDERS, GET, get(handover::desk::list)),
         desk("/desk/handover/{id}", ANSWERERS, BOTH, get(handover::desk::show).post(handover::desk::hand)),

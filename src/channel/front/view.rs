@@ -35,6 +35,7 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, release: Release, now: 
             li { a.door.first href=(here("/tell")) { (icon("message-circle")) " " span { (said(l, "home-tell")) } } }
             li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (said(l, "home-return-how")) } } } }
             li { a.door href=(here("/board")) { (icon("list-checks")) " " span { (l.t("home-board")) " " small { (said(l, "board-title")) } } } }
+            @if readers.has_group { li { a.door href=(here("/groups")) { (icon("users")) " " span { (said(l, "groups-title")) } } } }
         }
         @if let Some(number) = &place.texts { p #texts { (l.t("home-text")) " " a href={ "sms:" (number) } dir="ltr" { (number) } } }
         h2 { (said(l, "home-who")) }

@@ -12,10 +12,13 @@
 //!
 //! Every verb asks itself who is doing it, and by what right. This room knows neither votes nor what people say to staff.
 
+pub mod desk;
 mod note;
 mod office;
+pub mod public;
 mod roll;
 mod store;
+mod view;
 
 use crate::{
     clock::{Day, Time},
@@ -29,7 +32,8 @@ use crate::{
 };
 pub use note::{Letter, Note, Saying, letters, note, notes, publish, said, take_back, write_to};
 pub use office::{
-    Candidate, Office, Officer, Seating, SteppedAside, TERMS, candidates, end_office, name_me, officers, recall, seat, seating_problem, stepped_aside,
+    Candidate, Office, Officer, Seating, SteppedAside, TERMS, WHY, candidates, end_office, name_me, officers, recall, seat, seating_problem, stepped_aside,
+    unspoken, upcoming,
 };
 pub use roll::{LARGEST, OPEN_DAYS, Proposal, Roll, Side, confirm_roll, open_roll, propose_roll, refuse_roll, roll};
 
@@ -94,6 +98,7 @@ impl Details {
 }
 
 /// What somebody is to a group on a day.
+#[expect(clippy::struct_excessive_bools, reason = "one can be several of these at once")]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Standing {
     /// They hold an office.
@@ -104,8 +109,6 @@ pub struct Standing {
     pub manager: bool,
     /// They look after the settings of the place.
     pub admin: bool,
-    /// They could hold an office there.
-    pub steward: bool,
 }
 
 impl Standing {
@@ -113,12 +116,6 @@ impl Standing {
     #[must_use]
     pub fn is_inside(self) -> bool {
         self.officer || self.supporter
-    }
-
-    /// True if the group is there for them at the desk at all.
-    #[must_use]
-    pub fn knows(self) -> bool {
-        self.is_inside() || self.manager || self.admin || self.steward
     }
 }
 

@@ -152,6 +152,16 @@ pub async fn officers(tx: &mut Tx, group: &Id, today: Day) -> Result<Vec<Officer
     Ok(all)
 }
 
+/// Those whose term is given already and begins on a later day.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn upcoming(tx: &mut Tx, group: &Id, today: Day) -> Result<Vec<Officer>> {
+    let mut all = store::office::seats(tx, group, today.plus(1), Day(i64::MAX)).await?;
+    all.retain(|o| o.from_day > today);
+    Ok(all)
+}
+
 /// Everyone who could be given an office of this group.
 ///
 /// # Errors
@@ -200,11 +210,11 @@ pub async fn seating_problem(tx: &mut Tx, group: &Id, seating: &Seating, today: 
     }
     let held = store::office::held(tx, group, &seating.staff_id, seating.office).await?;
     let (from, term) = next_term(&held, today);
-    if from.0 - today.0 > AHEAD {
-        return Ok(Some(("person", "This person holds the office already. A next term can be given in its last 60 days")));
-    }
     if held.iter().any(|h| h.ended_on.is_none() && h.from_day > today) {
         return Ok(Some(("person", "The next term of this person is given already")));
+    }
+    if from.0 - today.0 > AHEAD {
+        return Ok(Some(("person", "This person holds the office already. A next term can be given in its last 60 days")));
     }
     if term > TERMS && !helps {
         return Ok(Some(("person", "Three terms in a row are enough: somebody else has a turn. After a year without it they can come back")));
@@ -229,7 +239,7 @@ pub async fn seat(tx: &mut Tx, place: &Place, group: &Id, seating: &Seating, by:
         return Err(Error::NotFound);
     }
     let who = standing(tx, by, group, today).await?;
-    let begins = !who.officer && who.admin && is_unspoken(tx, group, today).await? && seating.office != Office::Supporter;
+    let begins = !who.officer && who.admin && unspoken(tx, group, today).await? && seating.office != Office::Supporter;
     let role = match who {
         Standing { officer: true, .. } => Role::Steward,
         _ if begins => Role::Admin,
@@ -252,7 +262,10 @@ pub async fn seat(tx: &mut Tx, place: &Place, group: &Id, seating: &Seating, by:
 }
 
 /// True where nobody holds an office now or from a day to come.
-async fn is_unspoken(tx: &mut Tx, group: &Id, today: Day) -> Result<bool> {
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn unspoken(tx: &mut Tx, group: &Id, today: Day) -> Result<bool> {
     let all = store::office::seats(tx, group, today, Day(i64::MAX)).await?;
     Ok(all.iter().all(|o| o.office == Office::Supporter))
 }

@@ -109,6 +109,7 @@ impl Seat {
             (self.has(&[Role::Manager, Role::Trustee]), ("/desk/numbers", "Numbers")),
             (self.has(&[Role::Admin]), ("/desk/places", "Places")),
             (self.has(&[Role::Admin]), ("/desk/people", "People")),
+            (self.has(&[Role::Steward, Role::Manager, Role::Admin, Role::Worker]), ("/desk/groups", "Groups")),
             (self.has(&[Role::Manager, Role::Admin]), ("/desk/handover", "Handover")),
             (self.has(&[Role::Admin]), ("/desk/mail", "Mail")),
             (self.has(&[Role::Admin]), ("/desk/texts", "Texts")),

@@ -708,3 +708,26 @@ paper-when = تعمل كلماتك فور نقل ورقتك إلى الحاسو�
 ## Choosing a language
 languages-all = لغات أخرى
 languages-unread = لم يراجع هذه النصوص بعد أي شخص يتحدث هذه اللغة.
+
+## User groups
+groups-title = مجموعات مفتوحة للجميع
+groups-lead = يلتقي رواد هذا المكان ويعبّرون عن رأيهم. الانضمام والمغادرة في أي وقت. لا أحد يسأل عن السبب.
+groups-none = لا توجد مجموعة هنا بعد.
+group-meets = موعد اللقاء
+group-join = طريقة الانضمام
+group-number = لكل عضو رقم على ورقة. نحن لا نكتب الأسماء.
+group-who = من يتحدث باسمها
+group-nobody = لا أحد الآن.
+office-chair = إدارة اللقاءات
+office-secretary = الكتابة
+office-treasurer = رعاية المال
+office-steward = توزيع الأرقام
+office-supporter = مساعدة المجموعة، من شخص يعمل هنا
+group-member = أحد الأعضاء
+group-until = { $name }، حتى { $date }
+group-aside = ما انتقل إلى الأعضاء
+group-aside-by = حتى { $date } كان هذا عمل شخص من الفريق: { $name }.
+group-says = ما تقوله المجموعة
+group-says-none = لم تقل شيئًا هنا بعد.
+group-private = يمكن لمن يديرون المكان قراءة هذه الصفحة. ولا يمكنهم قراءة ما تكتبه المجموعة لنفسها.
+group-ended = انتهت هذه المجموعة: { $date }.

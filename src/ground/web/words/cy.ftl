@@ -706,3 +706,26 @@ paper-when = Bydd eich geiriau’n gweithio cyn gynted ag y bydd y tîm wedi’i
 ## Choosing a language
 languages-all = Mwy o ieithoedd
 languages-unread = Does neb sy’n siarad yr iaith yma wedi gwirio’r testunau yma eto.
+
+## User groups
+groups-title = Grwpiau y gallwch ymuno â nhw
+groups-lead = Mae pobl sy’n defnyddio’r lle hwn yn cwrdd ac yn codi llais. Cewch ymuno neu adael pan fynnwch. Does neb yn gofyn pam.
+groups-none = Does dim grŵp yma eto.
+group-meets = Pryd mae’n cwrdd
+group-join = Sut i ymuno
+group-number = Cewch rif ar bapur. Dydyn ni ddim yn ysgrifennu’ch enw.
+group-who = Pwy sy’n siarad drosto
+group-nobody = Neb ar hyn o bryd.
+office-chair = Yn arwain y cyfarfodydd
+office-secretary = Yn ysgrifennu pethau i lawr
+office-treasurer = Yn gofalu am yr arian
+office-steward = Yn rhoi’r rhifau
+office-supporter = Yn helpu’r grŵp, ac yn gweithio yma
+group-member = Aelod
+group-until = { $name }, tan { $date }
+group-aside = Wedi’i basio i aelodau
+group-aside-by = Tan { $date } gwnaed hyn gan { $name }, sy’n gweithio yma.
+group-says = Beth mae’r grŵp yn ei ddweud
+group-says-none = Dydy’r grŵp ddim wedi dweud dim yma eto.
+group-private = Mae’r rhai sy’n rhedeg y lle yn gallu darllen y dudalen hon. Dydyn nhw ddim yn gallu darllen nodiadau’r grŵp ei hun.
+group-ended = Daeth y grŵp hwn i ben: { $date }.

@@ -663,3 +663,26 @@ paper-when = The team types it in. Then your words work.
 ## Choosing a language
 languages-all = More languages
 languages-unread = No one who speaks this language has read these texts yet.
+
+## User groups
+groups-title = Groups you can join
+groups-lead = People who come here meet and speak up. You can join. You can leave. We do not ask why.
+groups-none = There is no group yet.
+group-meets = When it meets
+group-join = How to join
+group-number = You get a number on paper. We do not write your name.
+group-who = Who speaks for it
+group-nobody = No one right now.
+office-chair = Leads the talks
+office-secretary = Writes things down
+office-treasurer = Looks after the money
+office-steward = Gives out the numbers
+office-supporter = Helps the group. Works here
+group-member = A member
+group-until = { $name }, until { $date }
+group-aside = Passed on to members
+group-aside-by = { $name } works here and did this until { $date }.
+group-says = What the group says
+group-says-none = It has not said a thing yet.
+group-private = The boss can read this page. The boss cannot read the notes of the group.
+group-ended = This group ended on { $date }.

@@ -663,3 +663,26 @@ paper-when = Your words work as soon as the team has typed it in.
 ## Choosing a language
 languages-all = More languages
 languages-unread = No one who speaks this language has checked these texts yet.
+
+## User groups
+groups-title = Groups you can join
+groups-lead = People who use this place meet and speak up. You can join or leave when you like. Nobody asks why.
+groups-none = There is no group here yet.
+group-meets = When it meets
+group-join = How to join
+group-number = You get a number on paper. We do not write down your name.
+group-who = Who speaks for it
+group-nobody = Nobody does right now.
+office-chair = Leads the meetings
+office-secretary = Writes things down
+office-treasurer = Looks after the money
+office-steward = Gives out the numbers
+office-supporter = Helps the group, and works here
+group-member = A member
+group-until = { $name }, until { $date }
+group-aside = Passed on to members
+group-aside-by = Until { $date } it was done by { $name }, who works here.
+group-says = What the group says
+group-says-none = It has not said anything here yet.
+group-private = Those who run this place can read this page. They cannot read what the group writes for itself.
+group-ended = This group ended on { $date }.

@@ -676,3 +676,26 @@ paper-when = Sus palabras sirven en cuanto el equipo copie el texto.
 ## Choosing a language
 languages-all = Más idiomas
 languages-unread = Nadie que hable este idioma ha revisado todavía estos textos.
+
+## User groups
+groups-title = Grupos a los que puede unirse
+groups-lead = Personas que vienen aquí se reúnen y dicen lo que piensan. Puede entrar o salir cuando quiera. Nadie pregunta por qué.
+groups-none = Todavía no hay ningún grupo aquí.
+group-meets = Cuándo se reúne
+group-join = Cómo unirse
+group-number = Le dan un número en papel. No escribimos su nombre.
+group-who = Quién habla por el grupo
+group-nobody = Nadie en este momento.
+office-chair = Dirige las reuniones
+office-secretary = Escribe lo que se dice
+office-treasurer = Cuida el dinero
+office-steward = Reparte los números
+office-supporter = Ayuda al grupo, y trabaja aquí
+group-member = Alguien del grupo
+group-until = { $name }, hasta el { $date }
+group-aside = Lo que pasó a manos del grupo
+group-aside-by = Hasta el { $date } lo hizo { $name }, que trabaja aquí.
+group-says = Qué dice el grupo
+group-says-none = Todavía no ha dicho nada aquí.
+group-private = Quienes dirigen este lugar pueden leer esta página. No pueden leer lo que el grupo escribe para sí.
+group-ended = Este grupo terminó el { $date }.

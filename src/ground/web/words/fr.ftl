@@ -676,3 +676,26 @@ paper-when = Vos mots marchent dès que l’équipe a tapé le texte.
 ## Choosing a language
 languages-all = Plus de langues
 languages-unread = Aucune personne qui parle cette langue n’a encore vérifié ces textes.
+
+## User groups
+groups-title = Les groupes ouverts à tout le monde
+groups-lead = Des personnes qui viennent ici se réunissent et disent ce qu’elles pensent. On vient et on part quand on veut. On ne demande pas pourquoi.
+groups-none = Il n’y a pas encore de groupe ici.
+group-meets = Quand il se réunit
+group-join = Comment venir dans le groupe
+group-number = On vous donne un numéro sur papier. Nous n’écrivons pas votre nom.
+group-who = Qui parle pour le groupe
+group-nobody = Pas une personne en ce moment.
+office-chair = Anime les réunions
+office-secretary = Prend les notes
+office-treasurer = S’occupe de l’argent
+office-steward = Donne les numéros
+office-supporter = Aide le groupe, et travaille ici
+group-member = Un membre du groupe
+group-until = { $name }, jusqu’au { $date }
+group-aside = Ce qui est passé au groupe
+group-aside-by = Jusqu’au { $date }, c’était le travail de { $name }, de l’équipe.
+group-says = Ce que dit le groupe
+group-says-none = Il n’a encore rien dit ici.
+group-private = La direction du lieu peut lire cette page. Elle ne peut pas lire ce que le groupe écrit pour lui.
+group-ended = Ce groupe s’est arrêté le { $date }.

@@ -682,3 +682,26 @@ paper-when = Twoje słowa zadziałają, gdy tylko zespół przepisze kartkę.
 ## Choosing a language
 languages-all = Więcej języków
 languages-unread = Nikt, kto mówi w tym języku, jeszcze nie sprawdził tych tekstów.
+
+## User groups
+groups-title = Grupy, do których możesz dołączyć
+groups-lead = Ludzie, którzy tu bywają, spotykają się i mówią, co myślą. Możesz przyjść i odejść, kiedy chcesz. Nikt nie pyta dlaczego.
+groups-none = Nie ma tu jeszcze żadnej grupy.
+group-meets = Kiedy się spotyka
+group-join = Jak dołączyć
+group-number = Dostajesz numer na kartce. Nie zapisujemy imion.
+group-who = Kto mówi w imieniu grupy
+group-nobody = Teraz nikt.
+office-chair = Prowadzi spotkania
+office-secretary = Zapisuje, co się mówi
+office-treasurer = Dba o pieniądze
+office-steward = Rozdaje numery
+office-supporter = Pomaga grupie i pracuje tutaj
+group-member = Ktoś z grupy
+group-until = { $name }, do: { $date }
+group-aside = Co przejęła grupa
+group-aside-by = Do tego dnia robił to ktoś z zespołu, { $name }: { $date }.
+group-says = Co mówi grupa
+group-says-none = Nic tu jeszcze nie powiedziała.
+group-private = Kierownictwo może czytać tę stronę. Nie może czytać tego, co grupa pisze dla siebie.
+group-ended = Ta grupa już nie działa. Koniec: { $date }.

@@ -675,3 +675,26 @@ paper-when = Cuvintele merg imediat ce echipa a copiat textul.
 ## Choosing a language
 languages-all = Mai multe limbi
 languages-unread = Nimeni care vorbește această limbă nu a verificat încă aceste texte.
+
+## User groups
+groups-title = Grupuri în care puteți intra
+groups-lead = Oameni care vin aici se întâlnesc și spun ce gândesc. Puteți intra sau pleca oricând. Nimeni nu întreabă de ce.
+groups-none = Nu este încă niciun grup aici.
+group-meets = Când se întâlnește
+group-join = Cum intrați
+group-number = Primiți un număr pe hârtie. Nu scriem numele dumneavoastră.
+group-who = Cine vorbește pentru grup
+group-nobody = Nimeni acum.
+office-chair = Conduce întâlnirile
+office-secretary = Scrie ce se spune
+office-treasurer = Are grijă de bani
+office-steward = Împarte numerele
+office-supporter = Ajută grupul și lucrează aici
+group-member = Cineva din grup
+group-until = { $name }, până { $date }
+group-aside = Ce a trecut la grup
+group-aside-by = Până { $date }, lucrul acesta a fost făcut de { $name }, din echipă.
+group-says = Ce spune grupul
+group-says-none = Nu a spus încă nimic aici.
+group-private = Cei care conduc locul pot citi această pagină. Nu pot citi ce scrie grupul pentru sine.
+group-ended = Grupul acesta s-a încheiat: { $date }.

@@ -664,3 +664,26 @@ paper-when = Erayadaadu waxay shaqaynayaan isla marka kooxdu qoraalka geliso.
 ## Choosing a language
 languages-all = Luqado kale
 languages-unread = Weli qof luqaddan ku hadla ma hubin qoraalladan.
+
+## User groups
+groups-title = Kooxaha aad ku biiri karto
+groups-lead = Dadka meeshan yimaadda way kulmaan, waxna way sheegaan. Waad ku biiri kartaa ama ka bixi kartaa markaad doonto. Qofna kuma weydiinayo sababta.
+groups-none = Weli koox halkan ma joogto.
+group-meets = Goorta ay kulanto
+group-join = Sida loogu biiro
+group-number = Waxaad helaysaa lambar warqad ku qoran. Magacaaga ma qorno.
+group-who = Yaa kooxda u hadla
+group-nobody = Hadda qofna.
+office-chair = Wuxuu hoggaamiyaa kulamada
+office-secretary = Wuxuu qoraa waxa la sheego
+office-treasurer = Wuxuu ilaaliyaa lacagta
+office-steward = Wuxuu bixiyaa lambarrada
+office-supporter = Wuxuu caawiyaa kooxda, halkanna wuu ka shaqeeyaa
+group-member = Xubin
+group-until = { $name }, ilaa { $date }
+group-aside = Wixii xubnaha loo wareejiyay
+group-aside-by = Ilaa { $date } waxaa qaban jiray { $name }, oo halkan ka shaqeeya.
+group-says = Waxa kooxdu leedahay
+group-says-none = Weli waxba halkan kama odhan.
+group-private = Dadka meeshan maamula boggan way akhrin karaan. Ma akhrin karaan waxa kooxdu iyadu isu qorto.
+group-ended = Kooxdani way dhammaatay: { $date }.

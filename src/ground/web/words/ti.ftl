@@ -665,3 +665,26 @@ paper-when = እቲ ጉጅለ ናብ ኮምፒዩተር ምስ ጸሓፎ፣ ቃ�
 ## Choosing a language
 languages-all = ካልኦት ቋንቋታት
 languages-unread = ነዚ ቋንቋ ዝዛረብ ሰብ ገና ነዞም ጽሑፋት ኣይመርመሮምን።
+
+## User groups
+groups-title = ክትጽንበርወን እትኽእሉ ጉጅለታት
+groups-lead = ኣብዚ ዝመጹ ሰባት ይራኸቡን ሓሳቦም ይገልጹን። ክትጽንበሩ ወይ ክትወጹ ትኽእሉ። ስለምንታይ ኢሉ ዝሓትት የለን።
+groups-none = ኣብዚ ገና ጉጅለ የለን።
+group-meets = መዓስ ይራኸብ
+group-join = ከመይ ትጽንበሩ
+group-number = ኣብ ወረቐት ቁጽሪ ይወሃበኩም። ስምኩም ኣይንጽሕፍን።
+group-who = ብስም ጉጅለ መን ይዛረብ
+group-nobody = ሕጂ ዝኾነ ሰብ የለን።
+office-chair = ንኣኼባታት ይመርሕ
+office-secretary = ዝተባህለ ይጽሕፍ
+office-treasurer = ንገንዘብ ይከታተል
+office-steward = ቁጽርታት ይዕድል
+office-supporter = ንጉጅለ ይሕግዝ፣ ኣብዚ ድማ ይሰርሕ
+group-member = ኣባል
+group-until = { $name }፣ ክሳብ { $date }
+group-aside = ናብ ኣባላት ዝተመሓላለፈ
+group-aside-by = ክሳብ { $date } ኣብዚ ዝሰርሕ ሰብ ይገብሮ ነይሩ፦ { $name }።
+group-says = ጉጅለ እንታይ ይብል
+group-says-none = ገና ኣብዚ ዋላ ሓንቲ ኣይበለን።
+group-private = ነዚ ቦታ ዘመሓድሩ ነዚ ገጽ ከንብቡ ይኽእሉ። ጉጅለ ንነብሱ ዝጽሕፎ ግን ከንብቡ ኣይክእሉን።
+group-ended = እዚ ጉጅለ ተወዲኡ፦ { $date }።

@@ -665,3 +665,26 @@ paper-when = ٹیم کے ٹائپ کرتے ہی آپ کے الفاظ کام کر
 ## Choosing a language
 languages-all = اور زبانیں
 languages-unread = یہ زبان بولنے والے کسی شخص نے ابھی یہ تحریریں نہیں جانچیں۔
+
+## User groups
+groups-title = گروپ جن میں آپ شامل ہو سکتے ہیں
+groups-lead = یہاں آنے والے لوگ ملتے ہیں اور اپنی بات کہتے ہیں۔ جب چاہیں شامل ہوں یا چھوڑ دیں۔ کوئی وجہ نہیں پوچھتا۔
+groups-none = یہاں ابھی کوئی گروپ نہیں ہے۔
+group-meets = کب ملتا ہے
+group-join = کیسے شامل ہوں
+group-number = آپ کو کاغذ پر ایک نمبر ملتا ہے۔ ہم آپ کا نام نہیں لکھتے۔
+group-who = گروپ کی طرف سے کون بولتا ہے
+group-nobody = ابھی کوئی نہیں۔
+office-chair = ملاقاتیں چلانا
+office-secretary = باتیں لکھنا
+office-treasurer = پیسوں کا خیال رکھنا
+office-steward = نمبر دینا
+office-supporter = گروپ کی مدد، یہاں کے عملے سے
+group-member = ایک رکن
+group-until = { $name }، { $date } تک
+group-aside = جو ارکان کو سونپا گیا
+group-aside-by = { $date } تک یہ عملے کے ایک شخص کا کام تھا: { $name }۔
+group-says = گروپ کیا کہتا ہے
+group-says-none = اس نے ابھی یہاں کچھ نہیں کہا۔
+group-private = اس جگہ کو چلانے والے یہ صفحہ پڑھ سکتے ہیں۔ گروپ جو اپنے لیے لکھتا ہے، وہ نہیں پڑھ سکتے۔
+group-ended = یہ گروپ ختم ہو گیا: { $date }۔

@@ -70,7 +70,7 @@ pub async fn around(tx: &mut Tx, path: &str) -> Result<Vec<Group>> {
 pub async fn known_to(tx: &mut Tx, staff: &Id, today: Day) -> Result<Vec<Group>> {
     tx.q(sql!(
         "select g.id, g.place_id, g.name, g.aim, g.meets, g.joining, g.wrapped_key, g.era, g.made_on, g.ended_on from user_group g
-         where g.place_id in (select r.place_id from reach r where r.staff_id = $1 and r.role in ('steward', 'manager', 'admin'))
+         where g.place_id in (select r.place_id from reach r where r.staff_id = $1 and r.role in ('steward', 'manager', 'admin', 'worker'))
             or g.id in (select s.group_id from group_seat s where s.staff_id = $1 and s.from_day <= $2 and s.to_day >= $2)
          order by case when g.ended_on is null then 0 else 1 end, g.name, g.id limit 200"
     ))
@@ -85,8 +85,7 @@ pub async fn standing(tx: &mut Tx, staff: &Id, group: &Id, today: Day) -> Result
         "select exists (select 1 from group_seat s where s.group_id = g.id and s.staff_id = $1 and s.from_day <= $3 and s.to_day >= $3 and s.office <> 'supporter') as officer,
                 exists (select 1 from group_seat s where s.group_id = g.id and s.staff_id = $1 and s.from_day <= $3 and s.to_day >= $3 and s.office = 'supporter') as supporter,
                 exists (select 1 from reach r where r.staff_id = $1 and r.place_id = g.place_id and r.role = 'manager') as manager,
-                exists (select 1 from reach r where r.staff_id = $1 and r.place_id = g.place_id and r.role = 'admin') as admin,
-                exists (select 1 from reach r where r.staff_id = $1 and r.place_id = g.place_id and r.role = 'steward') as steward
+                exists (select 1 from reach r where r.staff_id = $1 and r.place_id = g.place_id and r.role = 'admin') as admin
          from user_group g where g.id = $2"
     ))
     .bind(staff.clone())

@@ -52,7 +52,7 @@ pub async fn candidates(tx: &mut Tx, group: &Id) -> Result<Vec<Candidate>> {
                                  and r.role in ('worker', 'manager', 'moderator', 'safeguarding', 'outside', 'trustee', 'admin')))
              or (exists (select 1 from reach r where r.staff_id = s.id and r.place_id = g.place_id and r.role = 'worker')
                  and not exists (select 1 from reach r where r.staff_id = s.id and r.place_id = g.place_id and r.role in ('manager', 'admin'))))
-         order by s.name, s.id limit 200"
+         order by works_here, s.name, s.id limit 200"
     ))
     .bind(group.clone())
     .all()
@@ -69,10 +69,13 @@ pub async fn stepped_aside(tx: &mut Tx, group: &Id) -> Result<Vec<SteppedAside>>
     .await
 }
 
+/// Who said for the term before that guests may read their name has said it for this one.
 pub fn insert(tx: &mut Tx, id: &Id, group: &Id, s: &Seating, term: i64, from: Day, to: Day) {
     tx.q(sql!(
         "insert into group_officer (id, group_id, staff_id, office, term, era, from_day, to_day, named, taken_from)
-         select $1, g.id, $3, $4, $5, g.era, $6, $7, false, $8 from user_group g where g.id = $2"
+         select $1, g.id, $3, $4, $5, g.era, $6, $7,
+                exists (select 1 from group_officer o where o.group_id = g.id and o.staff_id = $3 and o.office = $4 and o.named and o.ended_on is null and o.to_day + 1 = $6), $8
+         from user_group g where g.id = $2"
     ))
     .bind(id.clone())
     .bind(group.clone())

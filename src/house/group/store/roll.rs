@@ -28,7 +28,7 @@ pub fn lapse(tx: &mut Tx, group: &Id, today: Day) {
         .later();
 }
 
-pub fn insert(tx: &mut Tx, id: &Id, group: &Id, size: i64, struck: &str, side: Side, by: &Id, today: Day) {
+pub fn insert(tx: &mut Tx, id: &Id, group: &Id, size: i64, struck: &str, of: Side, by: &Id, today: Day) {
     tx.q(sql!(
         "insert into group_roll_change (id, group_id, number, size, struck, side, proposed_by, proposed_on)
          select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7 from group_roll_change where group_id = $2"
@@ -37,7 +37,7 @@ pub fn insert(tx: &mut Tx, id: &Id, group: &Id, size: i64, struck: &str, side: S
     .bind(group.clone())
     .bind(size)
     .bind(struck.to_string())
-    .bind(side)
+    .bind(of)
     .bind(by.clone())
     .bind(today)
     .later();
