@@ -4,6 +4,7 @@
 //! once, when the data folder is empty; a later start goes on from there. Passwords are printed, so nothing real may
 //! ever be told to a house that was furnished by this room.
 
+mod groups;
 mod leaving;
 mod promises;
 mod voices;
@@ -107,7 +108,7 @@ pub async fn furnish(app: &App) -> Result<String> {
 fn greeting(url: &str, told: &serde_json::Value) -> String {
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_string();
     let mut out = format!("\nHearback, with living examples. Nothing real belongs here: passwords are printed below.\n\n  Guests    {url}/p/northside\n");
-    for role in ["manager", "moderator", "reviewer", "outside", "admin"] {
+    for role in ["manager", "moderator", "reviewer", "outside", "steward", "admin"] {
         let person = told["staff"].as_array().into_iter().flatten().find(|s| s["role"] == role);
         if let Some(person) = person {
             let _ = writeln!(out, "  {:<9} {url}/desk/sign-in   {}   {}", role, text(&person["email"]), text(&person["password"]));
@@ -138,6 +139,7 @@ async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
     promises::make(app, &places, &people, &spoken, now).await?;
     if let Some(place) = places.get("northside") {
         leaving::say(app, place, &people, now).await?;
+        groups::make(app, place, &people, now).await?;
     }
     Ok(Told {
         places: voices.place.iter().filter(|p| p.telling).map(|p| PlaceTold { slug: p.slug.clone(), name: p.name.clone(), kind: p.kind.key() }).collect(),
