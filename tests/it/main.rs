@@ -18,6 +18,7 @@ mod db;
 mod dialogue;
 mod due;
 mod form;
+mod group;
 mod handover;
 mod hook;
 mod kiosk;
