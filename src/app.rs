@@ -8,6 +8,7 @@ use crate::{
     channel::{front, sms::phones::Phones},
     clock::Clock,
     config::Config,
+    decide::priority,
     ground::{
         anon::{Keys, Limits, relay::Relay},
         db::Db,
@@ -35,6 +36,8 @@ pub struct App {
     /// What places say in their own words.
     pub phrases: phrase::Book,
     pub boards: board::Shelf,
+    /// What people want, as it was read last.
+    pub wants: priority::Shelf,
     pub numbers: indicator::Shown,
     pub roster: front::Roster,
     /// What promises say in a conversation, on either side of it.
@@ -67,6 +70,7 @@ impl App {
             places: place::Book::new(place::Holidays::built_in()),
             phrases: phrase::Book::default(),
             boards: board::Shelf::default(),
+            wants: priority::Shelf::default(),
             numbers: indicator::Shown::default(),
             roster: front::Roster::default(),
             beside_writer: promise::public::BESIDE,

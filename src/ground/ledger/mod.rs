@@ -95,6 +95,17 @@ pub enum Act {
     HookSwitchedOn,
     ScreenPaired,
     ScreenEnded,
+    PriorityMade,
+    PriorityLinked,
+    PriorityLeft,
+    PriorityMerged,
+    PriorityParted,
+    PriorityPinned,
+    PriorityUnpinned,
+    PriorityAsleep,
+    PriorityAwake,
+    MeToo,
+    Reaffirmed,
 }
 
 /// Writes the row of an act. `by` is a role, or "guest". If the database refuses it, the act is undone with it.
