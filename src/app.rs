@@ -40,8 +40,8 @@ pub struct App {
     pub wants: priority::Shelf,
     pub numbers: indicator::Shown,
     pub roster: front::Roster,
-    /// What promises say in a conversation, on either side of it.
-    pub beside_writer: BesideWriter,
+    /// What the rooms above a conversation say in it, on either side of it.
+    pub beside_writer: &'static [BesideWriter],
     pub beside_desk: BesideDesk,
     /// Pictures for people who would rather look than read.
     pub packs: Packs,
@@ -73,7 +73,7 @@ impl App {
             wants: priority::Shelf::default(),
             numbers: indicator::Shown::default(),
             roster: front::Roster::default(),
-            beside_writer: promise::public::BESIDE,
+            beside_writer: &[promise::public::BESIDE, priority::public::BESIDE],
             beside_desk: promise::desk::BESIDE,
             relay: None,
             phones: Phones::default(),

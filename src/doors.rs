@@ -8,6 +8,7 @@ use crate::{
     act::{board, poster, promise},
     app::App,
     channel::{api, email, form, front, kiosk, live, paper, sms},
+    decide::priority,
     error::Error,
     ground::web::{
         error::trouble,
@@ -64,6 +65,7 @@ const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, R
 const READERS: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee];
 const ANSWERERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee];
 const PROMISERS: &[Role] = promise::desk::PROMISERS;
+const LISTERS: &[Role] = priority::desk::LISTERS;
 const HANDERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee, Admin];
 const MANAGERS: &[Role] = &[Manager];
 const PUBLISHERS: &[Role] = &[Manager, Moderator];
@@ -95,6 +97,11 @@ pub fn all() -> Vec<Door> {
         guest("/p/{place}/board.json", GET, get(board::public::as_json)),
         guest("/p/{place}/board.csv", GET, get(board::public::as_csv)),
         guest("/p/{place}/board.atom", GET, get(board::public::as_atom)),
+        guest("/p/{place}/wants", GET, get(priority::public::list)),
+        guest("/p/{place}/wants.json", GET, get(priority::public::as_json)),
+        guest("/wants/{id}", GET, get(priority::public::show)),
+        guest("/wants/{id}/metoo", POST, post(priority::public::too)),
+        guest("/wants/{id}/still", POST, post(priority::public::still)),
         guest("/p/{place}/promise/{number}", GET, get(board::public::promise)),
         guest("/p/{place}/poster", GET, get(poster::public::show)),
         guest("/p/{place}/withheld", GET, get(moderation::public::show)),
@@ -175,6 +182,9 @@ pub fn all() -> Vec<Door> {
         desk("/desk/promises/{number}/saying", PROMISERS, POST, post(promise::desk::saying)),
         desk("/desk/promises/{number}/owner", PROMISERS, POST, post(promise::desk::owner)),
         desk("/desk/promises/{number}/answers", PROMISERS, POST, post(promise::desk::answers)),
+        desk("/desk/wants", LISTERS, BOTH, get(priority::desk::list).post(priority::desk::listing)),
+        desk("/desk/wants/{id}/merging", LISTERS, POST, post(priority::desk::merging)),
+        desk("/desk/wants/{id}/parting", LISTERS, POST, post(priority::desk::parting)),
         desk("/desk/paper", ANSWERERS, GET, get(paper::desk::show)),
         desk("/desk/paper/cards", ANSWERERS, GET, get(paper::desk::cards)),
         desk("/desk/paper/forms", ANSWERERS, POST, post(paper::desk::forms)),

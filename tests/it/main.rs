@@ -30,6 +30,7 @@ mod outside;
 mod phrase;
 mod paper;
 mod poster;
+mod priority;
 mod promise;
 mod promises_counted;
 mod reminder;

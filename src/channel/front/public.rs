@@ -44,7 +44,8 @@ pub async fn home(State(app): State<App>, visit: Visit, Path(slug): Path<String>
         return Ok(page(l, &l.t("places-title"), Some(&place), &place.home(), view::places(l, &below)));
     }
     let readers = app.roster.of(&app.db, &place, now).await?;
-    let main = view::home(l, &place, &readers, app.config.release, now);
+    let wants = app.wants.has_any(&app.db, &tree, &place, now).await.unwrap_or_default();
+    let main = view::home(l, &place, &readers, wants, app.config.release, now);
     Ok(page(l, &l.t("home-title"), Some(&place), &place.home(), main))
 }
 

@@ -24,7 +24,8 @@ pub fn places(l: Locale, places: &[Arc<Place>]) -> Markup {
     }
 }
 
-pub fn home(l: Locale, place: &Place, readers: &Readers, release: Release, now: Time) -> Markup {
+/// `wants` where there is anything on the list of what people want.
+pub fn home(l: Locale, place: &Place, readers: &Readers, wants: bool, release: Release, now: Time) -> Markup {
     let by = deadline::due(place, place.today(now), place.promise_days);
     let here = |path: &str| l.href(&format!("{}{path}", place.home()));
     html! {
@@ -35,6 +36,7 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, release: Release, now: 
             li { a.door.first href=(here("/tell")) { (icon("message-circle")) " " span { (said(l, "home-tell")) } } }
             li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (said(l, "home-return-how")) } } } }
             li { a.door href=(here("/board")) { (icon("list-checks")) " " span { (l.t("home-board")) " " small { (said(l, "board-title")) } } } }
+            @if wants { li { a.door href=(here("/wants")) { (icon("users")) " " span { (said(l, "home-wants")) " " small { (said(l, "home-wants-how")) } } } } }
         }
         @if let Some(number) = &place.texts { p #texts { (l.t("home-text")) " " a href={ "sms:" (number) } dir="ltr" { (number) } } }
         h2 { (said(l, "home-who")) }

@@ -70,7 +70,8 @@ pub async fn home(State(app): State<App>, visit: Visit) -> Result<Response> {
     let Some((_, _, place)) = paired(&app, visit).await? else { return Ok(Redirect::to("/kiosk/pair").into_response()) };
     let readers = app.roster.of(&app.db, &place, now).await?;
     let seen = front::seen_at(l, &place, app.config.release, now);
-    let main = view::home(l, &place, &readers, &place.offered(), FIRST, now, &seen);
+    let wants = app.wants.has_any(&app.db, &*app.places.tree(&app.db, now).await?, &place, now).await.unwrap_or_default();
+    let main = view::home(l, &place, &readers, &place.offered(), FIRST, wants, now, &seen);
     Ok(page(l, &l.t("kiosk-choose"), &place, Tongues::Fixed, main).into_response())
 }
 

@@ -47,7 +47,7 @@ fn tongues(l: Locale, place: &Place, languages: &[Locale], first: usize) -> Mark
     }
 }
 
-pub fn home(l: Locale, place: &Place, readers: &Readers, languages: &[Locale], first: usize, now: Time, seen: &str) -> Markup {
+pub fn home(l: Locale, place: &Place, readers: &Readers, languages: &[Locale], first: usize, wants: bool, now: Time, seen: &str) -> Markup {
     let by = deadline::due(place, place.today(now), place.promise_days);
     let here = |path: &str| l.href(&format!("{}{path}", place.home()));
     html! {
@@ -59,6 +59,7 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, languages: &[Locale], f
             li { a.door.first href=(here("/tell")) { (icon("message-circle")) " " span { (l.t("home-tell")) } } }
             li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (l.t("home-return-how")) } } } }
             li { a.door href=(here("/board")) { (icon("list-checks")) " " span { (l.t("home-board")) " " small { (l.t("board-title")) } } } }
+            @if wants { li { a.door href=(here("/wants")) { (icon("users")) " " span { (l.t("home-wants")) " " small { (l.t("home-wants-how")) } } } } }
         }
         dl.facts {
             div { dt { (l.t("who-reads")) } dd { (l.with("who-reads-names", &[("names", &readers.team(l))])) } }

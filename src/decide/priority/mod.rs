@@ -12,12 +12,15 @@
 //! What guests do is known from the next slot on, as everywhere. This room keeps no word of what anyone told.
 
 mod gather;
+pub mod desk;
 mod group;
 mod joining;
 pub mod order;
+pub mod public;
 pub mod score;
 mod shelf;
 mod store;
+mod view;
 mod voice;
 
 use crate::{
@@ -37,7 +40,7 @@ pub use joining::{merge, part};
 use order::Lane;
 pub use shelf::{List, Shelf};
 pub use store::Unlisted;
-pub use voice::{affirm, leaves, me_too, tap, wants};
+pub use voice::{affirm, leaves, me_too, tap, tells, wants};
 
 /// Who may pin and let rest: an officer of the users' group, as the journal names them.
 pub const GROUP: &str = "group";
@@ -205,6 +208,22 @@ pub async fn by_id(tx: &mut Tx, tree: &Tree, id: &Id, now: Time) -> Result<Want>
     all(tx, &root, now).await?.into_iter().find(|w| w.id == *id).ok_or(Error::NotFound)
 }
 
+/// The place a priority is about.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub async fn place_of(tx: &mut Tx, id: &Id) -> Result<Id> {
+    Ok(store::row(tx, id).await?.ok_or(Error::NotFound)?.place_id)
+}
+
+/// True if it was pressed on the page that `mark` stands for.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn has_pressed(tx: &mut Tx, id: &Id, mark: &[u8]) -> Result<bool> {
+    store::has_voice(tx, id, mark).await
+}
+
 /// The path of the organisation a place belongs to.
 #[must_use]
 pub fn root(place: &Place) -> String {
@@ -213,7 +232,7 @@ pub fn root(place: &Place) -> String {
 
 /// True if what is wanted there is for this place: it was said here, below, or for all above.
 #[must_use]
-pub fn concerns(want: &Want, place: &Place) -> bool {
+pub fn is_for(want: &Want, place: &Place) -> bool {
     want.path.starts_with(&place.path) || place.path.starts_with(&want.path)
 }
 

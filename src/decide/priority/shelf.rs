@@ -1,7 +1,7 @@
 //! The lists of each organisation, kept in memory until something changes or a slot passes: the first page of every place asks
 //! whether there is one.
 
-use super::{Want, all, concerns, order::Lane, root, sort};
+use super::{Want, all, is_for, order::Lane, root, sort};
 use crate::{
     clock::Time,
     error::Result,
@@ -55,7 +55,7 @@ impl Shelf {
     /// # Errors
     /// When the database cannot be read.
     pub async fn open(&self, db: &Db, tree: &Tree, place: &Place, lane: Lane, now: Time) -> Result<Vec<Want>> {
-        let mut open: Vec<Want> = self.all(db, tree, place, now).await?.iter().filter(|w| w.is_open() && concerns(w, place)).cloned().collect();
+        let mut open: Vec<Want> = self.all(db, tree, place, now).await?.iter().filter(|w| w.is_open() && is_for(w, place)).cloned().collect();
         sort(&mut open, lane, place.today(now));
         Ok(open)
     }
@@ -65,6 +65,6 @@ impl Shelf {
     /// # Errors
     /// When the database cannot be read.
     pub async fn has_any(&self, db: &Db, tree: &Tree, place: &Place, now: Time) -> Result<bool> {
-        Ok(self.all(db, tree, place, now).await?.iter().any(|w| w.is_open() && concerns(w, place)))
+        Ok(self.all(db, tree, place, now).await?.iter().any(|w| w.is_open() && is_for(w, place)))
     }
 }

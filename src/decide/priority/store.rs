@@ -218,6 +218,12 @@ pub async fn add_voice(tx: &mut Tx, id: &Id, mark: &[u8], place: &Id, from: Time
         .await
 }
 
+pub async fn has_voice(tx: &mut Tx, id: &Id, mark: &[u8]) -> Result<bool> {
+    let found: Option<(Id,)> =
+        tx.q(sql!("select priority_id from priority_voice where priority_id = $1 and mark = $2")).bind(id.clone()).bind(mark.to_vec()).opt().await?;
+    Ok(found.is_some())
+}
+
 /// Whoever pressed on this page has told us as well.
 pub async fn told(tx: &mut Tx, id: &Id, mark: &[u8], concern: &Id) -> Result<u64> {
     tx.q(sql!("update priority_voice set concern_id = $3 where priority_id = $1 and mark = $2 and concern_id is null"))

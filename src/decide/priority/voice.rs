@@ -9,7 +9,7 @@ use crate::{
         db::{Id, Tx},
         ledger::{self, Act},
     },
-    hear::concern::{Concern, Lane},
+    hear::concern::{self, Concern, Lane},
     house::place::{Place, Tree},
 };
 use std::sync::Arc;
@@ -45,7 +45,7 @@ pub async fn tap(tx: &mut Tx, tree: &Tree, id: &Id, slot: Time, now: Time) -> Re
 /// The place of one that is not at rest.
 async fn awake(tx: &mut Tx, tree: &Tree, id: &Id, now: Time) -> Result<Arc<Place>> {
     let want = by_id(tx, tree, id, now).await?;
-    if want.is_awake() { tree.id(&want.place_id) } else { Err(Error::Refused("want-asleep")) }
+    if want.is_awake() { tree.id(&want.place_id) } else { Err(Error::Refused("wants-rests")) }
 }
 
 /// A conversation wants it: its writer said so, on the page `mark` stands for if there was one. One conversation is one voice.
@@ -64,6 +64,25 @@ pub async fn wants(tx: &mut Tx, tree: &Tree, id: &Id, concern: &Concern, mark: O
     }
     ledger::record(tx, Act::PriorityLinked, &place.id, id, "guest", slot);
     told(tx, &place, slot);
+    Ok(())
+}
+
+/// What was just told also wants these, as its writer said on the page that `mark` stands for. What cannot be added to any more
+/// is left out: their message goes first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn tells(tx: &mut Tx, tree: &Tree, also: &[Id], concern: &Id, mark: &[u8], now: Time) -> Result<()> {
+    if also.is_empty() {
+        return Ok(());
+    }
+    let concern = concern::by_id(tx, concern).await?.ok_or(Error::NotFound)?;
+    for id in also {
+        match wants(tx, tree, id, &concern, Some(mark), concern.release_at, now).await {
+            Ok(()) | Err(Error::Refused(_) | Error::NotFound) => {}
+            Err(e) => return Err(e),
+        }
+    }
     Ok(())
 }
 

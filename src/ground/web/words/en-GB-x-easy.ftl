@@ -328,6 +328,58 @@ board-go-on = Go on
 board-next = Next
 board-nth = { $n } of { $all }
 
+## What people want
+home-wants = What people want
+home-wants-how = Say that you want it too
+wants-lead = What most people want is at the top. The team cannot move it.
+wants-vote = This is not a vote. We count one press a day from each internet line. You can also tell us in your own words.
+wants-none = There is nothing here yet. Tell us what you want.
+wants-show = What is at the top
+lane-most = Most people
+lane-waiting = Waits longest
+lane-new = New
+wants-people = { $n } people
+wants-few = A few people
+wants-nobody = No one yet
+wants-sites = { $n } places
+wants-waits = { $n ->
+    [one] waits { $n } work day
+   *[other] waits { $n } work days
+}
+wants-today = new today
+wants-taps = and { $n } taps at screens
+wants-taps-few = and a few taps at screens
+wants-answered = answered
+wants-unanswered = not answered yet
+wants-first = People who use this place put this first
+want-too = Me too
+want-too-done = Thank you. We count you. It shows here later. So no one sees when you pressed.
+want-too-same = Someone pressed this today on the same internet line. It counts once a day.
+want-said = What people said
+want-history = What happened
+want-made-user = Here since { $date }. It came from what people told us.
+want-made-group = Here since { $date }. The group of people who come here wrote it.
+want-made-staff = Here since { $date }. The team wrote it.
+want-joined = Put with “{ $title }” on { $date }
+want-parted = Taken apart from “{ $title }” on { $date }
+want-within = This is now part of
+want-pinned = People who come here put this first on { $date }
+want-unpinned = Not first any more, since { $date }
+want-asleep = People who come here let this rest on { $date }
+want-awake = We look at it again since { $date }
+want-rests = People who come here let this rest. You cannot add to it now.
+want-q = Is it still like this?
+want-still = Yes, still
+want-sorted = It is done
+want-no-longer = Not any more
+want-counts = Yes, still: { $yes }. Done: { $partly }. Not any more: { $no }.
+want-heard = Thank you. We count your answer.
+like-title = Others said the same
+like-hint = Press to say: me too. You can still send your own words.
+like-done = We count you. You can stop here. Or send your own words too.
+want-back = What you told us is part of this
+want-leave = This is not what I want
+
 ## What was held back
 withheld-title = What we did not show
 withheld-lead = We say it here each time we do not show words. We say why. We do not show the words.

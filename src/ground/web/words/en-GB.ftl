@@ -328,6 +328,58 @@ board-go-on = Go on
 board-next = Next
 board-nth = { $n } of { $all }
 
+## What people want
+home-wants = What people want
+home-wants-how = Add your voice
+wants-lead = What most people want stands first. No one who works here can move it.
+wants-vote = This is not a vote. One press a day counts from each internet line. To be sure you count, tell us in your own words.
+wants-none = Nothing stands here yet. Tell us what you want.
+wants-show = What stands first
+lane-most = Most people
+lane-waiting = Waiting longest
+lane-new = New voices
+wants-people = { $n } people
+wants-few = A few people
+wants-nobody = Nobody yet
+wants-sites = { $n } places
+wants-waits = { $n ->
+    [one] waiting { $n } working day
+   *[other] waiting { $n } working days
+}
+wants-today = new today
+wants-taps = and { $n } taps at screens
+wants-taps-few = and a few taps at screens
+wants-answered = answered
+wants-unanswered = not answered yet
+wants-first = People who use this place put this first
+want-too = Me too
+want-too-done = Thank you. You are counted. It shows here later, so no one sees when you pressed.
+want-too-same = Someone pressed this today on the same internet line. It counts once a day.
+want-said = What people said
+want-history = What happened so far
+want-made-user = On the list since { $date }. It came from what people told us.
+want-made-group = On the list since { $date }. The group of people who use this place wrote it.
+want-made-staff = On the list since { $date }. The team wrote it.
+want-joined = Joined with “{ $title }” on { $date }
+want-parted = Taken apart from “{ $title }” on { $date }
+want-within = This is now part of
+want-pinned = Put first by people who use this place, on { $date }
+want-unpinned = Not put first any more, since { $date }
+want-asleep = People who use this place let this rest on { $date }
+want-awake = Taken up again on { $date }
+want-rests = People who use this place let this rest. You cannot add to it now.
+want-q = Is it still so?
+want-still = Still so
+want-sorted = It is sorted
+want-no-longer = Not any more
+want-counts = Still so: { $yes }. Sorted: { $partly }. Not any more: { $no }.
+want-heard = Thank you. We have counted your answer.
+like-title = Others said the same here
+like-hint = Add your voice with one press. You can still send your own words.
+like-done = Your voice is added. You can stop here, or send your own words too.
+want-back = What you told us is part of this
+want-leave = This is not what I want
+
 ## What was held back
 withheld-title = What we did not show
 withheld-lead = Each time words are kept off the board, it is told here. You can read why, but not the words.
