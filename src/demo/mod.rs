@@ -7,6 +7,7 @@
 mod leaving;
 mod promises;
 mod voices;
+mod wants;
 
 use crate::{
     app::App,
@@ -136,6 +137,7 @@ async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
         spoken.push((voice, receipt));
     }
     promises::make(app, &places, &people, &spoken, now).await?;
+    wants::make(app, &places, &people, &spoken, now).await?;
     if let Some(place) = places.get("northside") {
         leaving::say(app, place, &people, now).await?;
     }

@@ -35,7 +35,8 @@ impl Town {
     /// Something that is on a board of a place: told, proposed, agreed to. Gives its receipt and its name.
     pub async fn shown(&self, by: &Worker, place: &str, kind: &str, words: &str) -> (String, Id) {
         let known = self.concerns_besides(&[]).await;
-        let (receipt, _) = self.guest().tell(place, kind, words, &[("see", "board")]).await;
+        // Where they sleep is taken out, so that what they wrote is nowhere as they wrote it.
+        let (receipt, _) = self.guest().tell(place, kind, &format!("{words} In bed 14."), &[("see", "board")]).await;
         self.wait_for_slot();
         let id = self.concerns_besides(&known).await.pop().unwrap();
         let mut desk = self.at_desk(by).await;
@@ -112,7 +113,7 @@ async fn what_somebody_told_becomes_what_people_want(town: Town) {
     guest.go("/p/northside/wants").await.expect(&["Warm showers", "answered"]);
     assert!(!guest.page.says("not answered yet"));
     guest.click("Warm showers").await;
-    guest.click("What we are doing").await.expect(&["We put in a new boiler"]);
+    guest.click("What we do about it").await.expect(&["We put in a new boiler"]);
 }
 
 async fn one_press_counts_once_however_often_it_is_pressed(town: Town) {

@@ -104,7 +104,7 @@ pub fn promise(l: Locale, config: &Config, keeps_notes: bool, places: &[(Arc<Pla
         h1 { (said(l, "keep")) }
         p.lead { (said(l, "keep-short")) }
         h2 #keep { (said(l, "keep")) }
-        ul { li { (said(l, "keep-words")) } li { (said(l, "keep-day")) } li { (said(l, "keep-answers")) } li { (said(l, "keep-mark")) } @if places.iter().any(|(p, _)| p.texts.is_some()) { li #keep-number { (said(l, "keep-number")) } } li { (said(l, "keep-journal")) } }
+        ul { li { (said(l, "keep-words")) } li { (said(l, "keep-day")) } li { (said(l, "keep-answers")) } li { (said(l, "keep-mark")) } @if places.iter().any(|(p, _)| p.texts.is_some()) { li #keep-number { (said(l, "keep-number")) } } li { (said(l, "keep-journal")) } li { (said(l, "keep-too")) } }
         h2 #not { (said(l, "keep-not")) }
         ul { li { (said(l, "not-name")) } li { (said(l, "not-address")) } li { (said(l, "not-way")) } li { (said(l, "not-receipt")) } li { (said(l, "not-cookie")) } }
         h2 #who { (said(l, "keep-who")) }

@@ -6,7 +6,7 @@
 //! words: every conversation counts. The page says all of this.
 
 use super::{
-    Answer, Want, affirm, is_for, leaves, me_too, of_concern,
+    Answer, Want, affirm, has_pressed, is_for, leaves, me_too, of_concern,
     order::Lane,
     quarter, tap,
     view::{self, Seen},
@@ -167,27 +167,23 @@ pub async fn press(app: &App, visit: Visit, tree: &Arc<Tree>, id: &Id, key: &str
     let once = if visit.kiosk { format!("{id} {key}") } else { id.0.clone() };
     let (tree, at, id, mark, now) = (tree.clone(), at.clone(), id.clone(), mark(app, key), app.clock.now());
     let slot = concern::release_at(&at, app.config.release, false, now);
-    if !app.limits.admit(Pool::Post, visit.from) {
-        return Err(Error::TooMany);
+    if !app.limits.once_a_day(visit.from, &once) {
+        // On the same page it was kept the first time.
+        return if visit.kiosk { Ok(true) } else { has_pressed(&mut app.db.read().await?, &id, &mark).await };
     }
-    let is_first = app.limits.once_a_day(visit.from, &once);
     let kiosk = visit.kiosk;
-    let kept = app.db.write(move |tx| {
-        Box::pin(async move {
-            match (kiosk, is_first) {
-                (true, true) => tap(tx, &tree, &id, slot, now).await.map(|()| true),
-                // Pressed twice: it was kept the first time.
-                (true, false) => Ok(true),
-                (false, true) => me_too(tx, &tree, &id, &mark, &at, slot, now).await.map(|_| true),
-                (false, false) => super::has_pressed(tx, &id, &mark).await,
-            }
-        })
-    });
-    let kept = kept.await;
-    if kept.is_err() && is_first {
+    let kept = if app.limits.admit(Pool::Post, visit.from) {
+        let keep = app.db.write(move |tx| {
+            Box::pin(async move { if kiosk { tap(tx, &tree, &id, slot, now).await } else { me_too(tx, &tree, &id, &mark, &at, slot, now).await.map(drop) } })
+        });
+        keep.await
+    } else {
+        Err(Error::TooMany)
+    };
+    if kept.is_err() {
         app.limits.not_yet(visit.from, &once);
     }
-    kept
+    kept.map(|()| true)
 }
 
 /// `POST /wants/{id}/still`: `answer` is `still`, `sorted` or `no-longer`.

@@ -45,7 +45,7 @@ pub async fn tap(tx: &mut Tx, tree: &Tree, id: &Id, slot: Time, now: Time) -> Re
 /// The place of one that is not at rest.
 async fn awake(tx: &mut Tx, tree: &Tree, id: &Id, now: Time) -> Result<Arc<Place>> {
     let want = by_id(tx, tree, id, now).await?;
-    if want.is_awake() { tree.id(&want.place_id) } else { Err(Error::Refused("wants-rests")) }
+    if want.is_awake() { tree.id(&want.place_id) } else { Err(Error::Refused("want-rests")) }
 }
 
 /// A conversation wants it: its writer said so, on the page `mark` stands for if there was one. One conversation is one voice.

@@ -1,3 +1,5 @@
+//! How what people want is drawn: for guests, in a conversation, while somebody writes, and for the desk.
+
 mod desk;
 mod guest;
 

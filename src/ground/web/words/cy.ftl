@@ -428,6 +428,7 @@ keep-day = Y diwrnod ysgrifennoch chi. Nid yr awr.
 keep-answers = Ein hatebion i chi.
 keep-mark = Marc, os gall eich geiriau fod am niwed. Mae’n rhoi eich neges yn gyntaf.
 keep-journal = Rhestr o beth gafodd ei wneud. Does dim geiriau nac enwau ynddi. Felly all dim byd fynd ar goll heb i neb wybod.
+keep-too = Bod rhywun wedi gwasgu “Fi hefyd”, ac ym mha le. Nid pwy oedd, na’r funud.
 keep-not = Beth dydyn ni ddim yn ei gadw
 not-name = Eich enw. Dydyn ni ddim yn gofyn amdano.
 not-address = Cyfeiriad eich ffôn neu’ch cyfrifiadur.

@@ -412,6 +412,7 @@ keep-day = The day you wrote. Not the hour.
 keep-answers = Our answers to you.
 keep-mark = A mark, if your words may be about someone being hurt. Then your message comes first.
 keep-journal = A list of what was done. It has no words and no names. So nothing can go missing.
+keep-too = That someone pressed “Me too”, and where. Not who it was. Not the minute.
 keep-not = What we do not keep
 not-name = Your name. We do not ask for it.
 not-address = The address of your phone.

@@ -412,6 +412,7 @@ keep-day = The day you wrote. Not the hour.
 keep-answers = Our answers to you.
 keep-mark = A mark, if your words may be about harm. It puts your message first.
 keep-journal = A list of what was done. It holds no words and no names. So nothing can go missing in secret.
+keep-too = Taps on “Me too”, with the place. Not who it was, and not the minute.
 keep-not = What we do not keep
 not-name = Your name. We do not ask for it.
 not-address = The address of your phone or computer.

@@ -416,6 +416,7 @@ keep-day = El día en que escribió. No la hora.
 keep-answers = Las respuestas que le damos.
 keep-mark = Una marca, si su texto puede hablar de un peligro o de un daño. Así su mensaje va primero.
 keep-journal = Una lista de lo que se hizo. No tiene mensajes ni nombres. Así nada puede perderse en secreto.
+keep-too = Que alguien pulsó «Yo también», y en qué lugar. No quién fue, ni el minuto.
 keep-not = Qué no guardamos
 not-name = Su nombre. No lo pedimos.
 not-address = La dirección de su teléfono o computadora.

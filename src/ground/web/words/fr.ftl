@@ -416,6 +416,7 @@ keep-day = Le jour où vous avez écrit. Pas l’heure.
 keep-answers = Les réponses que nous vous donnons.
 keep-mark = Une marque, si votre texte parle peut-être d’un danger ou de violence. Votre message passe alors en premier.
 keep-journal = Une liste de ce qui a été fait. On n’y trouve ni textes ni noms. Ainsi, rien ne peut disparaître en secret.
+keep-too = Que quelqu’un a touché « Moi aussi », et dans quel lieu. Pas qui, ni à quelle minute.
 keep-not = Ce que nous ne gardons pas
 not-name = Votre nom. Nous ne le demandons pas.
 not-address = L’adresse de votre téléphone ou de votre ordinateur.

@@ -418,6 +418,7 @@ keep-day = Dzień wysłania. Nie godzinę.
 keep-answers = Nasze odpowiedzi dla ciebie.
 keep-mark = Znak, jeśli twoje słowa mogą mówić o krzywdzie. Wtedy wiadomość stoi na początku.
 keep-journal = Listę tego, co zrobiono. Nie ma w niej słów ani imion. Dzięki niej nic nie zniknie po cichu.
+keep-too = To, że ktoś nacisnął „Ja też”, i w którym miejscu. Nie to, kto to był, ani o której.
 keep-not = Czego nie przechowujemy
 not-name = Twojego imienia. Nie pytamy o nie.
 not-address = Adresu twojego telefonu ani komputera.

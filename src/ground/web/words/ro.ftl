@@ -415,6 +415,7 @@ keep-day = Ziua în care ați scris. Nu ora.
 keep-answers = Răspunsurile noastre pentru dumneavoastră.
 keep-mark = Un semn, dacă textul poate arăta un pericol sau un rău făcut cuiva. Cu el, mesajul ajunge primul.
 keep-journal = O listă cu ce s-a făcut. În ea nu sunt mesaje și nu sunt nume. Așa nu poate dispărea nimic pe ascuns.
+keep-too = Că cineva a apăsat „Și eu”, și în ce loc. Nu cine a fost, nici minutul.
 keep-not = Ce nu păstrăm
 not-name = Numele dumneavoastră. Nu îl cerem.
 not-address = Adresa telefonului sau a calculatorului.

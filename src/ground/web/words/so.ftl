@@ -410,6 +410,7 @@ keep-day = Maalinta aad qortay. Saacadda maya.
 keep-answers = Jawaabaha aan ku siinnay.
 keep-mark = Calaamad, haddii qoraalkaagu ku saabsanaan karo qof la dhibayo. Waxay farriintaada ka dhigtaa tan ugu horraysa.
 keep-journal = Liiska waxa la qabtay. Kuma jiraan erayo iyo magacyo. Sidaas waxba si qarsoodi ah uma lumi karaan.
+keep-too = In qof taabtay “Aniguna sidoo kale”, iyo goobta. Ma aha cidda ay ahayd, mana aha daqiiqadda.
 keep-not = Waxa aannaan kaydin
 not-name = Magacaaga. Ma weydiinno.
 not-address = Cinwaanka telefoonkaaga ama kombiyuutarkaaga.
