@@ -96,10 +96,10 @@ async fn one(
                 for n in 0..presses {
                     let then = at.plus(i64::from(n) * Time::DAY);
                     let site = sites.get(usize::from(n) % sites.len().max(1)).unwrap_or(&place);
-                    priority::me_too(tx, &tree, &id, &[n; 32], site, then.min(now), then.min(now)).await?;
+                    priority::me_too(tx, &tree, &id, &[n; 32], site, then.min(now)).await?;
                 }
                 for _ in 0..taps {
-                    priority::tap(tx, &tree, &id, at, at).await?;
+                    priority::tap(tx, &tree, &id, at).await?;
                 }
                 Ok(id)
             })

@@ -199,11 +199,11 @@ impl Here<'_> {
         }
         let (receipt, promised) = (written.receipt, written.promised);
         let (also, mark) = (if draft.is_private() { Vec::new() } else { draft.also.clone() }, priority::public::mark(self.app, &page_key.key));
-        let (id, tree, now) = (written.id(), self.tree.clone(), self.now);
+        let (id, tree) = (written.id(), self.tree.clone());
         let keep = self.app.db.write(move |tx| {
             Box::pin(async move {
                 concern::keep(tx, written);
-                priority::tells(tx, &tree, &also, &id, &mark, now).await
+                priority::tells(tx, &tree, &also, &id, &mark).await
             })
         });
         match keep.await {

@@ -153,7 +153,7 @@ pub async fn too(State(app): State<App>, visit: Visit, Path(id): Path<Id>, field
     match press(&app, visit, &here.tree, &id, &key.key, &here.at).await {
         Ok(counted) => here.page(&key, StatusCode::OK, Some(if counted { "want-too-done" } else { "want-too-same" })),
         Err(Error::Refused(why)) => here.page(&key, StatusCode::UNPROCESSABLE_ENTITY, Some(why)),
-        Err(Error::TooMany) => here.page(&key, StatusCode::TOO_MANY_REQUESTS, Some("err-many")),
+        Err(Error::TooMany) => here.page(&key, StatusCode::TOO_MANY_REQUESTS, Some(if visit.kiosk { "kiosk-fast" } else { "err-many" })),
         Err(e) => Err(e),
     }
 }
@@ -174,7 +174,7 @@ pub async fn press(app: &App, visit: Visit, tree: &Arc<Tree>, id: &Id, key: &str
     let kiosk = visit.kiosk;
     let kept = if app.limits.admit(Pool::Post, visit.from) {
         let keep = app.db.write(move |tx| {
-            Box::pin(async move { if kiosk { tap(tx, &tree, &id, slot, now).await } else { me_too(tx, &tree, &id, &mark, &at, slot, now).await.map(drop) } })
+            Box::pin(async move { if kiosk { tap(tx, &tree, &id, slot).await } else { me_too(tx, &tree, &id, &mark, &at, slot).await.map(drop) } })
         });
         keep.await
     } else {

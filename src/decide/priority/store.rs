@@ -1,5 +1,5 @@
 use super::{
-    Answer, Joined, Origin, Step,
+    Answer, Joined, Origin, Step, Turn,
     gather::{Affirmed, Link, Promised, Row, Voice},
 };
 use crate::{
@@ -206,6 +206,16 @@ pub async fn of_concern(tx: &mut Tx, concern: &Id) -> Result<Vec<Id>> {
         .all()
         .await?;
     Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+/// True while the group lets it rest.
+pub async fn rests(tx: &mut Tx, id: &Id) -> Result<bool> {
+    let last: Option<(Turn,)> = tx
+        .q(sql!("select turn from priority_turn where priority_id = $1 and turn in ('asleep', 'awake') order by n desc limit 1"))
+        .bind(id.clone())
+        .opt()
+        .await?;
+    Ok(last.is_some_and(|(turn,)| turn == Turn::Asleep))
 }
 
 pub async fn add_voice(tx: &mut Tx, id: &Id, mark: &[u8], place: &Id, from: Time) -> Result<u64> {

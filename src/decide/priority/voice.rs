@@ -19,8 +19,8 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// [`Error::Refused`] while the group lets it rest.
-pub async fn me_too(tx: &mut Tx, tree: &Tree, id: &Id, mark: &[u8], at: &Place, slot: Time, now: Time) -> Result<bool> {
-    let place = awake(tx, tree, id, now).await?;
+pub async fn me_too(tx: &mut Tx, tree: &Tree, id: &Id, mark: &[u8], at: &Place, slot: Time) -> Result<bool> {
+    let place = awake(tx, tree, id).await?;
     let site = if place.is_over(at) { at } else { &place };
     let is_new = store::add_voice(tx, id, mark, &site.id, slot).await? > 0;
     if is_new {
@@ -34,8 +34,8 @@ pub async fn me_too(tx: &mut Tx, tree: &Tree, id: &Id, mark: &[u8], at: &Place, 
 ///
 /// # Errors
 /// [`Error::Refused`] while the group lets it rest.
-pub async fn tap(tx: &mut Tx, tree: &Tree, id: &Id, slot: Time, now: Time) -> Result<()> {
-    let place = awake(tx, tree, id, now).await?;
+pub async fn tap(tx: &mut Tx, tree: &Tree, id: &Id, slot: Time) -> Result<()> {
+    let place = awake(tx, tree, id).await?;
     store::tap(tx, id, slot);
     ledger::record(tx, Act::MeToo, &place.id, id, "guest", slot);
     told(tx, &place, slot);
@@ -43,17 +43,17 @@ pub async fn tap(tx: &mut Tx, tree: &Tree, id: &Id, slot: Time, now: Time) -> Re
 }
 
 /// The place of one that is not at rest.
-async fn awake(tx: &mut Tx, tree: &Tree, id: &Id, now: Time) -> Result<Arc<Place>> {
-    let want = by_id(tx, tree, id, now).await?;
-    if want.is_awake() { tree.id(&want.place_id) } else { Err(Error::Refused("want-rests")) }
+async fn awake(tx: &mut Tx, tree: &Tree, id: &Id) -> Result<Arc<Place>> {
+    let row = store::row(tx, id).await?.ok_or(Error::NotFound)?;
+    if store::rests(tx, id).await? { Err(Error::Refused("want-rests")) } else { tree.id(&row.place_id) }
 }
 
 /// A conversation wants it: its writer said so, on the page `mark` stands for if there was one. One conversation is one voice.
 ///
 /// # Errors
 /// [`Error::Refused`] for what is not with the team, or is of another organisation.
-pub async fn wants(tx: &mut Tx, tree: &Tree, id: &Id, concern: &Concern, mark: Option<&[u8]>, slot: Time, now: Time) -> Result<()> {
-    let place = awake(tx, tree, id, now).await?;
+pub async fn wants(tx: &mut Tx, tree: &Tree, id: &Id, concern: &Concern, mark: Option<&[u8]>, slot: Time) -> Result<()> {
+    let place = awake(tx, tree, id).await?;
     let here = tree.id(&concern.place_id)?;
     if concern.lane != Lane::Team || concern.erased_on.is_some() || root(&place) != root(&here) {
         return Err(Error::Refused("err-form"));
@@ -72,13 +72,13 @@ pub async fn wants(tx: &mut Tx, tree: &Tree, id: &Id, concern: &Concern, mark: O
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn tells(tx: &mut Tx, tree: &Tree, also: &[Id], concern: &Id, mark: &[u8], now: Time) -> Result<()> {
+pub async fn tells(tx: &mut Tx, tree: &Tree, also: &[Id], concern: &Id, mark: &[u8]) -> Result<()> {
     if also.is_empty() {
         return Ok(());
     }
     let concern = concern::by_id(tx, concern).await?.ok_or(Error::NotFound)?;
     for id in also {
-        match wants(tx, tree, id, &concern, Some(mark), concern.release_at, now).await {
+        match wants(tx, tree, id, &concern, Some(mark), concern.release_at).await {
             Ok(()) | Err(Error::Refused(_) | Error::NotFound) => {}
             Err(e) => return Err(e),
         }

@@ -114,26 +114,29 @@ fn unlisted(d: &Desk, card: &Unlisted) -> Markup {
         section.sheet {
             blockquote dir="auto" { (barred(Locale::English, &card.said)) }
             p.by { "On the board since " (short(card.shown_on)) @if d.places.len() > 1 { @if let Some(at) = at { ". " (at.name) } } }
-            form.narrow method="post" action="/desk/wants" {
-                (hidden("form", d.secret)) (hidden("card", &card.concern_id.0))
-                div.field.bad[wrong] {
-                    label for=(title) { "What should change, in a few words" }
-                    @if wrong { span #title tabindex="-1" {} (problem_of("title", d.problems)) }
-                    input id=(title) name="title" value=(typed("title")) maxlength=(TITLE * 2) autocomplete="off" aria-invalid=[wrong.then_some("true")];
-                }
-                @if !others.is_empty() {
-                    div.field {
-                        label for=(into) { "Or it is about one that is on the list" }
-                        select id=(into) name="into" { option value="" { "No, a new one" } @for s in &others { option value=(s.want.id) selected[typed("into") == s.want.id.0] { (s.want.title) } } }
+            details open[wrong] {
+                summary { "Put it on the list" }
+                form.narrow method="post" action="/desk/wants" {
+                    (hidden("form", d.secret)) (hidden("card", &card.concern_id.0))
+                    div.field.bad[wrong] {
+                        label for=(title) { "What should change, in a few words" }
+                        @if wrong { span #title tabindex="-1" {} (problem_of("title", d.problems)) }
+                        input id=(title) name="title" value=(typed("title")) maxlength=(TITLE * 2) autocomplete="off" aria-invalid=[wrong.then_some("true")];
                     }
-                }
-                @if for_whom.len() > 1 {
-                    div.field {
-                        label for=(place) { "For" }
-                        select id=(place) name="place" { @for p in &for_whom { option value=(p.id) selected[if typed("place").is_empty() { p.id == card.place_id } else { typed("place") == p.id.0 }] { (p.name) } } }
+                    @if !others.is_empty() {
+                        div.field {
+                            label for=(into) { "Or it is about one that is on the list" }
+                            select id=(into) name="into" { option value="" { "No, a new one" } @for s in &others { option value=(s.want.id) selected[typed("into") == s.want.id.0] { (s.want.title) } } }
+                        }
                     }
-                } @else { (hidden("place", &card.place_id.0)) }
-                button { "This is something people want" }
+                    @if for_whom.len() > 1 {
+                        div.field {
+                            label for=(place) { "For" }
+                            select id=(place) name="place" { @for p in &for_whom { option value=(p.id) selected[if typed("place").is_empty() { p.id == card.place_id } else { typed("place") == p.id.0 }] { (p.name) } } }
+                        }
+                    } @else { (hidden("place", &card.place_id.0)) }
+                    button { "This is something people want" }
+                }
             }
         }
     }

@@ -26,7 +26,6 @@ fn lane_words(lane: Lane) -> &'static str {
 /// The open ones, in the order of a lane.
 pub fn list(l: Locale, place: &Place, lane: Lane, wants: &[Seen], field: &str) -> Markup {
     let here = format!("{}/wants", place.home());
-    let many_places = wants.iter().any(|s| s.want.place_id != place.id);
     html! {
         (crumb(&l.href(&place.home()), &l.t("back"), None))
         h1 { (said(l, "home-wants")) }
@@ -35,13 +34,13 @@ pub fn list(l: Locale, place: &Place, lane: Lane, wants: &[Seen], field: &str) -
             p { (said(l, "wants-none")) }
             @if place.telling { div.acts { a.btn href=(l.href(&format!("{}/tell", place.home()))) { (said(l, "home-tell")) } } }
         } @else {
-            nav aria-label=(l.t("wants-show")) { ul.meta.give { @for to in Lane::ALL { li {
+            nav.field aria-label=(l.t("wants-show")) { ul.meta.give { @for to in Lane::ALL { li {
                 a href=(l.href(&if to == Lane::Most { here.clone() } else { format!("{here}?lane={}", to.key()) })) aria-current=[(to == lane).then_some("page")] { @if to == lane { b { (said(l, lane_words(to))) } } @else { (said(l, lane_words(to))) } }
             } } } }
             div #wants { @for s in wants {
                 article.sheet {
                     h2 { a href=(l.href(&format!("/wants/{}?at={}", s.want.id, place.slug))) dir="auto" { (s.want.title) } }
-                    @if many_places { p.hint dir="auto" { (s.place) } }
+                    @if s.want.place_id != place.id { p.hint { bdi { (s.place) } } }
                     @if lane == Lane::Most && s.want.is_pinned() { p { b { (said(l, "wants-first")) } } }
                     (numbers(l, s))
                     (too(l, s.want, field, "quiet"))
@@ -56,12 +55,12 @@ pub fn list(l: Locale, place: &Place, lane: Lane, wants: &[Seen], field: &str) -
 fn numbers(l: Locale, s: &Seen) -> Markup {
     let w = s.want;
     html! {
-        ul.meta.numbers {
+        ul.meta {
             li { b { (people(l, w.weight.people)) } }
+            @if w.taps > 0 { li { @if is_few(w.taps) { (said(l, "wants-taps-few")) } @else { (l.count("wants-taps", w.taps)) } } }
             @if w.weight.sites > 1 && !is_few(w.weight.people) { li { (l.count("wants-sites", w.weight.sites)) } }
             li { @if s.days == 0 { (said(l, "wants-today")) } @else { (l.count("wants-waits", s.days)) } }
             li { @if w.is_answered() { (said(l, "wants-answered")) } @else { (said(l, "wants-unanswered")) } }
-            @if w.taps > 0 { li { @if is_few(w.taps) { (said(l, "wants-taps-few")) } @else { (l.count("wants-taps", w.taps)) } } }
         }
     }
 }
@@ -105,13 +104,13 @@ pub fn one(l: Locale, o: &One) -> Markup {
         (crumb(&l.href(&format!("{}/wants", o.at.home())), &l.t("back"), None))
         @if let Some(notice) = o.notice { div class=(if o.is_wrong { "errs" } else { "panel" }) role=(if o.is_wrong { "alert" } else { "status" }) { p { (l.t(notice)) } } }
         h1 dir="auto" { (w.title) }
-        @if w.place_id != o.at.id { p.hint dir="auto" { (o.seen.place) } }
+        @if w.place_id != o.at.id { p.hint { bdi { (o.seen.place) } } }
         @if !w.words.is_empty() { (prose(&w.words)) }
         @if let Some(within) = &w.within { p.panel { (said(l, "want-within")) " " a href=(to(within)) dir="auto" { (title(within)) } } }
         @if w.is_pinned() { p { b { (said(l, "wants-first")) } } }
         (numbers(l, &o.seen))
         @if let Some(step) = w.asleep() { div.panel { p { (l.with("want-asleep", &[("date", &l.day(step.on_day))])) } (prose(&step.why)) } }
-        @if w.is_open() { (too(l, w, o.field, "")) p.hint.end { (said(l, "wants-vote")) } }
+        @if w.is_open() { (too(l, w, o.field, "")) div.end { p.hint.field { (said(l, "wants-vote")) } } }
         @if !w.promises.is_empty() || w.cards.iter().any(|c| c.did.is_some()) {
             h2 { (said(l, "board-answer")) }
             @for (number, slug) in &w.promises { p.give { a href=(l.href(&format!("/p/{slug}/promise/{number}"))) { (said(l, "promise-title")) " " (number) } } }
@@ -124,7 +123,7 @@ pub fn one(l: Locale, o: &One) -> Markup {
         @if o.asks { (still(l, w, o.field)) }
         @for asked in w.asked.iter().rev().take(1) { p { (counts(l, asked)) } }
         h2 { (said(l, "want-history")) }
-        ul.list.rows { @for words in history(l, w, &title) { li { (words) } } }
+        ul { @for words in history(l, w, &title) { li { (words) } } }
     }
 }
 
