@@ -38,14 +38,21 @@ const WANTS: &[Made] = &[
 ];
 
 /// Makes them all. `told` are the voices at their places, with the receipts that open them.
-pub async fn make(app: &App, places: &HashMap<String, Arc<Place>>, people: &HashMap<String, (Id, Person)>, told: &[(&Voice, Receipt)], now: Time) -> Result<()> {
+pub async fn make(
+    app: &App,
+    places: &HashMap<String, Arc<Place>>,
+    people: &HashMap<String, (Id, Person)>,
+    told: &[(&Voice, Receipt)],
+    now: Time,
+) -> Result<()> {
     let mut named: HashMap<&str, Id> = HashMap::new();
     for made in WANTS {
         let id = one(app, places, people, told, made, now).await?;
         named.insert(made.1, id);
     }
     let find = |title: &str| named.get(title).cloned().ok_or(Error::Internal("nobody wants that"));
-    let (sundays, ten, women, bag) = (find(WANTS[0].1)?, find("Stay in until ten on Sundays")?, find("Women can go in first")?, find("A place for a bag by day")?);
+    let (sundays, ten, women, bag) =
+        (find(WANTS[0].1)?, find("Stay in until ten on Sundays")?, find("Women can go in first")?, find("A place for a bag by day")?);
     let northside = places.get("northside").cloned().ok_or(Error::Internal("an example has no such place"))?;
     let tree = app.places.tree(&app.db, now).await?;
     let (week, month) = (then(&northside, now, 9), then(&northside, now, 20));
