@@ -13,6 +13,7 @@ mod board;
 mod clock;
 mod composer;
 mod concern;
+mod count;
 mod danger;
 mod db;
 mod dialogue;

@@ -175,7 +175,7 @@ impl Projects {
 impl Votes {
     pub fn read(lines: &mut Lines, meta: &Meta, projects: &Projects, notes: &mut Vec<String>) -> Result<Votes, String> {
         let heading = Heading::read(lines, "VOTES")?;
-        let (voter_at, vote_at) = (heading.need("voter_id")?, heading.need("vote")?);
+        let (voter_at, ticks_at) = (heading.need("voter_id")?, heading.need("vote")?);
         let (mut merged, mut voters, mut count) = (HashMap::<Box<[u32]>, u64>::new(), HashMap::new(), 0);
         let (mut twice, mut long) = (Remark::default(), Remark::default());
         let mut ticks: Vec<u32> = vec![];
@@ -192,7 +192,7 @@ impl Votes {
                 ));
             }
             ticks.clear();
-            for id in row.columns[vote_at].split(',').map(str::trim).filter(|id| !id.is_empty()) {
+            for id in row.columns[ticks_at].split(',').map(str::trim).filter(|id| !id.is_empty()) {
                 let project = projects.at.get(id).ok_or_else(|| format!("Line {line} ticks {}, which is not among the projects.", shown(id)))?;
                 ticks.push(*project);
             }

@@ -23,17 +23,17 @@ pub fn to_pb(election: &Election, decimals: u32) -> Result<String, String> {
         let _ = writeln!(file, "{};{};{};{}", quoted(&choice.id), written(choice.cost, decimals), election.ticks(at), choice.lot);
     }
     file.push_str("VOTES\nvoter_id;vote\n");
-    let mut voter = 0_u64;
+    let mut number = 0_u64;
     for _ in 0..election.blank() {
-        voter += 1;
-        let _ = writeln!(file, "{voter};");
+        number += 1;
+        let _ = writeln!(file, "{number};");
     }
     for ballot in election.ballots() {
         let ids: Vec<&str> = ballot.ticks.iter().map(|o| election.id(*o as usize)).collect();
         let vote = quoted(&ids.join(","));
         for _ in 0..ballot.people {
-            voter += 1;
-            let _ = writeln!(file, "{voter};{vote}");
+            number += 1;
+            let _ = writeln!(file, "{number};{vote}");
         }
     }
     Ok(file)

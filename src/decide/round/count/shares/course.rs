@@ -10,10 +10,11 @@
 use super::{
     Scaled,
     bid::{Bid, Means, Price, Purse},
+    exactly::Exactly,
 };
 use crate::decide::round::count::{Step, TieBreak, What, exact::Amounts, outcome::untie};
 use num_bigint::{BigInt, Sign};
-use std::{cmp::Ordering, collections::BTreeMap};
+use std::cmp::Ordering;
 
 /// The share that everybody starts with.
 pub enum Share {
@@ -42,14 +43,6 @@ enum Round {
 #[derive(Debug)]
 pub struct Undecided;
 
-/// What an option truly costs: the most that anyone pays is `top / (bottom of the round * split)`.
-struct Exactly {
-    top: BigInt,
-    split: u64,
-    /// Ballots whose people have nothing left afterwards.
-    emptied: Vec<u32>,
-}
-
 struct Stand {
     option: usize,
     bid: Bid,
@@ -57,26 +50,26 @@ struct Stand {
 }
 
 pub struct Course<'a> {
-    scaled: &'a Scaled<'a>,
+    pub(super) scaled: &'a Scaled<'a>,
     /// What everybody starts with, if that is one amount.
-    share: Option<BigInt>,
+    pub(super) share: Option<BigInt>,
     /// Purses and prices count in amounts that were moved by so many bits.
     shift: i64,
-    purses: Vec<Purse>,
+    pub(super) purses: Vec<Purse>,
     /// How much more there may be in a purse than is counted.
-    slack: u64,
+    pub(super) slack: u64,
     most_slack: u64,
     stands: Vec<Stand>,
-    payments: Amounts,
+    pub(super) payments: Amounts,
     bought: Vec<u32>,
     /// In which round each option was bought.
-    turn: Vec<u32>,
+    pub(super) turn: Vec<u32>,
     left: u64,
     is_told: bool,
     steps: Vec<Step>,
 }
 
-const NEVER: u32 = u32::MAX;
+pub(super) const NEVER: u32 = u32::MAX;
 
 impl<'a> Course<'a> {
     pub fn new(scaled: &'a Scaled<'a>, share: &Share) -> Course<'a> {
@@ -246,89 +239,6 @@ impl<'a> Course<'a> {
         self.turn[option] = u32::try_from(self.bought.len()).unwrap_or(NEVER);
         self.bought.push(u32::try_from(option).unwrap_or(NEVER));
         Ok(())
-    }
-
-    /// In which rounds a ballot paid.
-    fn paid(&self, ballot: u32) -> impl Iterator<Item = usize> {
-        self.scaled.election.ballots[ballot as usize].ticks.iter().map(|o| self.turn[*o as usize]).filter(|turn| *turn != NEVER).map(|turn| turn as usize)
-    }
-
-    /// What these people have together, exactly, over the bottom of this round.
-    fn together(&self, share: &BigInt, people: u64, paid: &[u64]) -> BigInt {
-        share * people * self.payments.bottom() - self.payments.sum(paid)
-    }
-
-    /// Whether those who ticked it have enough, to the last part of a coin.
-    fn can_pay(&self, option: usize) -> Result<bool, Undecided> {
-        let share = self.share.as_ref().ok_or(Undecided)?;
-        let (mut people, mut paid) = (0, vec![0_u64; self.payments.count()]);
-        for fan in &self.scaled.election.fans[option] {
-            let own = self.purses[*fan as usize].people;
-            if own > 0 {
-                people += own;
-                self.paid(*fan).for_each(|round| paid[round] += own);
-            }
-        }
-        Ok(self.together(share, people, &paid) >= &self.scaled.costs[option] * self.payments.bottom())
-    }
-
-    /// Works out exactly what an option costs its people, who are known to have enough.
-    fn exactly(&self, option: usize, bid: Bid) -> Result<Exactly, Undecided> {
-        let share = self.share.as_ref().ok_or(Undecided)?;
-        let (mut poor, mut paid, mut split) = (0, vec![0_u64; self.payments.count()], 0);
-        let mut emptied = vec![];
-        // Those of whom the bounds do not tell whether they can pay it all, by what they paid before.
-        let mut doubtful: BTreeMap<Vec<usize>, (u64, Vec<u32>)> = BTreeMap::new();
-        for fan in &self.scaled.election.fans[option] {
-            let purse = self.purses[*fan as usize];
-            if purse.people == 0 {
-                continue;
-            }
-            if purse.left + self.slack < bid.low {
-                poor += purse.people;
-                self.paid(*fan).for_each(|round| paid[round] += purse.people);
-                emptied.push(*fan);
-                continue;
-            }
-            split += purse.people;
-            if purse.left <= bid.high {
-                let mut rounds: Vec<usize> = self.paid(*fan).collect();
-                rounds.sort_unstable();
-                let group = doubtful.entry(rounds).or_default();
-                group.0 += purse.people;
-                group.1.push(*fan);
-            }
-        }
-        let mut doubtful: Vec<(BigInt, Vec<usize>, u64, Vec<u32>)> = doubtful
-            .into_iter()
-            .map(|(rounds, (people, fans))| {
-                let mut once = vec![0; self.payments.count()];
-                rounds.iter().for_each(|round| once[*round] += 1);
-                (self.together(share, 1, &once), rounds, people, fans)
-            })
-            .collect();
-        loop {
-            let top = &self.scaled.costs[option] * self.payments.bottom() - self.together(share, poor, &paid);
-            let before = doubtful.len();
-            let mut keep = vec![];
-            let mut more = 0;
-            for (each, rounds, people, fans) in doubtful {
-                if &each * split < top {
-                    rounds.iter().for_each(|round| paid[*round] += people);
-                    emptied.extend(fans);
-                    more += people;
-                } else {
-                    keep.push((each, rounds, people, fans));
-                }
-            }
-            doubtful = keep;
-            poor += more;
-            if doubtful.len() == before {
-                emptied.extend(doubtful.into_iter().filter(|(each, ..)| each * split == top).flat_map(|(.., fans)| fans));
-                return Ok(Exactly { top, split: split.max(1), emptied });
-            }
-            split -= more;
-        }
     }
 }
 

@@ -9,6 +9,7 @@
 
 mod bid;
 mod course;
+mod exactly;
 mod raise;
 
 use crate::decide::round::count::{Election, Outcome, most};

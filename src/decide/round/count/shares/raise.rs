@@ -88,8 +88,12 @@ impl<'a> Raising<'a> {
             *stride = Stride { length: stride.length.saturating_mul(2), patience: PATIENCE, ..*stride };
             return Some((to, bought));
         }
-        *stride = Stride { length: (stride.length / 4).max(2), calm: 0, patience: (stride.patience * 2).min(MOST_PATIENCE) };
-        None
+        *stride = if to - at > 2 {
+            Stride { length: ((to - at) / 4).max(2), ..*stride }
+        } else {
+            Stride { length: 2, calm: 0, patience: (stride.patience * 2).min(MOST_PATIENCE) }
+        };
+        self.stretch(at, until, stride)
     }
 
     fn is_over(&self, until: Until, bought: &[u32]) -> bool {

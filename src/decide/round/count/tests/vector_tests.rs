@@ -175,7 +175,7 @@ fn committees_come_out_as_abcvoting_says() {
         assert_eq!(ids(&e, &phragmen(&e).chosen), strings(&case["seq_phragmen_order"]), "{name}");
         // Abcvoting gives what is left over by loads, which no rule of ours does: done plainly, it is the same. What is bought
         // with shares alone is part of it.
-        let theirs = naive::shares_then_loads(&e);
+        let theirs = naive_tests::shares_then_loads(&e);
         let bought = shares::count(&e, None, false).chosen;
         assert_eq!(theirs[..bought.len()], bought, "{name}");
         let mut theirs = ids(&e, &theirs);

@@ -1,10 +1,10 @@
 //! The counts against test vectors that were computed independently of this program, against naive counts, and against
 //! what must hold for every election.
 
-mod files;
-mod naive;
-mod rules;
-mod vectors;
+mod file_tests;
+mod naive_tests;
+mod rule_tests;
+mod vector_tests;
 
 use super::*;
 use serde_json::Value;

@@ -8,7 +8,7 @@ use super::{
         ranked::{Pairs, Ranking},
         shares::{self, equal_shares},
     },
-    naive::small,
+    naive_tests::small,
     *,
 };
 use proptest::prelude::*;

@@ -7,7 +7,7 @@ use super::{
         phragmen::phragmen,
         shares::equal_shares,
     },
-    naive::small,
+    naive_tests::small,
     *,
 };
 use proptest::prelude::*;

@@ -41,14 +41,14 @@ fn payment(cost: &BigRational, mut purses: Vec<BigRational>) -> Option<BigRation
 
 /// What is bought with a share, how many votes each had, and what everybody has left.
 fn bought(e: &Election, share: &BigRational) -> (Vec<(usize, BigRational)>, Vec<BigRational>) {
-    let voters = voters(e);
-    let mut purses = vec![share.clone(); voters.len()];
+    let everyone = voters(e);
+    let mut purses = vec![share.clone(); everyone.len()];
     let mut done: Vec<(usize, BigRational)> = vec![];
     loop {
         let mut best: Option<(BigRational, usize, BigRational)> = None;
         for option in e.able().filter(|o| !done.iter().any(|(d, _)| d == o)) {
             let cost = whole(e.cost(option));
-            let own = voters.iter().zip(&purses).filter(|(t, _)| likes(t, option)).map(|(_, p)| p.clone()).collect();
+            let own = everyone.iter().zip(&purses).filter(|(t, _)| likes(t, option)).map(|(_, p)| p.clone()).collect();
             let Some(most) = payment(&cost, own) else { continue };
             let votes = cost / &most;
             let is_better = best.as_ref().is_none_or(|(b, other, _)| votes > *b || votes == *b && e.tie(option, *other).is_lt());
@@ -57,7 +57,7 @@ fn bought(e: &Election, share: &BigRational) -> (Vec<(usize, BigRational)>, Vec<
             }
         }
         let Some((votes, option, most)) = best else { return (done, purses) };
-        for (ticks, purse) in voters.iter().zip(&mut purses) {
+        for (ticks, purse) in everyone.iter().zip(&mut purses) {
             if likes(ticks, option) {
                 *purse -= most.clone().min(purse.clone());
             }
@@ -93,12 +93,12 @@ fn raised(e: &Election, raise: &Raise) -> (u64, Vec<(usize, BigRational)>) {
 
 /// Loads as the books have them. `start` may be below nothing: money that is left over from before.
 fn carried(e: &Election, mut loads: Vec<BigRational>, mut chosen: Vec<usize>, ends: impl Fn(&[usize], &[usize]) -> bool) -> Vec<usize> {
-    let voters = voters(e);
+    let everyone = voters(e);
     loop {
         let rest = e.able().filter(|o| !chosen.contains(o));
         let all: Vec<(BigRational, usize)> = rest
             .map(|o| {
-                let own: Vec<&BigRational> = voters.iter().zip(&loads).filter(|(t, _)| likes(t, o)).map(|(_, l)| l).collect();
+                let own: Vec<&BigRational> = everyone.iter().zip(&loads).filter(|(t, _)| likes(t, o)).map(|(_, l)| l).collect();
                 ((whole(e.cost(o)) + own.iter().copied().sum::<BigRational>()) / whole(own.len() as u64), o)
             })
             .collect();
@@ -108,7 +108,7 @@ fn carried(e: &Election, mut loads: Vec<BigRational>, mut chosen: Vec<usize>, en
         if ends(&chosen, &level) {
             return chosen;
         }
-        for (ticks, load) in voters.iter().zip(&mut loads) {
+        for (ticks, load) in everyone.iter().zip(&mut loads) {
             if likes(ticks, level[0]) {
                 *load = least.clone();
             }
@@ -182,6 +182,17 @@ proptest! {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn amounts_that_are_huge_and_nearly_level_are_told_apart(e in small(), more in prop::collection::vec(0_u64..3, 8)) {
+        let huge = |amount: u64| amount * 4_000_000_000_000_000;
+        let choices = e.choices().iter().zip(more).map(|(c, more)| Choice { cost: huge(c.cost) + more, ..c.clone() }).collect();
+        let e = Election::new(choices, Limit::Budget(huge(e.budget())), e.ballots().iter().cloned()).unwrap();
+        same(&e, None);
+        if e.people() > 0 {
+            same(&e, Some(&Raise { step: (e.budget(), 10 * e.people()), until: Until::NextOverspends, from_whole: false }));
+        }
+    }
 
     #[test]
     fn no_step_of_a_long_way_is_missed(e in small()) {
