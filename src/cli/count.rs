@@ -100,7 +100,7 @@ fn table(read: &pb::Read, name: &str, fair: &Outcome, most: &Outcome) -> String 
     let stands = if coverage.fair_stands() { "The first is not fewer, so fair shares stand." } else { "The first is fewer, so most ticks stands." };
     let _ = writeln!(said, "{stands}");
     if e.blank() > 0 {
-        let _ = writeln!(said, "{} ballots are blank.", e.blank());
+        let _ = writeln!(said, "Blank ballots: {}.", e.blank());
     }
     said
 }

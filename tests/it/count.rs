@@ -87,7 +87,7 @@ fn it_shows_both_counts_side_by_side_and_how_it_came() {
         "most ticks  equal shares",
         "People with nothing they ticked",
         "so fair shares stand",
-        "1 ballots are blank.",
+        "Blank ballots: 1.",
         "How it was counted by equal-shares:\n1. b has 2 votes: 2 people pay 2 each at most, and 0 of them have nothing left. 6 left.",
     ] {
         assert!(said.contains(part), "{said}");

@@ -185,7 +185,7 @@ impl Votes {
             if voter.is_empty() {
                 return Err(format!("Line {line} has no voter_id, so that nobody can see whether it is counted twice."));
             }
-            if let Some(before) = voters.insert(mark(voter), line) {
+            if let Some(before) = voters.insert(mark(voter), u32::try_from(line).unwrap_or(u32::MAX)) {
                 return Err(format!(
                     "Line {line}: the voter {} stands here a second time; the first is on line {before}. Only one of them may count.",
                     shown(voter)
@@ -243,8 +243,9 @@ fn said(what: &str, said: Option<u64>, is: u64) -> Result<(), String> {
     }
 }
 
-/// By what a voter is known again, in little room whatever the id is.
-fn mark(voter: &str) -> u128 {
-    let hash = Sha256::digest(voter);
-    hash.iter().take(16).fold(0, |mark, byte| mark << 8 | u128::from(*byte))
+/// By what a voter is known again, in little room whatever the id is: there may be a million of them.
+fn mark(voter: &str) -> [u8; 12] {
+    let mut mark = [0; 12];
+    mark.copy_from_slice(&Sha256::digest(voter)[..12]);
+    mark
 }
