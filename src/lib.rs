@@ -1,7 +1,7 @@
 //! Hearback: people who use a service say what matters without saying who they are, staff answer in the open, and only
 //! users turn "we did" green. This file is the map: rooms from the ground up, and a room uses only rooms listed before it.
 //!
-//! Wings follow the chain: the ground everything stands on; the house and its people; hearing; acting; learning; the doors guests
+//! Wings follow the chain: the ground everything stands on; the house and its people; hearing; deciding; acting; learning; the doors guests
 //! come through. Above them stand the parts that put it together: the app with every route, the timetable, the living
 //! example and the command line.
 
@@ -16,6 +16,7 @@ pub mod config;
 pub mod ground;
 pub mod house;
 pub mod hear;
+pub mod decide;
 pub mod act;
 pub mod learn;
 pub mod channel;

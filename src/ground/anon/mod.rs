@@ -1,12 +1,13 @@
-//! The only room that sees what could name a person: receipts, keys, network addresses, telephone numbers, and later cards.
+//! The only room that sees what could name a person: receipts, keys, network addresses, telephone numbers and voting cards.
 //!
 //! It hands out opaque things. A [`Receipt`] can be shown to its owner and turned into a mark; it cannot be printed in a
-//! log, compared or serialised. A [`Footprint`] stands for "the same network as just now" until midnight and no longer.
+//! log, compared or serialised. A [`Card`] allows one vote, once, and nobody knows whose it is. A [`Footprint`] stands for "the same network as just now" until midnight and no longer.
 //! Words of a dialogue are sealed under a key of its own ([`DialogueKey`]), which is kept wrapped beside them: erasing a
 //! dialogue is destroying that key. The master key lies in a file outside the database folder.
 //!
 //! This room knows nothing of concerns, places or staff, and no handler for staff may name it.
 
+mod card;
 mod envelope;
 mod footprint;
 mod identity;
@@ -18,6 +19,7 @@ pub mod scrub;
 mod seal;
 mod store;
 
+pub use card::{Card, Misspelt};
 pub use envelope::Shut;
 pub use footprint::{Footprint, Limits, Pool};
 pub use identity::{Fingerprint, Identity};
