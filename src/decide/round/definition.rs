@@ -3,6 +3,7 @@
 //! Cards are bound to its digest, so nothing in it can change afterwards without every card failing. The digest is taken
 //! over its canonical JSON (RFC 8785: no spaces, names in order), which any language can write again.
 
+use super::hex::Hex;
 use crate::clock::Time;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -57,6 +58,8 @@ pub struct House {
     pub name: String,
     /// Its public address, without a stroke at the end.
     pub address: String,
+    /// The public half of the key it signs the closed box with, in 64 signs: known before anyone votes.
+    pub key: Hex<32>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -221,18 +224,18 @@ fn write(value: &Value, out: &mut Vec<u8>) {
         Value::Object(fields) => {
             let mut names: Vec<&String> = fields.keys().collect();
             names.sort_unstable();
-            enclosed(out, b"{}", names.into_iter(), |name, out| {
+            enclosed(out, *b"{}", names.into_iter(), |name, out| {
                 out.extend(Value::from(name.as_str()).to_string().bytes());
                 out.push(b':');
                 write(&fields[name], out);
             });
         }
-        Value::Array(items) => enclosed(out, b"[]", items.iter(), write),
+        Value::Array(items) => enclosed(out, *b"[]", items.iter(), write),
         plain => out.extend(plain.to_string().bytes()),
     }
 }
 
-fn enclosed<T>(out: &mut Vec<u8>, marks: &[u8; 2], items: impl Iterator<Item = T>, each: impl Fn(T, &mut Vec<u8>)) {
+fn enclosed<T>(out: &mut Vec<u8>, marks: [u8; 2], items: impl Iterator<Item = T>, each: impl Fn(T, &mut Vec<u8>)) {
     out.push(marks[0]);
     for (n, item) in items.enumerate() {
         if n > 0 {

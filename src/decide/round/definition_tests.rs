@@ -7,7 +7,7 @@ pub(in super::super) fn sample(n: usize) -> Definition {
     Definition {
         version: 1,
         round: "r1".into(),
-        house: House { name: "Northside Night Shelter".into(), address: "https://hear.example.org".into() },
+        house: House { name: "Northside Night Shelter".into(), address: "https://hear.example.org".into(), key: Hex([9; 32]) },
         group: "Northside residents".into(),
         question: "What should come first this winter?".into(),
         place: "The hatch in the hall".into(),
