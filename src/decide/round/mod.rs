@@ -3,3 +3,7 @@
 
 pub mod hex;
 pub mod definition;
+pub mod wall;
+pub mod list;
+pub mod certificate;
+pub mod verify;
