@@ -1,6 +1,7 @@
 //! The command line: `hearback` serves, `hearback demo` serves living examples, `hearback due` lets anyone count a promised
-//! day again. Every refusal is one clear line.
+//! day again, `hearback ballot` makes voting cards and checks closed boxes. Every refusal is one clear line.
 
+mod ballot;
 mod due;
 mod l10n;
 mod relay;
@@ -48,6 +49,11 @@ enum Command {
     Demo,
     /// Counts by which day somebody is to be answered, and why.
     Due(due::Question),
+    /// Makes voting cards, and checks closed boxes, without a database.
+    Ballot {
+        #[command(subcommand)]
+        what: ballot::What,
+    },
     /// Says how whole each language is, or prints its texts.
     L10n(l10n::Question),
     /// Says by what a relay on another computer knows this house.
@@ -65,6 +71,7 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Some(Command::Due(question)) => due::answer(question).map(|words| tell(&words)),
+        Some(Command::Ballot { what }) => ballot::run(what, tell),
         Some(Command::L10n(question)) => l10n::answer(question).map(|words| tell(&words)),
         Some(Command::Relay { what }) => relay::run(arguments.config.as_deref(), what.as_ref()),
         Some(Command::Fingerprint) => {

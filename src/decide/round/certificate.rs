@@ -187,7 +187,8 @@ pub fn close(parts: Parts, signet: &Signet) -> Closed {
 /// The contents, with everything sorted.
 fn filled(mut p: Parts) -> Contents {
     let without_card: BTreeMap<Way, u32> = p.without_card.iter().filter(|(_, (n, rows))| *n > 0 || !rows.is_empty()).map(|(way, (n, _))| (*way, *n)).collect();
-    let mut apart: BTreeMap<Way, Vec<Row>> = p.without_card.into_iter().filter(|(way, _)| without_card.contains_key(way)).map(|(way, (_, rows))| (way, rows)).collect();
+    let mut apart: BTreeMap<Way, Vec<Row>> =
+        p.without_card.into_iter().filter(|(way, _)| without_card.contains_key(way)).map(|(way, (_, rows))| (way, rows)).collect();
     for way in mixed(p.spent.len(), &without_card) {
         p.rows.extend(apart.remove(&way).into_iter().flatten().map(|row| Row { words: Some(wall::any_four()), ..row }));
     }

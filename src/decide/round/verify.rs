@@ -42,7 +42,11 @@ pub fn verify(published: &Published, known: &Known) -> Vec<Check> {
         Check { name: "definition", holds: "What was voted on is what the cards were made for.".into(), faults: definition(c) },
         Check { name: "days", holds: "Roll, cards, opening and closing came in this order, and on the days that were said.".into(), faults: days(c) },
         Check { name: "seal", holds: "The house signed this box as it is.".into(), faults: seal(published, known) },
-        Check { name: "cards", holds: format!("All {} used cards are on the list of {}, each once.", c.spent.len(), c.committed.count), faults: cards(c, known) },
+        Check {
+            name: "cards",
+            holds: format!("All {} used cards are on the list of {}, each once.", c.spent.len(), c.committed.count),
+            faults: cards(c, known),
+        },
         Check { name: "account", holds: account_holds(c), faults: account(c) },
         Check { name: "roll", holds: format!("{} ballots, {} people ticked, {} on the roll.", c.ballots(), c.roll.marked.len(), c.roll.size), faults: roll(c) },
     ];
@@ -51,7 +55,11 @@ pub fn verify(published: &Published, known: &Known) -> Vec<Check> {
         None => ("Fewer than five voted: only the order is told, and the stewards have the rest.".into(), withheld(c)),
     };
     checks.push(Check { name: "rows", holds, faults });
-    checks.push(Check { name: "totals", holds: "The totals are the rows counted.".into(), faults: c.votes.as_ref().map_or_else(|| order(c), |votes| sums(c, votes)) });
+    checks.push(Check {
+        name: "totals",
+        holds: "The totals are the rows counted.".into(),
+        faults: c.votes.as_ref().map_or_else(|| order(c), |votes| sums(c, votes)),
+    });
     if let Some(stewards) = known.stewards {
         checks.push(Check { name: "stewards", holds: "The stewards' box is the one this box speaks of.".into(), faults: behind_doors(c, stewards) });
     }
@@ -59,7 +67,11 @@ pub fn verify(published: &Published, known: &Known) -> Vec<Check> {
         let rows = known.stewards.and_then(|s| s.contents.votes.as_ref()).or(c.votes.as_ref());
         checks.push(own(c, rows.map_or(&[], |votes| &votes.rows), known.own));
     }
-    checks.push(Check { name: "notes", holds: "The house noted nothing that does not fit.".into(), faults: c.notes.iter().map(|n| format!("The house says itself: {n}")).collect() });
+    checks.push(Check {
+        name: "notes",
+        holds: "The house noted nothing that does not fit.".into(),
+        faults: c.notes.iter().map(|n| format!("The house says itself: {n}")).collect(),
+    });
     checks
 }
 
@@ -136,7 +148,9 @@ fn account(c: &Contents) -> Vec<String> {
     let (a, spent) = (c.cards, c.spent.len() as u64);
     f.say(a.printed != c.committed.count, || format!("{} cards are said to be printed, {} were committed.", a.printed, c.committed.count));
     let gone = spent + u64::from(a.spoiled) + u64::from(a.unused);
-    f.say(gone > u64::from(a.printed), || format!("{spent} used, {} spoiled and {} unused cards are more than the {} printed.", a.spoiled, a.unused, a.printed));
+    f.say(gone > u64::from(a.printed), || {
+        format!("{spent} used, {} spoiled and {} unused cards are more than the {} printed.", a.spoiled, a.unused, a.printed)
+    });
     f.0
 }
 
@@ -176,7 +190,9 @@ fn votes(c: &Contents, votes: &Votes) -> Vec<String> {
     let together = mixed(c.spent.len(), &c.without_card);
     let among = together.iter().filter_map(|way| c.without_card.get(way)).map(|n| u64::from(*n)).sum::<u64>();
     f.0.extend(rows("The list", c, &votes.rows, c.spent.len() as u64 + among));
-    f.0.extend(votes.rows.iter().filter(|row| row.words.is_none()).map(|row| format!("A row for {} has no words, and stands among those of cards.", row.option)));
+    f.0.extend(
+        votes.rows.iter().filter(|row| row.words.is_none()).map(|row| format!("A row for {} has no words, and stands among those of cards.", row.option)),
+    );
     let mut words: Vec<&String> = votes.rows.iter().filter_map(|row| row.words.as_ref()).collect();
     words.sort_unstable();
     f.0.extend(words.windows(2).filter(|two| two[0] == two[1]).map(|two| format!("Two rows have the same words: {}.", two[0])));
@@ -188,7 +204,9 @@ fn votes(c: &Contents, votes: &Votes) -> Vec<String> {
             None => f.0.push(format!("{n} ballots came by {}, and their rows are missing.", way.said())),
         }
     }
-    f.0.extend(votes.apart.keys().filter(|way| !c.without_card.contains_key(way)).map(|way| format!("There are rows of {}, and no ballots that came so.", way.said())));
+    f.0.extend(
+        votes.apart.keys().filter(|way| !c.without_card.contains_key(way)).map(|way| format!("There are rows of {}, and no ballots that came so.", way.said())),
+    );
     f.0.extend(votes.apart.values().flatten().filter(|row| row.words.is_some()).map(|row| format!("A row for {} of no card has words.", row.option)));
     f.0
 }
@@ -229,7 +247,9 @@ fn sums(c: &Contents, votes: &Votes) -> Vec<String> {
     let blank = all().filter(|row| row.option == NONE).count() as u64;
     f.say(u64::from(votes.blank) != blank, || format!("{blank} rows say \"none of these\", and {} are told.", votes.blank));
     f.0.extend(order(c));
-    f.say(c.definition.rule == Rule::MostTicks && c.order != most_first(&c.definition, &votes.totals), || "The order is not the one that comes of the totals.".into());
+    f.say(c.definition.rule == Rule::MostTicks && c.order != most_first(&c.definition, &votes.totals), || {
+        "The order is not the one that comes of the totals.".into()
+    });
     f.0
 }
 

@@ -705,6 +705,18 @@ paper-who = يقرؤها الفريق وينقلها إلى الحاسوب كم�
 paper-keep = يمكنك قطع هذا الجزء والاحتفاظ به
 paper-when = تعمل كلماتك فور نقل ورقتك إلى الحاسوب.
 
+## Voting cards
+votecard-code = رمزك
+votecard-scan = يمكنك مسح هذا بالهاتف، أو كتابة الرمز في:
+votecard-until = آخر موعد للتصويت: { $date }
+votecard-tick = أو يمكنك وضع علامة هنا ثم وضع البطاقة في الصندوق.
+votecard-most = أقصى عدد للعلامات: { $n }.
+votecard-any = يمكنك وضع أي عدد من العلامات.
+votecard-rank = يمكنك كتابة 1 بجانب ما يهمك أولًا، ثم 2، ثم 3.
+votecard-none = لا شيء من هذه
+votecard-secret = لا أحد يسجل أي بطاقة هي بطاقتك. الرمز لك وحدك.
+votecard-words = كلمات هذا التصويت:
+
 ## Choosing a language
 languages-all = لغات أخرى
 languages-unread = لم يراجع هذه النصوص بعد أي شخص يتحدث هذه اللغة.

@@ -703,6 +703,18 @@ paper-who = Mae’r tîm yn ei ddarllen ac yn ei deipio fel ysgrifennoch chi.
 paper-keep = Rhwygwch hwn i ffwrdd a chadwch e
 paper-when = Bydd eich geiriau’n gweithio cyn gynted ag y bydd y tîm wedi’i deipio.
 
+## Voting cards
+votecard-code = Eich cod
+votecard-scan = Sganiwch hwn â ffôn. Neu teipiwch y cod yn:
+votecard-until = Pleidleisiwch erbyn { $date }
+votecard-tick = Neu ticiwch yma a rhowch y cerdyn yn y blwch.
+votecard-most = Ticiwch { $n } ar y mwyaf.
+votecard-any = Ticiwch faint bynnag a fynnwch.
+votecard-rank = Ysgrifennwch 1 wrth yr hyn rydych ei eisiau gyntaf, yna 2, yna 3.
+votecard-none = Dim un o’r rhain
+votecard-secret = Does neb yn nodi pa gerdyn sydd gennych chi. I chi’n unig mae’r cod.
+votecard-words = Geiriau’r bleidlais hon:
+
 ## Choosing a language
 languages-all = Mwy o ieithoedd
 languages-unread = Does neb sy’n siarad yr iaith yma wedi gwirio’r testunau yma eto.

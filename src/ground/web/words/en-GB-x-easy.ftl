@@ -660,6 +660,18 @@ paper-who = The team reads it. They type it in just as you wrote it.
 paper-keep = Tear this off. Keep it
 paper-when = The team types it in. Then your words work.
 
+## Voting cards
+votecard-code = Your code
+votecard-scan = Scan this with a phone. Or type the code at:
+votecard-until = Vote by { $date }
+votecard-tick = Or tick here. Then put this card in the box.
+votecard-most = Tick { $n } at most.
+votecard-any = Tick as many as you like.
+votecard-rank = Write 1 by what you want first. Then write 2. Then 3.
+votecard-none = None of these
+votecard-secret = No one knows which card is yours. The code is only for you.
+votecard-words = The words of this vote:
+
 ## Choosing a language
 languages-all = More languages
 languages-unread = No one who speaks this language has read these texts yet.

@@ -660,6 +660,18 @@ paper-who = The team reads it and types it in as you wrote it.
 paper-keep = Tear this off and keep it
 paper-when = Your words work as soon as the team has typed it in.
 
+## Voting cards
+votecard-code = Your code
+votecard-scan = Scan this with a phone. Or type the code at:
+votecard-until = Vote by { $date }
+votecard-tick = Or tick here and put this card in the box.
+votecard-most = Tick { $n } at most.
+votecard-any = Tick as many as you like.
+votecard-rank = Write 1 by what you want first, then 2, then 3.
+votecard-none = None of these
+votecard-secret = No one writes down which card is yours. The code is for you alone.
+votecard-words = The words of this vote:
+
 ## Choosing a language
 languages-all = More languages
 languages-unread = No one who speaks this language has checked these texts yet.

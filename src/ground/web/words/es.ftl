@@ -673,6 +673,18 @@ paper-who = El equipo la lee y copia el texto tal como usted lo escribió.
 paper-keep = Corte esta parte y guárdela
 paper-when = Sus palabras sirven en cuanto el equipo copie el texto.
 
+## Voting cards
+votecard-code = Su código
+votecard-scan = Escanee esto con un teléfono. O escriba el código en:
+votecard-until = Vote hasta: { $date }
+votecard-tick = O marque aquí y ponga la tarjeta en la caja.
+votecard-most = Marque { $n } como máximo.
+votecard-any = Marque todas las que quiera.
+votecard-rank = Escriba 1 junto a lo que quiere primero, luego 2, luego 3.
+votecard-none = Ninguna de estas
+votecard-secret = Nadie apunta qué tarjeta tiene usted. El código es solo para usted.
+votecard-words = Las palabras de esta votación:
+
 ## Choosing a language
 languages-all = Más idiomas
 languages-unread = Nadie que hable este idioma ha revisado todavía estos textos.

@@ -673,6 +673,18 @@ paper-who = L’équipe la lit et tape le texte comme vous l’avez écrit.
 paper-keep = Détachez cette partie et gardez-la
 paper-when = Vos mots marchent dès que l’équipe a tapé le texte.
 
+## Voting cards
+votecard-code = Votre code
+votecard-scan = Scannez ceci avec un téléphone. Ou tapez le code sur :
+votecard-until = Votez au plus tard : { $date }
+votecard-tick = Ou cochez ici et mettez la carte dans la boîte.
+votecard-most = Cochez { $n } cases au plus.
+votecard-any = Cochez autant de cases que vous voulez.
+votecard-rank = Écrivez 1 à côté de ce que vous voulez en premier, puis 2, puis 3.
+votecard-none = Rien de tout cela
+votecard-secret = Personne ne note quelle carte est la vôtre. Le code n’est que pour vous.
+votecard-words = Les mots de ce vote :
+
 ## Choosing a language
 languages-all = Plus de langues
 languages-unread = Aucune personne qui parle cette langue n’a encore vérifié ces textes.

@@ -679,6 +679,18 @@ paper-who = Zespół ją przeczyta i przepisze tak, jak jest napisana.
 paper-keep = Oderwij to i zachowaj
 paper-when = Twoje słowa zadziałają, gdy tylko zespół przepisze kartkę.
 
+## Voting cards
+votecard-code = Twój kod
+votecard-scan = Zeskanuj to telefonem. Albo wpisz kod na stronie:
+votecard-until = Głosuj do: { $date }
+votecard-tick = Albo zaznacz tutaj i wrzuć kartę do skrzynki.
+votecard-most = Zaznacz najwyżej { $n }.
+votecard-any = Zaznacz tyle, ile chcesz.
+votecard-rank = Wpisz 1 przy tym, co ma być pierwsze, potem 2, potem 3.
+votecard-none = Nic z tego
+votecard-secret = Nikt nie zapisuje, która karta jest twoja. Kod jest tylko dla ciebie.
+votecard-words = Słowa tego głosowania:
+
 ## Choosing a language
 languages-all = Więcej języków
 languages-unread = Nikt, kto mówi w tym języku, jeszcze nie sprawdził tych tekstów.

@@ -672,6 +672,18 @@ paper-who = Echipa o citește și copiază textul așa cum l-ați scris.
 paper-keep = Rupeți partea aceasta și păstrați-o
 paper-when = Cuvintele merg imediat ce echipa a copiat textul.
 
+## Voting cards
+votecard-code = Codul dumneavoastră
+votecard-scan = Scanați cu un telefon. Sau scrieți codul la:
+votecard-until = Votați până la: { $date }
+votecard-tick = Sau bifați aici și puneți cartonașul în cutie.
+votecard-most = Bifați cel mult { $n }.
+votecard-any = Bifați câte doriți.
+votecard-rank = Scrieți 1 lângă ce doriți întâi, apoi 2, apoi 3.
+votecard-none = Niciuna dintre acestea
+votecard-secret = Nimeni nu notează care cartonaș este al dumneavoastră. Codul este numai pentru dumneavoastră.
+votecard-words = Cuvintele acestui vot:
+
 ## Choosing a language
 languages-all = Mai multe limbi
 languages-unread = Nimeni care vorbește această limbă nu a verificat încă aceste texte.

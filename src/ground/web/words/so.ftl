@@ -661,6 +661,18 @@ paper-who = Kooxdu way akhrisaa. Kombiyuutarka waxay u gelisaa sidii aad u qorta
 paper-keep = Tan ka jar oo hay
 paper-when = Erayadaadu waxay shaqaynayaan isla marka kooxdu qoraalka geliso.
 
+## Voting cards
+votecard-code = Koodkaaga
+votecard-scan = Tan ku iskaan garee taleefan. Ama koodka ku qor:
+votecard-until = Codee ugu dambayn: { $date }
+votecard-tick = Ama halkan calaamadee oo kaarka sanduuqa ku rid.
+votecard-most = Ugu badnaan calaamadee { $n }.
+votecard-any = Calaamadee inta aad rabto.
+votecard-rank = Ku qor 1 waxa aad marka hore rabto, kadib 2, kadib 3.
+votecard-none = Midna kuma jiro
+votecard-secret = Cidna ma qorto kaarka aad haysato. Koodka adiga keliya ayaa leh.
+votecard-words = Erayada codbixintan:
+
 ## Choosing a language
 languages-all = Luqado kale
 languages-unread = Weli qof luqaddan ku hadla ma hubin qoraalladan.

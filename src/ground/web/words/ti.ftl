@@ -662,6 +662,18 @@ paper-who = እቲ ጉጅለ የንብቦ እሞ ከምቲ ዝጸሓፍኩምዎ
 paper-keep = ነዚ ቀዲድኩም ዓቅብዎ
 paper-when = እቲ ጉጅለ ናብ ኮምፒዩተር ምስ ጸሓፎ፣ ቃላትኩም ይሰርሑ።
 
+## Voting cards
+votecard-code = ኮድኩም
+votecard-scan = ነዚ ብተሌፎን ስካን ግበሩዎ። ወይ ነቲ ኮድ ኣብዚ ጽሓፉዎ፦
+votecard-until = ናይ መወዳእታ ግዜ ድምጺ፦ { $date }
+votecard-tick = ወይ ኣብዚ ምልክት ግበሩ እሞ ነቲ ካርድ ኣብ ሳንዱቕ ኣእትውዎ።
+votecard-most = ዝበዝሐ ምልክት፦ { $n }።
+votecard-any = ክንድቲ ዝደለኹምዎ ምልክት ግበሩ።
+votecard-rank = ኣብ ጥቓ ቅድሚ ኩሉ ትደልይዎ 1 ጽሓፉ፣ ካብኡ 2፣ ካብኡ 3።
+votecard-none = ካብዚኦም ሓደ እኳ ኣይኮነን
+votecard-secret = ኣየናይ ካርድ ናትኩም ምዃኑ ማንም ኣይጽሕፍን። እቲ ኮድ ንዓኹም ጥራይ እዩ።
+votecard-words = ቃላት ናይዚ ድምጺ፦
+
 ## Choosing a language
 languages-all = ካልኦት ቋንቋታት
 languages-unread = ነዚ ቋንቋ ዝዛረብ ሰብ ገና ነዞም ጽሑፋት ኣይመርመሮምን።

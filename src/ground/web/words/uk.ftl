@@ -681,6 +681,18 @@ paper-who = Команда прочитає це і введе в комп’ю�
 paper-keep = Відірвіть і збережіть
 paper-when = Ваші слова запрацюють, щойно команда все введе.
 
+## Voting cards
+votecard-code = Ваш код
+votecard-scan = Відскануйте це телефоном. Або введіть код на сайті:
+votecard-until = Голосуйте до: { $date }
+votecard-tick = Або позначте тут і киньте картку в скриньку.
+votecard-most = Позначте не більше ніж { $n }.
+votecard-any = Позначте скільки завгодно.
+votecard-rank = Напишіть 1 біля того, що для вас перше, потім 2, потім 3.
+votecard-none = Нічого з цього
+votecard-secret = Ніхто не записує, яка картка ваша. Код лише для вас.
+votecard-words = Слова цього голосування:
+
 ## Choosing a language
 languages-all = Інші мови
 languages-unread = Ніхто, хто говорить цією мовою, ще не перевірив цих текстів.

@@ -662,6 +662,18 @@ paper-who = ٹیم اسے پڑھے گی اور ویسا ہی ٹائپ کرے گ�
 paper-keep = یہ حصہ پھاڑ کر اپنے پاس رکھیں
 paper-when = ٹیم کے ٹائپ کرتے ہی آپ کے الفاظ کام کریں گے۔
 
+## Voting cards
+votecard-code = آپ کا کوڈ
+votecard-scan = اسے فون سے اسکین کریں۔ یا کوڈ یہاں لکھیں:
+votecard-until = ووٹ دینے کا آخری وقت: { $date }
+votecard-tick = یا یہاں نشان لگائیں اور کارڈ ڈبے میں ڈالیں۔
+votecard-most = زیادہ سے زیادہ { $n } نشان لگائیں۔
+votecard-any = جتنے چاہیں نشان لگائیں۔
+votecard-rank = جو آپ سب سے پہلے چاہتے ہیں اس کے پاس 1 لکھیں، پھر 2، پھر 3۔
+votecard-none = ان میں سے کوئی نہیں
+votecard-secret = کوئی نہیں لکھتا کہ کون سا کارڈ آپ کا ہے۔ کوڈ صرف آپ کے لیے ہے۔
+votecard-words = اس ووٹ کے الفاظ:
+
 ## Choosing a language
 languages-all = اور زبانیں
 languages-unread = یہ زبان بولنے والے کسی شخص نے ابھی یہ تحریریں نہیں جانچیں۔
