@@ -9,6 +9,7 @@ mod architecture;
 mod anonymity;
 mod api;
 mod authorisation;
+mod ballot;
 mod board;
 mod clock;
 mod composer;

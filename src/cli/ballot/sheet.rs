@@ -17,8 +17,10 @@ use maud::{DOCTYPE, Markup, html};
 /// Written so that it stands in a page as it is: the test looks.
 const STYLE: &str = include_str!("sheet.css");
 /// What an outside half of a folded card holds in lines of its small type.
-const LINES: usize = 11;
-const LETTERS: usize = 29;
+const LINES: usize = 10;
+const LETTERS: usize = 24;
+/// And a cover in all.
+const COVER: usize = 250;
 
 /// How the cards look.
 pub struct Sheet<'a> {
@@ -70,7 +72,7 @@ impl Sheet<'_> {
     /// True if all options stand in the small half of a folded card.
     fn is_short(&self) -> bool {
         let lines = |o: &Choice| (o.title.chars().count() + o.cost.map_or(0, |_| 10)).div_ceil(LETTERS);
-        self.definition.options.iter().map(lines).sum::<usize>() < LINES
+        self.definition.question.chars().count() <= COVER && self.definition.options.iter().map(lines).sum::<usize>() <= LINES
     }
 
     /// The code of one card, for a camera and in letters.
@@ -105,7 +107,7 @@ impl Sheet<'_> {
                 div.outside {
                     (notch())
                     div.cover { p { (self.locale.t("votecard-secret")) } p.fine { (self.print(words)) } }
-                    div.cover.long[d.question.chars().count() > 110] {
+                    div.cover.long[d.question.chars().count() > 80] {
                         p.fine { bdi { (d.group) } }
                         h2 dir="auto" { (d.question) }
                         (self.when())
@@ -123,7 +125,7 @@ impl Sheet<'_> {
     fn whole(&self, secret: &Markup, words: &str) -> Markup {
         let d = self.definition;
         html! {
-            div.card {
+            div.card.long[d.question.chars().count() > 150] {
                 (notch())
                 p.fine { bdi { (d.group) } }
                 h2 dir="auto" { (d.question) }
@@ -152,7 +154,8 @@ impl Sheet<'_> {
     }
 
     fn choices(&self) -> Markup {
-        html! { ul.choices {
+        let many = !self.large && self.definition.options.len() > 8;
+        html! { ul.choices.many[many] {
             @for (n, option) in self.definition.numbered() { li {
                 span.box {} b { (n) } span { bdi { (option.title) } @if let Some(cost) = option.cost { " (" bdi dir="ltr" { (pounds(cost)) } ")" } }
             } }
