@@ -48,7 +48,7 @@ pub fn verify(published: &Published, known: &Known) -> Vec<Check> {
             faults: cards(c, known),
         },
         Check { name: "account", holds: account_holds(c), faults: account(c) },
-        Check { name: "roll", holds: format!("{} ballots, {} people ticked, {} on the roll.", c.ballots(), c.roll.marked.len(), c.roll.size), faults: roll(c) },
+        Check { name: "roll", holds: roll_holds(c), faults: roll(c) },
     ];
     let (holds, faults) = match &c.votes {
         Some(votes) => ("There are no more rows than the ballots allow, and they tell nothing of their order.".into(), self::votes(c, votes)),
@@ -152,6 +152,12 @@ fn account(c: &Contents) -> Vec<String> {
         format!("{spent} used, {} spoiled and {} unused cards are more than the {} printed.", a.spoiled, a.unused, a.printed)
     });
     f.0
+}
+
+fn roll_holds(c: &Contents) -> String {
+    let (ballots, needed) = (c.ballots(), c.definition.turnout);
+    let enough = if ballots < u64::from(needed) { format!(" {needed} ballots were needed: this vote decides nothing.") } else { String::new() };
+    format!("{ballots} ballots, {} people ticked, {} on the roll.{enough}", c.roll.marked.len(), c.roll.size)
 }
 
 fn roll(c: &Contents) -> Vec<String> {
