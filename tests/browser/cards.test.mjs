@@ -107,6 +107,8 @@ for (const [name, of, ...more] of [
   ['twenty long options', definition(Array.from({ length: 20 }, (_, n) => `${long}, and ${long.toLowerCase()} ${n}`))],
   ['no end of a question', definition(few, 'What should we ask for first? '.repeat(16))],
   ['one word without end', definition(few, 'Donaudampfschifffahrt'.repeat(12))],
+  ['twenty short options', definition(Array.from({ length: 20 }, (_, n) => `Wish number ${n}`))],
+  ['nine options', definition(Array.from({ length: 9 }, (_, n) => `${long} ${n}`))],
   ['from the right', definition(few), '--language', 'ar'],
   ['large print', definition(few), '--large'],
   ['large print from the right', definition(few), '--large', '--language', 'ur'],

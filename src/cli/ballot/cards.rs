@@ -21,7 +21,8 @@ pub fn make(definition: &Definition, count: usize, out: &Path, large: bool, lang
     let mut hashes: Vec<Hex<32>> = cards.iter().map(|card| Hex(card.hash(&digest))).collect();
     hashes.sort_unstable();
     let list = serde_json::to_string_pretty(&CardList { definition: Hex(digest), hashes }).map_err(|e| format!("The list cannot be written: {e}."))?;
-    let page = Zeroizing::new(Sheet { definition, locale, large }.html(&cards)?);
+    let looks = Sheet { definition, locale, large };
+    let page = Zeroizing::new(looks.html(&cards)?);
 
     std::fs::create_dir_all(out).map_err(|e| format!("The folder {} cannot be made: {e}.", out.display()))?;
     let (sheet, hashes) = (out.join("cards.html"), out.join("hashes.json"));
@@ -32,7 +33,7 @@ pub fn make(definition: &Definition, count: usize, out: &Path, large: bool, lang
     }
     place(&hashes, &format!("{list}\n"), 0o644)?;
     place(&sheet, &page, 0o600)?;
-    Ok(told(definition, count, &sheet, &hashes, &four_words(&digest), large))
+    Ok(told(&looks, count, &sheet, &hashes, &four_words(&digest)))
 }
 
 /// Never over something that is there.
@@ -42,7 +43,8 @@ fn place(file: &Path, text: &str, mode: u32) -> Result<(), String> {
     written.map_err(|e| format!("{} cannot be written: {e}.", file.display()))
 }
 
-fn told(d: &Definition, count: usize, sheet: &Path, hashes: &Path, words: &str, large: bool) -> String {
+fn told(looks: &Sheet, count: usize, sheet: &Path, hashes: &Path, words: &str) -> String {
+    let d = looks.definition;
     let mut said = vec![
         format!("Made {count} cards for \"{}\".", d.question),
         format!("The four words of this vote are: {words}. The house must show the same."),
@@ -56,7 +58,10 @@ fn told(d: &Definition, count: usize, sheet: &Path, hashes: &Path, words: &str, 
     if count < roll {
         said.push(format!("\nThere are {roll} people on the roll and only {count} cards: somebody may go without."));
     }
-    if large {
+    if !looks.is_one_sheet() {
+        said.push("\nThe options are long: a card may take two sheets. Shorten them, or staple the sheets and fold them together.".into());
+    }
+    if looks.large {
         said.push(
             "\nA large card is known by its size to whoever types in a marked one. Print them for everyone, or let their holders vote at a screen.".into(),
         );

@@ -75,6 +75,16 @@ impl Sheet<'_> {
         self.definition.question.chars().count() <= COVER && self.definition.options.iter().map(lines).sum::<usize>() <= LINES
     }
 
+    fn letters(&self) -> usize {
+        self.definition.options.iter().map(|o| o.title.chars().count()).sum()
+    }
+
+    /// False if a card may take a second sheet.
+    pub fn is_one_sheet(&self) -> bool {
+        let letters = self.letters();
+        if self.large { letters + 40 * self.definition.options.len() <= 500 } else { letters <= 2000 }
+    }
+
     /// The code of one card, for a camera and in letters.
     fn secret(&self, card: &Card) -> Result<Markup, String> {
         let code = card.spelled();
@@ -155,7 +165,7 @@ impl Sheet<'_> {
 
     fn choices(&self) -> Markup {
         let many = !self.large && self.definition.options.len() > 8;
-        html! { ul.choices.many[many] {
+        html! { ul.choices.many[many].dense[many && self.letters() > 1000] {
             @for (n, option) in self.definition.numbered() { li {
                 span.box {} b { (n) } span { bdi { (option.title) } @if let Some(cost) = option.cost { " (" bdi dir="ltr" { (pounds(cost)) } ")" } }
             } }
