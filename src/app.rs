@@ -8,6 +8,7 @@ use crate::{
     channel::{front, sms::phones::Phones},
     clock::Clock,
     config::Config,
+    decide::priority,
     ground::{
         anon::{Keys, Limits, relay::Relay},
         db::Db,
@@ -35,10 +36,12 @@ pub struct App {
     /// What places say in their own words.
     pub phrases: phrase::Book,
     pub boards: board::Shelf,
+    /// What people want, as it was read last.
+    pub wants: priority::Shelf,
     pub numbers: indicator::Shown,
     pub roster: front::Roster,
-    /// What promises say in a conversation, on either side of it.
-    pub beside_writer: BesideWriter,
+    /// What the rooms above a conversation say in it, on either side of it.
+    pub beside_writer: &'static [BesideWriter],
     pub beside_desk: BesideDesk,
     /// Pictures for people who would rather look than read.
     pub packs: Packs,
@@ -67,9 +70,10 @@ impl App {
             places: place::Book::new(place::Holidays::built_in()),
             phrases: phrase::Book::default(),
             boards: board::Shelf::default(),
+            wants: priority::Shelf::default(),
             numbers: indicator::Shown::default(),
             roster: front::Roster::default(),
-            beside_writer: promise::public::BESIDE,
+            beside_writer: &[promise::public::BESIDE, priority::public::BESIDE],
             beside_desk: promise::desk::BESIDE,
             relay: None,
             phones: Phones::default(),

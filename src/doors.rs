@@ -12,7 +12,7 @@ use crate::{
     ground::web::{
         error::trouble,
         guard::{self, Guard, Visit},
-        words::{borrowed, own},
+        words::own,
     },
     hear::{concern, dialogue, handover, moderation, safety, saved},
     house::{
@@ -322,7 +322,7 @@ pub fn house(app: &App) -> House {
                     None => serve.await,
                 }
             };
-            Ok(borrowed::noting(guard::stand(&guard, request, serve)).await)
+            Ok(guard::stand(&guard, request, serve).await)
         }
     });
     BoxCloneSyncService::new(service)

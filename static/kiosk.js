@@ -61,6 +61,8 @@ function hide() {
   cover(say.hidden, [make("h1", { textContent: say.hidden }), make("div", { className: "acts" }, [on, button(say.end, end, true)])], on);
   until(WARN);
 }
+// After a vote nobody has anything left to read: the screen is the next person's.
+if (document.querySelector("[data-done]")) setTimeout(end, 4000);
 ["pointerdown", "keydown", "input", "scroll"].forEach(function (kind) {
   addEventListener(kind, function () { if (!veil) last = Date.now(); }, { passive: true, capture: true });
 });

@@ -1,6 +1,9 @@
-//! The command line: `hearback` serves, `hearback demo` serves living examples, `hearback due` lets anyone count a promised
-//! day again. Every refusal is one clear line.
+//! The command line: `hearback` serves, `hearback demo` serves living examples, `hearback due` and `hearback count` let anyone
+//! count a promised day and a vote again, `hearback ballot` makes voting cards and checks closed boxes. Every refusal is one
+//! clear line.
 
+mod ballot;
+mod count;
 mod due;
 mod l10n;
 mod relay;
@@ -48,6 +51,13 @@ enum Command {
     Demo,
     /// Counts by which day somebody is to be answered, and why.
     Due(due::Question),
+    /// Makes voting cards, and checks closed boxes, without a database.
+    Ballot {
+        #[command(subcommand)]
+        what: ballot::What,
+    },
+    /// Counts a vote in a Pabulib file, so that anyone can check a count.
+    Count(count::Question),
     /// Says how whole each language is, or prints its texts.
     L10n(l10n::Question),
     /// Says by what a relay on another computer knows this house.
@@ -65,6 +75,8 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Some(Command::Due(question)) => due::answer(question).map(|words| tell(&words)),
+        Some(Command::Ballot { what }) => ballot::run(what, tell),
+        Some(Command::Count(question)) => count::answer(question).map(|words| tell(&words)),
         Some(Command::L10n(question)) => l10n::answer(question).map(|words| tell(&words)),
         Some(Command::Relay { what }) => relay::run(arguments.config.as_deref(), what.as_ref()),
         Some(Command::Fingerprint) => {

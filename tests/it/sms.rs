@@ -74,7 +74,7 @@ pub fn takes_texts(config: &mut Config) {
 }
 
 /// Sets up the simulator for a place, at the desk.
-async fn simulator(town: &Town, admin: &Worker) {
+pub async fn simulator(town: &Town, admin: &Worker) {
     for n in 1..=phones::COUNT {
         town.plant(secrets::Kind::Brought, &phones::number(n));
         town.plant(secrets::Kind::Brought, &phones::number(n)[1..]);
@@ -102,19 +102,19 @@ pub async fn round(town: &Town) {
 }
 
 /// A telephone in somebody's hand.
-struct Phone<'t> {
+pub struct Phone<'t> {
     town: &'t Town,
     n: usize,
     seen: usize,
 }
 
 impl<'t> Phone<'t> {
-    fn new(town: &'t Town, n: usize) -> Phone<'t> {
+    pub fn new(town: &'t Town, n: usize) -> Phone<'t> {
         Phone { town, n, seen: 0 }
     }
 
     /// Texts something; the house does what it does about it.
-    async fn texts(&mut self, words: &str) -> Vec<String> {
+    pub async fn texts(&mut self, words: &str) -> Vec<String> {
         self.town.plant(secrets::Kind::Words, words);
         let mut page = self.town.guest();
         page.go(&format!("/phones/{}", self.n)).await;

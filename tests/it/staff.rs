@@ -264,12 +264,12 @@ async fn a_role_opens_its_own_doors_and_is_gone_at_the_next_click(town: Town) {
     let tom = worker(&town, "Tom Reid", "tom@town.example", Role::Worker).await;
     worker(&town, "Olu Bankole", "olu@town.example", Role::Admin).await;
     let mut at_desk = signs_in(&town, "tom@town.example").await;
-    assert_eq!(at_desk.go("/desk/me").await.all(".tabs a"), ["Inbox", "Promises"]);
+    assert_eq!(at_desk.go("/desk/me").await.all(".tabs a"), ["Inbox", "Promises", "Wanted", "Groups"]);
     for path in ["/desk/people", "/desk/places", "/desk/numbers", &format!("/desk/people/{tom}")] {
         assert_eq!(at_desk.go(path).await.status, 403, "{path}");
     }
     let mut olu = signs_in(&town, "olu@town.example").await;
-    assert_eq!(olu.go("/desk/me").await.all(".tabs a"), ["Places", "People", "Handover", "Mail", "Texts", "Screens", "Programs"]);
+    assert_eq!(olu.go("/desk/me").await.all(".tabs a"), ["Places", "People", "Groups", "Handover", "Mail", "Texts", "Screens", "Programs"]);
     assert_eq!(olu.go("/desk/numbers").await.status, 403);
 
     olu.go(&format!("/desk/people/{tom}")).await;

@@ -16,6 +16,7 @@ use maud::Markup;
 
 /// Their way into a conversation.
 pub const BESIDE: BesideWriter = BesideWriter {
+    id: "promises",
     reads: |app, l, place, concern, open| Box::pin(for_writer(app, l, place, concern, open)),
     does: |app, place, concern, fields| Box::pin(from_writer(app, place, concern, fields)),
     field: "promise",

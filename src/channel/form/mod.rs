@@ -8,8 +8,10 @@ mod view;
 
 use crate::{
     clock::Time,
+    decide::priority,
     ground::{
         anon::Keys,
+        db::Id,
         web::{
             form::{Fields, too_long},
             words::Locale,
@@ -91,6 +93,8 @@ pub struct Draft {
     pub page: String,
     /// The receipt that a screen on a wall made for it, in fifteen digits: it shows the same words when its network fails.
     pub made: String,
+    /// What on the list of what people want they want too: those they pressed while writing.
+    pub also: Vec<Id>,
     /// Something was typed that is no text; it was taken out.
     pub spoilt: bool,
 }
@@ -122,6 +126,13 @@ impl Draft {
             now: fields.get("now") == "yes",
             page: fields.get("draft").into(),
             made: fields.get("made").chars().filter(char::is_ascii_digit).take(15).collect(),
+            also: {
+                let mut also: Vec<Id> = fields.all("also").filter(|id| id.len() == 32).map(|id| Id(id.into())).collect();
+                also.sort_unstable();
+                also.dedup();
+                also.truncate(priority::NAMED);
+                also
+            },
             spoilt: fields.is_spoilt(),
         }
     }
@@ -216,7 +227,7 @@ const AGAIN: i64 = 10 * Time::MINUTE;
 impl PageKey {
     #[must_use]
     pub fn fresh(now: Time) -> PageKey {
-        PageKey { key: crate::ground::db::Id::random().0, drawn: now }
+        PageKey { key: Id::random().0, drawn: now }
     }
 
     /// Reads the field; nothing if it was not made here, for this place.

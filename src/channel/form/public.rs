@@ -6,9 +6,11 @@ use crate::{
     channel::front::{self, Readers},
     clock::{Day, Time},
     config::Release,
+    decide::priority::{self, List},
     error::{Error, Result},
     ground::{
         anon::{Pool, Receipt},
+        db::Id,
         web::{
             Visit,
             form::Fields,
@@ -21,7 +23,7 @@ use crate::{
         concern::{self, Lane},
         deadline,
     },
-    house::place::Place,
+    house::place::{Place, Tree},
 };
 use axum::{
     extract::{Path, State},
@@ -39,7 +41,7 @@ pub async fn begin(State(app): State<App>, visit: Visit, Path(slug): Path<String
 
 /// `POST /p/{place}/tell`: `step` says which page was sent; `go` which button, when it was not the main one.
 pub async fn go_on(State(app): State<App>, visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response> {
-    let here = Here::enter(&app, visit, &slug).await?;
+    let mut here = Here::enter(&app, visit, &slug).await?;
     let mut draft = Draft::read(&fields);
     if draft.about_staff == Some(AboutStaff::Outside) && here.readers.trustee.is_none() {
         draft.about_staff = Some(AboutStaff::Yes);
@@ -68,6 +70,7 @@ pub async fn go_on(State(app): State<App>, visit: Visit, Path(slug): Path<String
         Step::Kind if asks => here.show(Step::Staff, &draft, &[], StatusCode::OK),
         Step::Kind | Step::Staff => here.show(Step::Words, &draft, &[], StatusCode::OK),
         Step::Words => here.show(Step::Check, &draft, &[], StatusCode::OK),
+        Step::Check if fields.has("metoo") => here.wants_too(draft, Id(fields.get("metoo").into())).await,
         Step::Check if fields.get("go") == "other" => here.show(Step::Check, &draft, &[], StatusCode::OK),
         Step::Check => here.send(draft).await,
     }
@@ -78,21 +81,28 @@ struct Here<'a> {
     app: &'a App,
     visit: Visit,
     l: Locale,
+    tree: Arc<Tree>,
     place: Arc<Place>,
     readers: Readers,
+    /// What people want, here and elsewhere.
+    wants: List,
+    /// What became of a "me too" that was pressed here: the id of a sentence.
+    pressed: Option<&'static str>,
     now: Time,
 }
 
 impl Here<'_> {
     async fn enter<'a>(app: &'a App, visit: Visit, slug: &str) -> Result<Here<'a>> {
         let now = app.clock.now();
-        let place = app.places.tree(&app.db, now).await?.slug(slug)?;
+        let tree = app.places.tree(&app.db, now).await?;
+        let place = tree.slug(slug)?;
         if !place.telling {
             return Err(Error::NotFound);
         }
         // Without the database nothing can be kept, but what was typed must come back all the same.
         let readers = app.roster.of(&app.db, &place, now).await.unwrap_or_default();
-        Ok(Here { app, visit, l: visit.locale, place, readers, now })
+        let wants = app.wants.all(&app.db, &tree, &place, now).await.unwrap_or_default();
+        Ok(Here { app, visit, l: visit.locale, tree, place, readers, wants, pressed: None, now })
     }
 
     fn page(&self, title: &str, tongues: Tongues<'_>, main: Markup) -> Response {
@@ -121,13 +131,54 @@ impl Here<'_> {
                     deadline::due(&self.place, self.place.today(self.now), concern::days_to_answer(&self.place, draft.kind.unwrap_or(concern::Kind::Problem)));
                 (
                     l.t("check-title"),
-                    view::check(&at, &l.day(by), &front::seen_at(l, &self.place, self.app.config.release, self.now), self.app.config.release == Release::Now),
+                    view::check(
+                        &at,
+                        &l.day(by),
+                        &front::seen_at(l, &self.place, self.app.config.release, self.now),
+                        self.app.config.release == Release::Now,
+                        &self.like(&draft),
+                    ),
                 )
             }
         };
         let title = if errors.is_empty() { title } else { l.with("err-in-title", &[("title", &title)]) };
         let page = self.page(&title, Tongues::Keeping("tell"), main);
         Ok((status, page).into_response())
+    }
+
+    /// What others want here that sounds like what they are telling. Of what is not for the team alone nothing is looked up.
+    fn like(&self, draft: &Draft) -> Markup {
+        let asks = matches!(draft.kind, Some(concern::Kind::Problem | concern::Kind::Idea | concern::Kind::Question));
+        if draft.is_private() || !asks {
+            return html! {};
+        }
+        let open: Vec<_> = self.wants.iter().filter(|w| w.is_open() && priority::is_for(w, &self.place)).cloned().collect();
+        let found = priority::like(&open, &draft.told(self.l));
+        priority::public::like(self.l, &self.tree, "tell", &found, &draft.also, self.pressed, self.now)
+    }
+
+    /// They want it too: that counts at once, and what they are telling is not lost.
+    async fn wants_too(&mut self, mut draft: Draft, id: Id) -> Result<Response> {
+        let Some(page_key) = PageKey::read(&self.app.keys, &self.place.slug, &draft.page).filter(|k| !k.is_old(self.now)) else {
+            return self.show(Step::Check, &draft, &[("check", self.l.t("err-old"))], StatusCode::UNPROCESSABLE_ENTITY);
+        };
+        let known = self.wants.iter().any(|w| w.id == id && w.is_open() && priority::is_for(w, &self.place));
+        if !known || draft.is_private() {
+            return self.show(Step::Check, &draft, &[], StatusCode::OK);
+        }
+        match priority::public::press(self.app, self.visit, &self.tree, &id, &page_key.key, &self.place).await {
+            Ok(counted) => self.pressed = Some(if counted { "like-done" } else { "want-too-same" }),
+            Err(Error::TooMany) => return self.show(Step::Check, &draft, &[("check", self.l.t("err-many"))], StatusCode::TOO_MANY_REQUESTS),
+            Err(Error::Refused(why)) => return self.show(Step::Check, &draft, &[("check", self.l.t(why))], StatusCode::UNPROCESSABLE_ENTITY),
+            Err(e) => {
+                tracing::error!(error = %e, "a press was not kept");
+                return self.show(Step::Check, &draft, &[("check", self.l.t("err-fault"))], StatusCode::SERVICE_UNAVAILABLE);
+            }
+        }
+        if !draft.also.contains(&id) && draft.also.len() < priority::NAMED {
+            draft.also.push(id);
+        }
+        self.show(Step::Check, &draft, &[], StatusCode::OK)
     }
 
     /// The last button. Nothing before this line was kept.
@@ -147,10 +198,12 @@ impl Here<'_> {
             written = written.under(keys, receipt);
         }
         let (receipt, promised) = (written.receipt, written.promised);
+        let (also, mark) = (if draft.is_private() { Vec::new() } else { draft.also.clone() }, priority::public::mark(self.app, &page_key.key));
+        let (id, tree) = (written.id(), self.tree.clone());
         let keep = self.app.db.write(move |tx| {
             Box::pin(async move {
                 concern::keep(tx, written);
-                Ok(())
+                priority::tells(tx, &tree, &also, &id, &mark).await
             })
         });
         match keep.await {

@@ -73,6 +73,7 @@ fn carried(draft: &Draft, step: Step) -> Markup {
         (hidden("step", step.key()))
         (hidden("draft", &draft.page))
         @if !draft.made.is_empty() { (hidden("made", &draft.made)) }
+        @for id in &draft.also { (hidden("also", &id.0)) }
         @if step != Step::Kind { @if let Some(kind) = draft.kind { (hidden("kind", kind.key())) } }
         @if matches!(step, Step::Kind | Step::Words | Step::Check) { @if let Some(about) = draft.about_staff { @if step != Step::Words || draft.kind == Some(Kind::Unsafe) { (hidden("about_staff", about.key())) } } }
         @if step != Step::Words {
@@ -197,8 +198,8 @@ pub fn words(at: &At, seen: &str, at_once: bool) -> Markup {
     }
 }
 
-/// `seen` is when the team sees it; words that may mean harm are met once more with where help is.
-pub fn check(at: &At, by: &str, seen: &str, at_once: bool) -> Markup {
+/// `seen` is when the team sees it; `like` what others want that sounds like it; words that may mean harm are met once more with where help is.
+pub fn check(at: &At, by: &str, seen: &str, at_once: bool, like: &Markup) -> Markup {
     let (l, d) = (at.l, at.draft);
     let who = match (d.lane(), &at.readers.outside) {
         (Lane::Outside, Some(outside)) => l.with("check-outside", &[("outside", outside), ("date", by)]),
@@ -230,6 +231,7 @@ pub fn check(at: &At, by: &str, seen: &str, at_once: bool) -> Markup {
                 (danger(l))
                 @if !d.now && !at_once { div.picks.field { label.pick { input type="checkbox" name="now" value="yes"; " " span { (l.t("now-tick")) " " small { (l.with("now-risk", &[("seen", seen)])) } } } } }
             }
+            (like)
             div.acts { button name="go" value="send" { (l.t(if d.lane() == Lane::Team { "check-send" } else { "send" })) } }
         }
     }
@@ -290,6 +292,7 @@ pub fn languages(place: &Place, step: Step, draft: &Draft) -> Markup {
             (hidden("step", step.key()))
             (hidden("draft", &draft.page))
             @if !draft.made.is_empty() { (hidden("made", &draft.made)) }
+            @for id in &draft.also { (hidden("also", &id.0)) }
             @if let Some(kind) = draft.kind { (hidden("kind", kind.key())) }
             @if let Some(about) = draft.about_staff { (hidden("about_staff", about.key())) }
             @if !draft.words.is_empty() { (hidden("words", &draft.words)) }

@@ -14,6 +14,7 @@ use crate::{
         web::words::Locale,
     },
     house::{
+        group,
         place::Place,
         staff::{self, Reader, Role},
     },
@@ -72,6 +73,8 @@ pub struct Readers {
     pub outside: Option<String>,
     /// Who reads what is about the person outside.
     pub trustee: Option<String>,
+    /// A group of people who use the place can be joined.
+    pub has_group: bool,
 }
 
 /// First names of those who read, the nearest first.
@@ -85,7 +88,8 @@ async fn readers(tx: &mut Tx, place: &Place) -> Result<Readers> {
     let team = names(staff::readers(tx, place, &[Role::Worker, Role::Manager]).await?, 3);
     let outside = names(staff::readers(tx, place, &[Role::Outside]).await?, 1).pop();
     let trustee = names(staff::readers(tx, place, &[Role::Trustee]).await?, 1).pop();
-    Ok(Readers { team, outside, trustee })
+    let has_group = !group::of_place(tx, place).await?.is_empty();
+    Ok(Readers { team, outside, trustee, has_group })
 }
 
 impl Readers {

@@ -24,7 +24,8 @@ pub fn places(l: Locale, places: &[Arc<Place>]) -> Markup {
     }
 }
 
-pub fn home(l: Locale, place: &Place, readers: &Readers, release: Release, now: Time) -> Markup {
+/// `votes` are the doors to those that are open, `wants` is true where there is anything on the list of what people want.
+pub fn home(l: Locale, place: &Place, readers: &Readers, votes: &Markup, wants: bool, release: Release, now: Time) -> Markup {
     let by = deadline::due(place, place.today(now), place.promise_days);
     let here = |path: &str| l.href(&format!("{}{path}", place.home()));
     html! {
@@ -33,8 +34,11 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, release: Release, now: 
         (aloud(l, "home-title"))
         ul.list {
             li { a.door.first href=(here("/tell")) { (icon("message-circle")) " " span { (l.t("home-tell")) } } }
+            (votes)
             li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (l.t("home-return-how")) } } } }
             li { a.door href=(here("/board")) { (icon("list-checks")) " " span { (l.t("home-board")) " " small { (l.t("board-title")) } } } }
+            @if wants { li { a.door href=(here("/wants")) { (icon("users")) " " span { (l.t("home-wants")) " " small { (l.t("home-wants-how")) } } } } }
+            @if readers.has_group { li { a.door href=(here("/groups")) { (icon("users")) " " span { (l.t("groups-title")) } } } }
         }
         @if let Some(number) = &place.texts { p #texts { (l.t("home-text")) " " a href={ "sms:" (number) } dir="ltr" { (number) } } }
         h2 { (l.t("home-who")) }
@@ -102,7 +106,7 @@ pub fn promise(l: Locale, config: &Config, keeps_notes: bool, places: &[(Arc<Pla
         h1 { (l.t("keep")) }
         p.lead { (l.t("keep-short")) }
         h2 #keep { (l.t("keep")) }
-        ul { li { (l.t("keep-words")) } li { (l.t("keep-day")) } li { (l.t("keep-answers")) } li { (l.t("keep-mark")) } @if places.iter().any(|(p, _)| p.texts.is_some()) { li #keep-number { (l.t("keep-number")) } } li { (l.t("keep-journal")) } }
+        ul { li { (l.t("keep-words")) } li { (l.t("keep-day")) } li { (l.t("keep-answers")) } li { (l.t("keep-mark")) } @if places.iter().any(|(p, _)| p.texts.is_some()) { li #keep-number { (l.t("keep-number")) } } li { (l.t("keep-journal")) } li { (l.t("keep-too")) } }
         h2 #not { (l.t("keep-not")) }
         ul { li { (l.t("not-name")) } li { (l.t("not-address")) } li { (l.t("not-way")) } li { (l.t("not-receipt")) } li { (l.t("not-cookie")) } }
         h2 #who { (l.t("keep-who")) }

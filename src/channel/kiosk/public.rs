@@ -7,6 +7,7 @@ use crate::{
     app::App,
     channel::{form::Draft, front},
     clock::Time,
+    decide::round,
     error::{Error, Result},
     ground::{
         anon::{Pool, Receipt, Shut, WORDS},
@@ -31,9 +32,6 @@ use axum::{
 use maud::Markup;
 use serde_json::json;
 use std::sync::Arc;
-
-/// The languages a screen offers at once; the others stand behind "More languages".
-const FIRST: usize = 4;
 
 /// What a screen is and where it hangs; nothing if it was not paired.
 async fn paired(app: &App, visit: Visit) -> Result<Option<(Arc<Paired>, Mode, Arc<Place>)>> {
@@ -70,7 +68,9 @@ pub async fn home(State(app): State<App>, visit: Visit) -> Result<Response> {
     let Some((_, _, place)) = paired(&app, visit).await? else { return Ok(Redirect::to("/kiosk/pair").into_response()) };
     let readers = app.roster.of(&app.db, &place, now).await?;
     let seen = front::seen_at(l, &place, app.config.release, now);
-    let main = view::home(l, &place, &readers, &place.offered(), FIRST, now, &seen);
+    let votes = round::public::doors(&app, l, &place).await?;
+    let wants = app.wants.has_any(&app.db, &*app.places.tree(&app.db, now).await?, &place, now).await.unwrap_or_default();
+    let main = view::home(l, &place, &readers, &place.offered(), &votes, wants, now, &seen);
     Ok(page(l, &l.t("kiosk-choose"), &place, Tongues::Fixed, main).into_response())
 }
 

@@ -20,6 +20,9 @@ use crate::{
 use maud::{Markup, html};
 use std::sync::Arc;
 
+/// The languages a screen offers at once; the others stand behind "More languages".
+const FIRST: usize = 4;
+
 /// The picture that invites. The whole of it is one link; languages stand below.
 pub fn attract(l: Locale, place: &Place, languages: &[Locale], newest: Option<&(String, String)>, ends: bool) -> Markup {
     let title = l.t("kiosk-start");
@@ -33,32 +36,34 @@ pub fn attract(l: Locale, place: &Place, languages: &[Locale], newest: Option<&(
             }
             span.btn { (icon("message-circle")) (l.t("kiosk-touch")) }
         }
-        nav.tongues aria-label=(l.t("languages")) { (tongues(l, place, languages, 4)) }
+        nav.tongues aria-label=(l.t("languages")) { (tongues(l, place, languages)) }
     })
 }
 
 /// The first few, each in its own words; the others behind a link.
-fn tongues(l: Locale, place: &Place, languages: &[Locale], first: usize) -> Markup {
+fn tongues(l: Locale, place: &Place, languages: &[Locale]) -> Markup {
     html! {
-        ul { @for other in languages.iter().take(first) { li {
+        ul { @for other in languages.iter().take(FIRST) { li {
             a.tongue lang=(other.tag()) hreflang=(other.tag()) dir=(other.dir()) href=(other.href("/")) aria-current=[(*other == l).then_some("true")] { (other.own_name()) }
         } }
-        @if languages.len() > first { li { a.tongue href=(l.href(&format!("/languages?to={}", place.home()))) { (icon("languages")) (l.t("languages-all")) } } } }
+        @if languages.len() > FIRST { li { a.tongue href=(l.href(&format!("/languages?to={}", place.home()))) { (icon("languages")) (l.t("languages-all")) } } } }
     }
 }
 
-pub fn home(l: Locale, place: &Place, readers: &Readers, languages: &[Locale], first: usize, now: Time, seen: &str) -> Markup {
+pub fn home(l: Locale, place: &Place, readers: &Readers, languages: &[Locale], votes: &Markup, wants: bool, now: Time, seen: &str) -> Markup {
     let by = deadline::due(place, place.today(now), place.promise_days);
     let here = |path: &str| l.href(&format!("{}{path}", place.home()));
     html! {
-        nav.tongues aria-label=(l.t("languages")) { (tongues(l, place, languages, first)) }
+        nav.tongues aria-label=(l.t("languages")) { (tongues(l, place, languages)) }
         h1 { (l.t("home-title")) }
         p.lead { (l.t("home-lead")) }
         (parts::aloud(l, "home-title"))
         ul.list.doors {
             li { a.door.first href=(here("/tell")) { (icon("message-circle")) " " span { (l.t("home-tell")) } } }
+            (votes)
             li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (l.t("home-return-how")) } } } }
             li { a.door href=(here("/board")) { (icon("list-checks")) " " span { (l.t("home-board")) " " small { (l.t("board-title")) } } } }
+            @if wants { li { a.door href=(here("/wants")) { (icon("users")) " " span { (l.t("home-wants")) " " small { (l.t("home-wants-how")) } } } } }
         }
         dl.facts {
             div { dt { (l.t("who-reads")) } dd { (l.with("who-reads-names", &[("names", &readers.team(l))])) } }

@@ -8,10 +8,11 @@ use super::keys::mac;
 use crate::clock::{Clock, Day, Time};
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter};
 use std::{
+    collections::HashSet,
     net::IpAddr,
     num::NonZeroU32,
     sync::{
-        Arc, PoisonError, RwLock,
+        Arc, Mutex, PoisonError, RwLock,
         atomic::{AtomicI64, Ordering},
     },
     time::Duration,
@@ -35,6 +36,8 @@ pub enum Pool {
 
 /// More networks than this at once is an attack: then only the limit for all counts.
 const NETWORKS: usize = 10_000;
+/// What was done once today is remembered so often at most: beyond, it is an attack, and nothing more counts until tomorrow.
+const ONCE: usize = 200_000;
 
 /// The limits, and the key of the day.
 #[derive(Clone)]
@@ -49,6 +52,8 @@ struct Inner {
     wrong_words: DefaultDirectRateLimiter,
     sign_ins: DefaultDirectRateLimiter,
     slow_until: AtomicI64,
+    /// What was done from where today, under the key of the day.
+    once: Mutex<(Day, HashSet<[u8; 8]>)>,
 }
 
 impl Limits {
@@ -58,6 +63,7 @@ impl Limits {
         let quota = |n: u32| Quota::per_hour(NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN));
         Limits(Arc::new(Inner {
             key: RwLock::new((utc_day(clock.now()), fresh())),
+            once: Mutex::new((utc_day(clock.now()), HashSet::new())),
             clock,
             posts: RateLimiter::keyed(quota(posts)),
             posts_in_all: RateLimiter::direct(quota(posts_in_all)),
@@ -104,6 +110,23 @@ impl Limits {
             }
             Pool::SignIn => self.0.sign_ins.check().is_ok(),
         }
+    }
+
+    /// True the first time today that this is done from there. Nothing of it is kept but in memory, under the key of the day.
+    #[must_use]
+    pub fn once_a_day(&self, from: Footprint, what: &str) -> bool {
+        let (today, mark) = (utc_day(self.0.clock.now()), self.trace(&[&from.trace, what.as_bytes()].concat()));
+        let mut once = self.0.once.lock().unwrap_or_else(PoisonError::into_inner);
+        if once.0 != today {
+            *once = (today, HashSet::new());
+        }
+        once.1.len() < ONCE && once.1.insert(mark)
+    }
+
+    /// It was not kept after all: it may be done again.
+    pub fn not_yet(&self, from: Footprint, what: &str) {
+        let mark = self.trace(&[&from.trace, what.as_bytes()].concat());
+        self.0.once.lock().unwrap_or_else(PoisonError::into_inner).1.remove(&mark);
     }
 
     /// Words opened nothing. When the budget of the hour is used up, looking slows down for a minute.
@@ -164,6 +187,19 @@ mod tests {
         assert!(limits.admit(Pool::Post, web) && !limits.admit(Pool::Post, web));
         assert_eq!((0..7).filter(|_| limits.admit(Pool::Post, screen)).count(), 5, "a flood over the web does not shut it");
         assert!(limits.admit(Pool::Post, limits.footprint_of_screen(b"kitchen")));
+    }
+
+    #[test]
+    fn what_counts_once_a_day_counts_again_tomorrow_and_from_elsewhere() {
+        let hands = Arc::new(AtomicI64::new(0));
+        let limits = Limits::new(Clock::Held(hands.clone()), 2, 5, 1, 1);
+        let at = |a: [u8; 4]| limits.footprint(a.into());
+        assert!(limits.once_a_day(at([192, 0, 2, 7]), "a") && !limits.once_a_day(at([192, 0, 2, 200]), "a"), "one network is one");
+        assert!(limits.once_a_day(at([192, 0, 2, 7]), "b") && limits.once_a_day(at([192, 0, 3, 7]), "a"));
+        limits.not_yet(at([192, 0, 2, 7]), "a");
+        assert!(limits.once_a_day(at([192, 0, 2, 7]), "a"), "what was not kept may be done again");
+        hands.store(Time::DAY, Ordering::SeqCst);
+        assert!(limits.once_a_day(at([192, 0, 2, 7]), "a"));
     }
 
     #[test]

@@ -32,6 +32,7 @@ struct Derived {
     staff: [u8; 32],
     alias: [u8; 32],
     envelope: [u8; 32],
+    signet: [u8; 32],
 }
 
 impl Drop for Derived {
@@ -39,7 +40,7 @@ impl Drop for Derived {
         for key in [&mut self.receipt_mark, &mut self.receipt_mint, &mut self.check, &mut self.token] {
             key.zeroize();
         }
-        for key in [&mut self.wrap, &mut self.form, &mut self.staff, &mut self.alias, &mut self.envelope] {
+        for key in [&mut self.wrap, &mut self.form, &mut self.staff, &mut self.alias, &mut self.envelope, &mut self.signet] {
             key.zeroize();
         }
     }
@@ -122,6 +123,7 @@ impl Keys {
             staff: expand(&hkdf, b"staff secret")?,
             alias: expand(&hkdf, b"dialogue alias")?,
             envelope: expand(&hkdf, b"envelope")?,
+            signet: expand(&hkdf, b"signet")?,
         })))
     }
 
@@ -142,6 +144,9 @@ impl Keys {
     }
     pub(super) fn envelope(&self) -> &[u8; 32] {
         &self.0.envelope
+    }
+    pub(super) fn signing(&self) -> &[u8; 32] {
+        &self.0.signet
     }
     pub(super) fn receipt_mark(&self, number: &[u8]) -> [u8; 32] {
         mac(&self.0.receipt_mark, number)

@@ -1,12 +1,13 @@
-//! The only room that sees what could name a person: receipts, keys, network addresses, telephone numbers, and later cards.
+//! The only room that sees what could name a person: receipts, keys, network addresses, telephone numbers and voting cards.
 //!
 //! It hands out opaque things. A [`Receipt`] can be shown to its owner and turned into a mark; it cannot be printed in a
-//! log, compared or serialised. A [`Footprint`] stands for "the same network as just now" until midnight and no longer.
-//! Words of a dialogue are sealed under a key of its own ([`DialogueKey`]), which is kept wrapped beside them: erasing a
-//! dialogue is destroying that key. The master key lies in a file outside the database folder.
+//! log, compared or serialised. A [`Card`] allows one vote, once, and nobody knows whose it is. A [`Footprint`] stands
+//! for "the same network as just now" until midnight and no longer. Words of a dialogue are sealed under a key of its own
+//! ([`DialogueKey`]), which is kept wrapped beside them: erasing a dialogue is destroying that key. The master key lies in a file outside the database folder.
 //!
 //! This room knows nothing of concerns, places or staff, and no handler for staff may name it.
 
+mod card;
 mod envelope;
 mod footprint;
 mod identity;
@@ -16,8 +17,10 @@ mod receipt;
 pub mod relay;
 pub mod scrub;
 mod seal;
+mod signet;
 mod store;
 
+pub use card::{Card, Misspelt};
 pub use envelope::Shut;
 pub use footprint::{Footprint, Limits, Pool};
 pub use identity::{Fingerprint, Identity};
@@ -25,6 +28,7 @@ pub use keys::Keys;
 pub use phone::Phone;
 pub use receipt::{Receipt, Typo, WORDS};
 pub use seal::DialogueKey;
+pub use signet::{Signet, signed};
 
 use crate::{error::Result, ground::db::Tx};
 

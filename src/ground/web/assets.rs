@@ -72,6 +72,8 @@ pub struct Assets {
     pub desk: Asset,
     /// What only boards need besides.
     pub board: Asset,
+    /// What only the result of a vote needs besides.
+    pub vote: Asset,
     pub leave: Asset,
     pub live: Asset,
     /// Keys and small helps, for the desk alone.
@@ -113,6 +115,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         css: Asset::new("hearback.css", kind, css),
         desk: Asset::new("desk.css", kind, style(include_str!("../../../static/desk.css"))),
         board: Asset::new("board.css", kind, style(include_str!("../../../static/board.css"))),
+        vote: Asset::new("vote.css", kind, style(include_str!("../../../static/vote.css"))),
         leave: Asset::new("leave.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/leave.js")),
         live: Asset::new("live.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/live.js")),
         hands: Asset::new("desk.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/desk.js")),
@@ -131,11 +134,12 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 });
 
 impl Assets {
-    fn loose(&self) -> [&Asset; 15] {
+    fn loose(&self) -> [&Asset; 16] {
         [
             &self.css,
             &self.desk,
             &self.board,
+            &self.vote,
             &self.leave,
             &self.live,
             &self.hands,

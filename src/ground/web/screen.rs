@@ -17,7 +17,7 @@ pub const KIOSK: &str = "/kiosk";
 /// What stands there besides the pages of the web.
 const OWN: &[&str] = &["/pair", "/home", "/beat", "/queue", "/later", "/worker.js", "/words.json"];
 /// The pages of the web that a guest may reach there.
-const SHARED: &[&str] = &["/p/", "/back", "/promise", "/languages", "/help", "/credits"];
+const SHARED: &[&str] = &["/p/", "/v/", "/wants/", "/back", "/promise", "/languages", "/help", "/credits"];
 
 /// How a screen is recognised: a keyed mark of its cookie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

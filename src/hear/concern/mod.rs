@@ -30,7 +30,7 @@ use crate::{
 pub use hold::{all_colleagues, colleagues, give, may_hold, names_at, put_off, put_off_until};
 pub use kind::{Alarm, Kind, Lane, See, Verdict};
 pub use lane::{hinted, into_lane, is_read, set_alarm, sooner};
-pub use similar::{Similar, similar};
+pub use similar::{Similar, alike, similar};
 pub use store::{Clocks, Colleague, Ended, List, Row, Standing, Tally};
 pub use told::{told_among_staff, told_by_staff, told_by_writer};
 

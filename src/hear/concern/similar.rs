@@ -61,9 +61,10 @@ fn stems(text: &str) -> HashSet<String> {
     words.filter(|w| w.chars().count() > 2 && !EMPTY.split_whitespace().any(|e| e == w)).map(|w| w.chars().take(STEM).collect()).collect()
 }
 
-/// Which of the texts are like this one, most alike first: the cosine of their words, each weighted by how rare it is among all.
+/// Which of the texts are like this one, at most five, most alike first: the cosine of their words, each weighted by how rare it is among all.
 #[expect(clippy::cast_precision_loss, reason = "a few hundred texts")]
-fn alike(text: &str, others: &[&str]) -> Vec<usize> {
+#[must_use]
+pub fn alike(text: &str, others: &[&str]) -> Vec<usize> {
     let (own, sets): (HashSet<String>, Vec<HashSet<String>>) = (stems(text), others.iter().map(|t| stems(t)).collect());
     let mut seen: HashMap<&str, usize> = HashMap::new();
     for stem in sets.iter().chain([&own]).flatten() {

@@ -96,7 +96,7 @@ pub async fn open(State(app): State<App>, visit: Visit, fields: Fields) -> Resul
         ("erase", _) => Ok(here.page(&l.t("erase-title"), "erase", view::erase(l, &here.seal()?)).into_response()),
         (_, "yes") => here.erase().await,
         _ if fields.is_spoilt() => here.thread(StatusCode::UNPROCESSABLE_ENTITY, &fields, &[("words", l.t("err-signs"))]).await,
-        _ if fields.has(app.beside_writer.field) => here.beside(&fields).await,
+        _ if let Some(room) = app.beside_writer.iter().find(|room| fields.has(room.field)) => here.beside(room, &fields).await,
         _ if !fields.get("right").is_empty() => here.judge(&fields).await,
         _ if !fields.get("publish").is_empty() => here.decide(&fields).await,
         ("" | "stay", "") if fields.has("words") => here.write(&fields, visit).await,

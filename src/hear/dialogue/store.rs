@@ -112,7 +112,7 @@ pub async fn by_mark(tx: &mut Tx, mark: Vec<u8>) -> Result<Option<(Concern, Seal
                     m.seq as m_seq, m.side as m_side, m.kind as m_kind, m.words as m_words, m.signed as m_signed, m.day as m_day, m.until_day as m_until, m.seen_on as m_seen,
                     w.concern_id as w_concern, w.bars as w_bars, w.changed as w_changed, w.proposed_by as w_proposed_by, w.did as w_did, w.decision as w_decision, w.decided_from as w_decided_from,
                     w.said as w_said, w.shown_from as w_shown_from, w.next_said as w_next_said, w.withheld as w_withheld, w.asked_from as w_asked_from, w.upheld_on as w_upheld_on, w.overturned_on as w_overturned_on,
-                    exists (select * from promise_link p where p.concern_id = c.id) as beside
+                    exists (select * from promise_link p where p.concern_id = c.id) or exists (select * from priority_link y where y.concern_id = c.id) as beside
              from concern c left join message m on m.concern_id = c.id left join wording w on w.concern_id = c.id where c.mark = $1 order by m.seq"
         ))
         .bind(mark)

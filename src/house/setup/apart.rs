@@ -1,5 +1,6 @@
 //! Roles that must stay apart: who reads what is about staff is nobody's colleague, and whoever manages people is not the
-//! one they turn to when they do not feel safe. Who looks again at what was held back is none of those who hold it back.
+//! one they turn to when they do not feel safe. Who looks again at what was held back is none of those who hold it back. Who
+//! speaks for a user group is nobody who works there, reads about those who do, or gives roles.
 
 use crate::{
     clock::Time,
@@ -13,6 +14,9 @@ use crate::{
 
 /// Roles of the team, none of which goes together with the one from outside.
 const COLLEAGUES: [Role; 5] = [Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Trustee];
+
+/// Those who have a say over the people who use a place, none of whom speaks for these.
+const OFFICE: [Role; 7] = [Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Trustee, Role::Outside, Role::Admin];
 
 /// Why someone with these posts cannot be given a role at a place: a sentence that says what to do.
 #[must_use]
@@ -36,6 +40,8 @@ pub fn clash(posts: &[Post], role: Role, place: &Place) -> Option<&'static str> 
         }
         Role::Reviewer if meets(&[Role::Outside]) => Some("This person looks again from outside. Choose somebody else, so that two look"),
         Role::Outside if meets(&[Role::Reviewer]) => Some("This person looks again as one who uses the place. Choose somebody else, so that two look"),
+        Role::Steward if meets(&OFFICE) => Some("This person works there or looks after it. Choose somebody who uses the place"),
+        role if OFFICE.contains(&role) && meets(&[Role::Steward]) => Some("This person speaks for a user group there. Choose somebody else"),
         _ => None,
     }
 }
@@ -84,6 +90,15 @@ mod tests {
             assert!(clashes(role, "a.", Role::Reviewer, "a.b.") && clashes(Role::Reviewer, "a.b.", role, "a."), "{role:?}");
             assert!(!clashes(role, "a.", Role::Reviewer, "b."), "{role:?}");
         }
+    }
+
+    #[test]
+    fn who_speaks_for_a_group_has_no_say_over_its_people() {
+        for role in OFFICE {
+            assert!(clashes(role, "a.", Role::Steward, "a.b.") && clashes(Role::Steward, "a.b.", role, "a."), "{role:?}");
+            assert!(!clashes(role, "a.", Role::Steward, "b."), "{role:?}");
+        }
+        assert!(!clashes(Role::Reviewer, "a.", Role::Steward, "a."), "both use the place");
     }
 
     #[test]

@@ -85,7 +85,7 @@ fn alike(role: Role) -> Option<&'static [Role]> {
         Role::Worker | Role::Manager | Role::Safeguarding => Some(&Role::TEAM),
         Role::Outside => Some(&[Role::Outside]),
         Role::Trustee => Some(&[Role::Trustee]),
-        Role::Moderator | Role::Reviewer | Role::Admin => None,
+        Role::Moderator | Role::Reviewer | Role::Admin | Role::Steward => None,
     }
 }
 

@@ -20,10 +20,13 @@ pub enum Role {
     Trustee,
     /// Settings and people; never a word that guests wrote.
     Admin,
+    /// Speaks for a user group; uses the service and reads nothing that guests wrote.
+    Steward,
 }
 
 impl Role {
-    pub const ALL: [Role; 8] = [Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Outside, Role::Reviewer, Role::Trustee, Role::Admin];
+    pub const ALL: [Role; 9] =
+        [Role::Worker, Role::Manager, Role::Moderator, Role::Safeguarding, Role::Outside, Role::Reviewer, Role::Trustee, Role::Admin, Role::Steward];
 
     /// Those who answer what is told to the team.
     pub const TEAM: [Role; 3] = [Role::Worker, Role::Manager, Role::Safeguarding];
@@ -39,6 +42,7 @@ impl Role {
             Role::Reviewer => "reviewer",
             Role::Trustee => "trustee",
             Role::Admin => "admin",
+            Role::Steward => "steward",
         }
     }
 
@@ -59,12 +63,13 @@ impl Role {
             Role::Reviewer => "Check what was held back (someone who uses the service)",
             Role::Trustee => "See the numbers, read only what is about the person outside",
             Role::Admin => "Settings, reads no messages",
+            Role::Steward => "Speak for a user group (someone who uses the service)",
         }
     }
 
     /// True if people with this role read what guests write, as it comes in. A reviewer reads what was held back, and no more.
     #[must_use]
     pub fn reads_words(self) -> bool {
-        !matches!(self, Role::Reviewer | Role::Admin)
+        !matches!(self, Role::Reviewer | Role::Admin | Role::Steward)
     }
 }

@@ -4,12 +4,14 @@
 //! They are worked out from days alone, for whole days that are over, and told to everyone in the same words. Small numbers
 //! are not told: fewer than five people are nobody's business, and no percentage is formed of fewer than ten.
 
+mod concentration;
 mod promised;
 pub mod public;
 mod response;
 mod store;
 mod view;
 
+pub use concentration::{Spread, spread};
 pub use promised::{Promised, Role, Stood, by_role, counted as counted_promises};
 pub use public::Shown;
 pub use response::{End, Late, Promise, Step, Waited, Within, curve, late, wilson, within};

@@ -170,6 +170,20 @@ mod tests {
     }
 
     #[test]
+    fn intervals_are_those_that_others_work_out() {
+        let file = format!("{}/tests/vectors/support_and_concentration.json", env!("CARGO_MANIFEST_DIR"));
+        let vectors: Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+        let all = vectors["wilson_95"].as_array().unwrap();
+        assert!(all.len() >= 13);
+        for v in all {
+            let n = |key: &str| usize::try_from(v[key].as_u64().unwrap()).unwrap();
+            let (low, high) = wilson(n("x"), n("n"));
+            let near = |a: f64, key: &str| (a - v[key].as_f64().unwrap()).abs() < 1e-8;
+            assert!(near(low, "low") && near(high, "high"), "{v}: {low} {high}");
+        }
+    }
+
+    #[test]
     fn nobody_is_no_number() {
         assert_eq!((within(&[], 1, 2), curve(&[]), late(&[]).of), (None, vec![], 0));
     }

@@ -9,6 +9,7 @@ mod page;
 pub mod promises;
 mod people;
 pub mod secrets;
+pub mod votes;
 
 pub use mail::with_mail;
 pub use page::Page;

@@ -103,6 +103,14 @@ impl Page {
         found.unwrap_or_else(|| panic!("no link {label:?} on {} (status {}):\n{}", self.path, self.status, self.text()))
     }
 
+    /// What a box with these words beside it sends when it is ticked.
+    #[track_caller]
+    pub fn choice(&self, label: &str) -> String {
+        let doc = self.doc();
+        let found = doc.select(&css("label")).find(|l| words(l).starts_with(label)).and_then(|l| l.select(&css("input")).next());
+        found.and_then(|i| i.value().attr("value").map(String::from)).unwrap_or_else(|| panic!("no box {label:?} on {}:\n{}", self.path, self.text()))
+    }
+
     /// What the browser would send when this button is pressed after filling in these fields. A field that its form does
     /// not have, or a choice it does not offer, fails the story.
     #[track_caller]

@@ -44,6 +44,12 @@ pub enum Why {
     Told,
     /// Whoever set the channel up tries it on their own telephone.
     Test,
+    /// What became of a vote. Why a text goes says of no telephone what it voted.
+    VoteIn,
+    VoteUsed,
+    VoteUnknown,
+    VoteMany,
+    VoteOver,
 }
 
 impl Why {
@@ -51,6 +57,7 @@ impl Why {
     #[must_use]
     pub fn is_direct(self) -> bool {
         matches!(self, Why::Got | Why::Night | Why::Help | Why::Words | Why::Stopped | Why::Found | Why::Lost | Why::Told | Why::Test)
+            || matches!(self, Why::VoteIn | Why::VoteUsed | Why::VoteUnknown | Why::VoteMany | Why::VoteOver)
     }
 }
 

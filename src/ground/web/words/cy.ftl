@@ -345,6 +345,55 @@ board-go-on = Mynd ymlaen
 board-next = Nesaf
 board-nth = { $n } o { $all }
 
+## What people want
+home-wants = Beth mae pobl ei eisiau
+home-wants-how = Ychwanegu eich llais
+wants-lead = Mae’r hyn mae’r rhan fwyaf ei eisiau yn gyntaf. All neb sy’n gweithio yma ei symud.
+wants-vote = Nid pleidlais yw hon. Mae un wasgiad y dydd yn cyfrif o bob llinell rhyngrwyd. I fod yn siŵr, dywedwch wrthym yn eich geiriau eich hun.
+wants-none = Does dim yma eto. Dywedwch wrthym beth rydych chi ei eisiau.
+wants-show = Beth sy’n gyntaf
+lane-most = Y nifer mwyaf o bobl
+lane-waiting = Wedi aros hiraf
+lane-new = Lleisiau newydd
+wants-people = Nifer y bobl: { $n }
+wants-few = Ychydig o bobl
+wants-nobody = Neb eto
+wants-sites = Nifer y lleoedd: { $n }
+wants-waits = diwrnodau gwaith yn aros: { $n }
+wants-today = newydd heddiw
+wants-taps = a chyffyrddiadau ar sgriniau: { $n }
+wants-taps-few = ac ychydig o gyffyrddiadau ar sgriniau
+wants-answered = wedi’i ateb
+wants-unanswered = heb ei ateb eto
+wants-first = Pobl sy’n defnyddio’r lle hwn roddodd hyn yn gyntaf
+want-too = Fi hefyd
+want-too-done = Diolch. Rydych chi wedi’ch cyfrif. Bydd i’w weld yn nes ymlaen, fel na fydd neb yn gweld pryd.
+want-too-same = Gwasgodd rhywun hyn heddiw ar yr un llinell rhyngrwyd. Mae’n cyfrif unwaith y dydd.
+want-said = Beth ddywedodd pobl
+want-history = Beth sydd wedi digwydd
+want-made-user = Ar y rhestr ers { $date }. Daeth o’r hyn ddywedodd pobl wrthym.
+want-made-group = Ar y rhestr ers { $date }. Grŵp y bobl sy’n defnyddio’r lle hwn ysgrifennodd hyn.
+want-made-staff = Ar y rhestr ers { $date }. Y tîm ysgrifennodd hyn.
+want-joined = Wedi’i uno â “{ $title }” ar { $date }
+want-parted = Wedi’i wahanu oddi wrth “{ $title }” ar { $date }
+want-within = Mae hyn nawr yn rhan o
+want-pinned = Pobl sy’n defnyddio’r lle hwn roddodd hyn yn gyntaf, { $date }
+want-unpinned = Ddim yn gyntaf bellach, ers { $date }
+want-asleep = Gadawodd pobl sy’n defnyddio’r lle hwn i hyn orffwys, { $date }
+want-awake = Yn ôl ar y rhestr ers { $date }
+want-rests = Mae pobl sy’n defnyddio’r lle hwn wedi gadael i hyn orffwys. Allwch chi ddim ychwanegu nawr.
+want-q = Ydy hi’n dal felly?
+want-still = Yn dal felly
+want-sorted = Mae wedi’i ddatrys
+want-no-longer = Ddim bellach
+want-counts = Yn dal felly: { $yes }. Wedi’i ddatrys: { $partly }. Ddim bellach: { $no }.
+want-heard = Diolch. Rydyn ni wedi cyfrif eich ateb.
+like-title = Dywedodd eraill yr un peth yma
+like-hint = Ychwanegwch eich llais gydag un wasgiad. Gallwch anfon eich geiriau eich hun hefyd.
+like-done = Mae eich llais wedi’i ychwanegu. Gallwch stopio yma, neu anfon eich geiriau hefyd.
+want-back = Mae’r hyn ddywedoch chi yn rhan o hyn
+want-leave = Nid dyma beth rydw i ei eisiau
+
 ## What was held back
 withheld-title = Beth dydyn ni ddim wedi’i ddangos
 withheld-lead = Weithiau rydyn ni’n cadw geiriau oddi ar yr hysbysfwrdd. Rydyn ni’n dweud hynny yma bob tro. Gallwch ddarllen pam, ond nid y geiriau.
@@ -381,6 +430,7 @@ keep-day = Y diwrnod ysgrifennoch chi. Nid yr awr.
 keep-answers = Ein hatebion i chi.
 keep-mark = Marc, os gall eich geiriau fod am niwed. Mae’n rhoi eich neges yn gyntaf.
 keep-journal = Rhestr o beth gafodd ei wneud. Does dim geiriau nac enwau ynddi. Felly all dim byd fynd ar goll heb i neb wybod.
+keep-too = Bod rhywun wedi gwasgu “Fi hefyd”, ac ym mha le. Nid pwy oedd, na’r funud.
 keep-not = Beth dydyn ni ddim yn ei gadw
 not-name = Eich enw. Dydyn ni ddim yn gofyn amdano.
 not-address = Cyfeiriad eich ffôn neu’ch cyfrifiadur.
@@ -705,6 +755,200 @@ paper-who = Mae’r tîm yn ei ddarllen ac yn ei deipio fel ysgrifennoch chi.
 paper-keep = Rhwygwch hwn i ffwrdd a chadwch e
 paper-when = Bydd eich geiriau’n gweithio cyn gynted ag y bydd y tîm wedi’i deipio.
 
+## Voting cards
+votecard-code = Eich cod
+votecard-scan = Sganiwch hwn â ffôn. Neu teipiwch y cod yn:
+votecard-until = Pleidleisiwch erbyn { $date }
+votecard-tick = Neu ticiwch yma a rhowch y cerdyn yn y blwch.
+votecard-most = Ticiwch { $n } ar y mwyaf.
+votecard-any = Ticiwch faint bynnag a fynnwch.
+votecard-rank = Ysgrifennwch 1 wrth yr hyn rydych ei eisiau gyntaf, yna 2, yna 3.
+votecard-secret = Does neb yn nodi pa gerdyn sydd gennych chi. I chi’n unig mae’r cod.
+votecard-words = Geiriau’r bleidlais hon:
+
 ## Choosing a language
 languages-all = Mwy o ieithoedd
 languages-unread = Does neb sy’n siarad yr iaith yma wedi gwirio’r testunau yma eto.
+
+## Votes
+vote-title = Pleidlais
+vote-door = Pleidleisio
+vote-all = Pleidleisiau a chanlyniadau
+vote-moment = { $date }, { $time }
+vote-secret = All neb weld beth rydych chi’n ei ddewis.
+vote-closes = Yn cau: { $when }.
+vote-opens = Yn agor: { $when }.
+vote-card = Eich cerdyn
+vote-card-hint = Teipiwch yr 16 o lythrennau a rhifau sydd arno
+vote-choose-any = Ticiwch bopeth rydych chi ei eisiau
+vote-choose-some =
+    { $n ->
+        [zero] Dewiswch hyd at { $n }
+        [one] Dewiswch { $n }
+        [two] Dewiswch hyd at { $n }
+        [few] Dewiswch hyd at { $n }
+        [many] Dewiswch hyd at { $n }
+       *[other] Dewiswch hyd at { $n }
+    }
+vote-none = Dim un o’r rhain
+vote-cost = yn costio { $sum }
+vote-see = Gweld fy newisiadau
+vote-about = Am y bleidlais yma
+vote-help = Gallwch ofyn i rywun rydych chi’n ymddiried ynddo i’ch helpu.
+vote-check-title = Gwiriwch eich pleidlais
+vote-yours = Dewisoch chi
+vote-once = Allwch chi ddim ei newid ar ôl ei hanfon.
+vote-send = Anfon fy mhleidlais
+vote-words = Gwirio wedyn fod eich pleidlais wedi’i chyfri
+vote-words-tick = Dangos geiriau i mi chwilio amdanyn nhw
+vote-words-risk = Gallai rhywun eich gorfodi i ddangos y geiriau yma.
+vote-in-title = Mae eich pleidlais gennym ni
+vote-in = Bydd y pleidleisiau’n cael eu cyfri ar ôl { $when }.
+vote-words-title = Eich geiriau i chwilio amdanyn nhw
+vote-words-how = Ysgrifennwch nhw i lawr. Pan fydd y pleidleisiau wedi’u cyfri, chwiliwch amdanyn nhw yn y rhestr.
+vote-else = Dweud rhywbeth arall wrthym ni
+vote-over-title = Mae’r bleidlais yma wedi cau
+vote-counting = Mae’r pleidleisiau’n cael eu cyfri. Bydd y canlyniad ar y dudalen yma.
+vote-options = Beth allwch chi ei ddewis
+vote-does = Beth mae’r canlyniad yn ei wneud
+vote-does-tell = Bydd y bobl sy’n rhedeg y lle yn ei glywed.
+vote-does-ask = Bydd y bobl sy’n rhedeg y lle yn ei glywed cyn penderfynu.
+vote-does-work-on = Bydd y bobl sy’n rhedeg y lle yn gweithio ar beth ddaw gyntaf.
+vote-does-decide-together = Chi a’r bobl sy’n rhedeg y lle sy’n penderfynu gyda’ch gilydd.
+vote-does-you-decide = Chi sy’n penderfynu. Bydd yn cael ei wneud.
+vote-wins = Sut mae’r pleidleisiau’n cael eu cyfri
+vote-rule-most = Ticiwch bopeth rydych chi ei eisiau. Y peth gyda’r mwyaf o diciau sy’n ennill.
+vote-rule-fair = Ticiwch bopeth rydych chi ei eisiau. Mae gan diciau pawb yr un gyfran. Os ydy traean ohonon ni eisiau rhywbeth gwahanol, cawn ni tua thraean o’r cyfan.
+vote-how-much = Faint fydd yn cael ei ddewis
+vote-seats =
+    { $n ->
+        [zero] Fydd dim byd yn cael ei ddewis
+        [one] Bydd { $n } peth yn cael ei ddewis
+        [two] Bydd { $n } o bethau’n cael eu dewis
+        [few] Bydd { $n } o bethau’n cael eu dewis
+        [many] Bydd { $n } o bethau’n cael eu dewis
+       *[other] Bydd { $n } o bethau’n cael eu dewis
+    }
+vote-budget = Cymaint ag y gall { $sum } dalu amdano
+vote-who = Pwy sy’n cael pleidleisio
+vote-roll =
+    { $n ->
+        [zero] All neb bleidleisio.
+        [one] Gall { $n } person bleidleisio, gyda cherdyn.
+        [two] Gall { $n } o bobl bleidleisio, pob un gydag un cerdyn.
+        [few] Gall { $n } o bobl bleidleisio, pob un gydag un cerdyn.
+        [many] Gall { $n } o bobl bleidleisio, pob un gydag un cerdyn.
+       *[other] Gall { $n } o bobl bleidleisio, pob un gydag un cerdyn.
+    }
+vote-turnout =
+    { $n ->
+        [zero] Mae’n cyfri, faint bynnag sy’n pleidleisio.
+        [one] Mae’n cyfri os bydd o leiaf { $n } person yn pleidleisio.
+        [two] Mae’n cyfri os bydd o leiaf { $n } o bobl yn pleidleisio.
+        [few] Mae’n cyfri os bydd o leiaf { $n } o bobl yn pleidleisio.
+        [many] Mae’n cyfri os bydd o leiaf { $n } o bobl yn pleidleisio.
+       *[other] Mae’n cyfri os bydd o leiaf { $n } o bobl yn pleidleisio.
+    }
+err-vote-card = Teipiwch yr 16 o lythrennau a rhifau sydd ar eich cerdyn
+err-vote-unknown = Dydyn ni ddim yn nabod y cerdyn yma. Gwiriwch bob llythyren a rhif
+err-vote-used = Mae’r cerdyn yma wedi’i ddefnyddio’n barod. Gofynnwch am un newydd
+err-vote-nothing = Ticiwch beth rydych chi ei eisiau, neu “Dim un o’r rhain”
+err-vote-both = Ticioch chi “Dim un o’r rhain” a rhywbeth arall. Tynnwch un i ffwrdd
+err-vote-many =
+    { $n ->
+        [zero] Dewisoch chi ormod. Tynnwch rai i ffwrdd
+        [one] Dewisoch chi ormod. Tynnwch { $n } i ffwrdd
+        [two] Dewisoch chi ormod. Tynnwch { $n } i ffwrdd
+        [few] Dewisoch chi ormod. Tynnwch { $n } i ffwrdd
+        [many] Dewisoch chi ormod. Tynnwch { $n } i ffwrdd
+       *[other] Dewisoch chi ormod. Tynnwch { $n } i ffwrdd
+    }
+
+## What a vote came to
+vote-result-title = Canlyniad y bleidlais
+vote-first = { $title } ddaeth gyntaf. Faint o bobl diciodd hwn: { $n } o { $all }
+vote-first-few = { $title } ddaeth gyntaf
+vote-nothing = Chafodd dim byd ei ddewis
+vote-people = Pleidleisiodd { $n } o bobl, allan o { $all }.
+vote-few = Pleidleisiodd llai na 5 o bobl. Rydyn ni’n dangos beth ddaeth gyntaf, heb rifau.
+vote-not-enough = Pleidleisiodd rhy ychydig o bobl. Felly does dim rhaid i neb ddilyn y canlyniad yma.
+vote-chosen = Beth gafodd ei ddewis
+vote-answer = Yr ateb
+vote-answer-by = Bydd y bobl sy’n rhedeg y lle yn ateb yma erbyn { $date }.
+vote-answer-late = Roedd yr ateb i fod yma erbyn { $date }
+vote-answer-will = Byddwn ni’n gwneud hyn
+vote-answer-part = Byddwn ni’n gwneud rhan ohono
+vote-answer-cannot = Allwn ni ddim gwneud hyn
+vote-ticks = Faint o bobl diciodd hwn
+vote-two-ways = Cyfri mewn dwy ffordd
+vote-most = Mwyaf o diciau
+vote-fair = Cyfrannau teg
+vote-without =
+    { $n ->
+        [0] Cafodd pawb rywbeth roedden nhw wedi’i dicio.
+        [zero] Cafodd pawb rywbeth roedden nhw wedi’i dicio.
+        [one] Chafodd { $n } person ddim byd roedden nhw wedi’i dicio.
+        [two] Chafodd { $n } o bobl ddim byd roedden nhw wedi’i dicio.
+        [few] Chafodd { $n } o bobl ddim byd roedden nhw wedi’i dicio.
+        [many] Chafodd { $n } o bobl ddim byd roedden nhw wedi’i dicio.
+       *[other] Chafodd { $n } o bobl ddim byd roedden nhw wedi’i dicio.
+    }
+vote-spent = Mae’n costio { $sum }.
+vote-decides = Y ffordd yma sy’n penderfynu. Cafodd hynny ei setlo cyn i’r bleidlais agor.
+vote-turned = Gadawodd cyfrannau teg fwy o bobl heb ddim byd. Felly “Mwyaf o diciau” sy’n penderfynu, fel dywedon ni o’r blaen.
+vote-how = Sut cafodd y pleidleisiau eu cyfri
+vote-step-won = { $title }. Ticiau: { $n }. Mae wedi’i ddewis.
+vote-step-paid = { $title }. Pobl diciodd hwn ac oedd â chyfran i’w rhoi o hyd: { $n }. Gyda’i gilydd maen nhw’n cyfri fel hyn o bleidleisiau: { $votes }. Mae wedi’i ddewis.
+vote-step-carried = { $title }. Faint o bobl diciodd hwn: { $n }. Nhw oedd wedi cael y lleiaf hyd yma. Mae wedi’i ddewis.
+vote-step-filled = { $title }. Ticiau: { $n }. Roedd rhywbeth ar ôl, felly mae hwn wedi’i ddewis hefyd.
+vote-step-not = { $title }. Ticiau: { $n }. Doedd dim digon ar ôl ar gyfer hwn.
+vote-step-ended = { $title } fyddai nesaf. Doedd dim digon ar ôl, felly mae’r cyfri’n gorffen yma.
+vote-level-ticks = Roedd yn gyfartal â hyn: { $others }. Mae gan hwn fwy o diciau.
+vote-level-cost = Roedd yn gyfartal â hyn: { $others }. Mae hwn yn costio llai.
+vote-level-lot = Roedd yn gyfartal â hyn: { $others }. Y tynnu coelbren cyn y bleidlais sy’n penderfynu.
+vote-came = Sut daeth y pleidleisiau
+vote-came-few = Dydyn ni ddim yn dangos rhifau bach.
+vote-way-web = Ar ffonau a chyfrifiaduron
+vote-way-kiosk = Ar y sgrin ar y wal
+vote-way-text = Drwy decstio
+vote-way-paper = Ar bapur
+vote-way-hands = Dwylo i fyny mewn ystafell
+vote-checking = Gwiriwch drosoch eich hun
+vote-checking-how = Mae’r ffeil yma’n rhestru pa gardiau gafodd eu defnyddio. Ar wahân, mae’n rhestru pob tic. All neb gysylltu’r ddau.
+vote-wall = Geiriau ar y wal
+vote-cards = Cardiau
+vote-cards-made = { $made } wedi’u gwneud, { $used } wedi’u defnyddio, { $spoiled } wedi’u difetha, { $unused } ar ôl.
+vote-by-office = Y swyddfa argraffodd y cardiau.
+vote-held-by = Pwy sy’n cynnal y bleidlais
+vote-file = Y ffeil
+vote-disputed = Mae rhywbeth sydd ddim yn cyfateb:
+vote-closed-at = Caeodd y bleidlais: { $when }.
+
+## Votes by text message
+sms-vote-in = Mae eich pleidlais gennym ni. All neb weld beth ddewisoch chi. Dilëwch y tecst yma a’ch un chi.
+sms-vote-used = Mae’r cerdyn yma wedi’i ddefnyddio’n barod. Gofynnwch am un newydd.
+sms-vote-unknown = Dydyn ni ddim yn nabod y cerdyn yma. Gwiriwch bob llythyren a rhif ac anfonwch eto.
+sms-vote-many = Dewisoch chi ormod. Tynnwch rai i ffwrdd ac anfonwch eto gyda’ch cod.
+sms-vote-over = Mae’r bleidlais yma wedi cau. Mae’r pleidleisiau’n cael eu cyfri.
+## User groups
+groups-title = Grwpiau y gallwch ymuno â nhw
+groups-lead = Mae pobl sy’n defnyddio’r lle hwn yn cwrdd ac yn codi llais. Cewch ymuno neu adael pan fynnwch. Does neb yn gofyn pam.
+groups-none = Does dim grŵp yma eto.
+group-meets = Pryd mae’n cwrdd
+group-join = Sut i ymuno
+group-number = Cewch rif ar bapur. Dydyn ni ddim yn ysgrifennu’ch enw.
+group-who = Pwy sy’n siarad drosto
+group-nobody = Neb ar hyn o bryd.
+office-chair = Yn arwain y cyfarfodydd
+office-secretary = Yn ysgrifennu pethau i lawr
+office-treasurer = Yn gofalu am yr arian
+office-steward = Yn rhoi’r rhifau
+office-supporter = Yn helpu’r grŵp, ac yn gweithio yma
+group-member = Aelod
+group-until = { $name }, tan { $date }
+group-aside = Wedi’i basio i aelodau
+group-aside-by = Tan { $date } gwnaed hyn gan { $name }, sy’n gweithio yma.
+group-says = Beth mae’r grŵp yn ei ddweud
+group-says-none = Dydy’r grŵp ddim wedi dweud dim yma eto.
+group-private = Mae’r rhai sy’n rhedeg y lle yn gallu darllen y dudalen hon. Dydyn nhw ddim yn gallu darllen nodiadau’r grŵp ei hun.
+group-ended = Daeth y grŵp hwn i ben: { $date }.

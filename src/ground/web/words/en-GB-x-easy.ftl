@@ -330,6 +330,58 @@ board-go-on = Go on
 board-next = Next
 board-nth = { $n } of { $all }
 
+## What people want
+home-wants = What people want
+home-wants-how = Say that you want it too
+wants-lead = What most people want is at the top. The team cannot move it.
+wants-vote = This is not a vote. We count one press a day from each internet line. You can also tell us in your own words.
+wants-none = There is nothing here yet. Tell us what you want.
+wants-show = What is at the top
+lane-most = Most people
+lane-waiting = Waits longest
+lane-new = New
+wants-people = { $n } people
+wants-few = A few people
+wants-nobody = No one yet
+wants-sites = { $n } places
+wants-waits = { $n ->
+    [one] waits { $n } work day
+   *[other] waits { $n } work days
+}
+wants-today = new today
+wants-taps = and { $n } taps at screens
+wants-taps-few = and a few taps at screens
+wants-answered = answered
+wants-unanswered = not answered yet
+wants-first = People who use this place put this first
+want-too = Me too
+want-too-done = Thank you. We count you. It shows here later. So no one sees when you pressed.
+want-too-same = Someone pressed this today on the same internet line. It counts once a day.
+want-said = What people said
+want-history = What happened
+want-made-user = Here since { $date }. It came from what people told us.
+want-made-group = Here since { $date }. The group of people who come here wrote it.
+want-made-staff = Here since { $date }. The team wrote it.
+want-joined = Put with “{ $title }” on { $date }
+want-parted = Taken apart from “{ $title }” on { $date }
+want-within = This is now part of
+want-pinned = People who come here put this first on { $date }
+want-unpinned = Not first any more, since { $date }
+want-asleep = People who come here let this rest on { $date }
+want-awake = We look at it again since { $date }
+want-rests = People who come here let this rest. You cannot add to it now.
+want-q = Is it still like this?
+want-still = Yes, still
+want-sorted = It is done
+want-no-longer = Not any more
+want-counts = Yes, still: { $yes }. Done: { $partly }. Not any more: { $no }.
+want-heard = Thank you. We count your answer.
+like-title = Others said the same
+like-hint = Press to say: me too. You can still send your own words.
+like-done = We count you. You can stop here. Or send your own words too.
+want-back = What you told us is part of this
+want-leave = This is not what I want
+
 ## What was held back
 withheld-title = What we did not show
 withheld-lead = We say it here each time we do not show words. We say why. We do not show the words.
@@ -362,6 +414,7 @@ keep-day = The day you wrote. Not the hour.
 keep-answers = Our answers to you.
 keep-mark = A mark, if your words may be about someone being hurt. Then your message comes first.
 keep-journal = A list of what was done. It has no words and no names. So nothing can go missing.
+keep-too = That someone pressed “Me too”, and where. Not who it was. Not the minute.
 keep-not = What we do not keep
 not-name = Your name. We do not ask for it.
 not-address = The address of your phone.
@@ -662,6 +715,176 @@ paper-who = The team reads it. They type it in just as you wrote it.
 paper-keep = Tear this off. Keep it
 paper-when = The team types it in. Then your words work.
 
+## Voting cards
+votecard-code = Your code
+votecard-scan = Scan this with a phone. Or type the code at:
+votecard-until = Vote by { $date }
+votecard-tick = Or tick here. Then put this card in the box.
+votecard-most = Tick { $n } at most.
+votecard-any = Tick as many as you like.
+votecard-rank = Write 1 by what you want first. Then write 2. Then 3.
+votecard-secret = No one knows which card is yours. The code is only for you.
+votecard-words = The words of this vote:
+
 ## Choosing a language
 languages-all = More languages
 languages-unread = No one who speaks this language has read these texts yet.
+
+## Votes
+vote-title = Vote
+vote-door = Vote
+vote-all = Votes and results
+vote-moment = { $date }, { $time }
+vote-secret = No one can see what you choose.
+vote-closes = Open until { $when }.
+vote-opens = It opens on { $when }.
+vote-card = Your card
+vote-card-hint = Type the 16 letters and numbers on it
+vote-choose-any = Tick all that you like
+vote-choose-some =
+    { $n ->
+        [one] Choose 1
+       *[other] Choose up to { $n }
+    }
+vote-none = None of these
+vote-cost = costs { $sum }
+vote-see = See my choices
+vote-about = About this vote
+vote-help = You can ask someone you trust to help you.
+vote-check-title = Check your vote
+vote-yours = You chose
+vote-once = You cannot change it later.
+vote-send = Send my vote
+vote-words = Check your vote later
+vote-words-tick = Show me words to look for
+vote-words-risk = Someone could make you show them these words.
+vote-in-title = Your vote is in
+vote-in = The votes are counted after { $when }.
+vote-words-title = Your words to look for
+vote-words-how = Write them down. Look for them in the list when the votes are counted.
+vote-else = Tell us something else
+vote-over-title = This vote has closed
+vote-counting = We are counting the votes. The result comes here.
+vote-options = What you can choose
+vote-does = What the result does
+vote-does-tell = The people in charge will hear it.
+vote-does-ask = The people in charge will hear it before they decide.
+vote-does-work-on = The people in charge will work on what comes first.
+vote-does-decide-together = You and the people in charge decide.
+vote-does-you-decide = You decide. It will be done.
+vote-wins = How it is counted
+vote-rule-most = The thing with the most ticks wins.
+vote-rule-fair = Each of us has the same share. If a third of us want something, a third is ours.
+vote-how-much = How much is chosen
+vote-seats =
+    { $n ->
+        [one] 1 thing will be chosen
+       *[other] { $n } things will be chosen
+    }
+vote-budget = As much as { $sum } can pay for
+vote-who = Who can vote
+vote-roll =
+    { $n ->
+        [one] 1 person can vote, with a card.
+       *[other] { $n } people can vote, each with one card.
+    }
+vote-turnout =
+    { $n ->
+        [one] It counts if 1 person votes.
+       *[other] It counts if { $n } people vote.
+    }
+err-vote-card = Type the 16 letters and numbers on your card
+err-vote-unknown = We do not know this card. Check each letter and number
+err-vote-used = This card has been used. Ask for a new one
+err-vote-nothing = Tick what you would like, or “None of these”
+err-vote-both = You ticked “None of these” and something else. Take one off
+err-vote-many =
+    { $n ->
+        [one] You chose too many. Take 1 off
+       *[other] You chose too many. Take { $n } off
+    }
+
+## What a vote came to
+vote-result-title = The result of the vote
+vote-first = { $title } came first: { $n } of { $all } people ticked it
+vote-first-few = { $title } came first
+vote-nothing = Nothing was chosen
+vote-people = { $n } of { $all } people voted.
+vote-few = Fewer than 5 people voted. We show what came first, and no numbers.
+vote-not-enough = Too few people voted. So nothing is decided yet.
+vote-chosen = What was chosen
+vote-answer = The answer
+vote-answer-by = The people in charge will answer here by { $date }.
+vote-answer-late = The answer was due on { $date }
+vote-answer-will = We will do it
+vote-answer-part = We will do part of it
+vote-answer-cannot = We cannot do it
+vote-ticks = How many people ticked it
+vote-two-ways = Counted in two ways
+vote-most = Most ticks
+vote-fair = Fair shares
+vote-without =
+    { $n ->
+        [0] Everyone got something they ticked.
+        [one] 1 person got nothing they ticked.
+       *[other] { $n } people got nothing they ticked.
+    }
+vote-spent = It costs { $sum }.
+vote-decides = This one decides. We said so before the vote.
+vote-turned = With fair shares more people got nothing. So “Most ticks” decides.
+vote-how = How it was counted
+vote-step-won = { $title }: { $n } ticks. It is chosen.
+vote-step-paid = { $title }: { $n } people still had a share to give. They count as { $votes } votes. It is chosen.
+vote-step-carried = { $title }: { $n } people ticked it. They had got least so far. It is chosen.
+vote-step-filled = { $title }: { $n } ticks. Something was left. It is chosen too.
+vote-step-not = { $title }: { $n } ticks. There was not enough left.
+vote-step-ended = { $title } would be next. There was not enough left. The count ends.
+vote-level-ticks = It was level with { $others }, and has more ticks.
+vote-level-cost = It was level with { $others }, and costs less.
+vote-level-lot = It was level with { $others }. A draw before the vote decides.
+vote-came = How the votes came
+vote-came-few = Small numbers are not shown.
+vote-way-web = On phones and computers
+vote-way-kiosk = At the screen on the wall
+vote-way-text = By text message
+vote-way-paper = On paper
+vote-way-hands = Hands in a room
+vote-checking = Check it yourself
+vote-checking-how = This file lists the cards that were used. It also lists each tick. No one can join the two.
+vote-wall = Words on the wall
+vote-cards = Cards
+vote-cards-made = { $made } made, { $used } used, { $spoiled } spoilt, { $unused } left over.
+vote-by-office = The office printed the cards.
+vote-held-by = Held by
+vote-file = The file
+vote-disputed = Something does not add up:
+vote-closed-at = The vote closed on { $when }.
+
+## Votes by text message
+sms-vote-in = Your vote is in. No one can see what you chose. Delete this text and yours.
+sms-vote-used = This card has been used. Ask for a new one.
+sms-vote-unknown = We do not know this card. Check each letter and number and send it again.
+sms-vote-many = You chose too many. Take some off and send it again with your code.
+sms-vote-over = This vote is closed. The votes are being counted.
+## User groups
+groups-title = Groups you can join
+groups-lead = People who come here meet and speak up. You can join. You can leave. We do not ask why.
+groups-none = There is no group yet.
+group-meets = When it meets
+group-join = How to join
+group-number = You get a number on paper. We do not write your name.
+group-who = Who speaks for it
+group-nobody = No one right now.
+office-chair = Leads the talks
+office-secretary = Writes things down
+office-treasurer = Looks after the money
+office-steward = Gives out the numbers
+office-supporter = Helps the group. Works here
+group-member = A member
+group-until = { $name }, until { $date }
+group-aside = Passed on to members
+group-aside-by = { $name } works here and did this until { $date }.
+group-says = What the group says
+group-says-none = It has not said a thing yet.
+group-private = The boss can read this page. The boss cannot read the notes of the group.
+group-ended = This group ended on { $date }.

@@ -330,6 +330,58 @@ board-go-on = Go on
 board-next = Next
 board-nth = { $n } of { $all }
 
+## What people want
+home-wants = What people want
+home-wants-how = Add your voice
+wants-lead = What most people want stands first. No one who works here can move it.
+wants-vote = This is not a vote. One press a day counts from each internet line. To be sure you count, tell us in your own words.
+wants-none = Nothing stands here yet. Tell us what you want.
+wants-show = What stands first
+lane-most = Most people
+lane-waiting = Waiting longest
+lane-new = New voices
+wants-people = { $n } people
+wants-few = A few people
+wants-nobody = Nobody yet
+wants-sites = { $n } places
+wants-waits = { $n ->
+    [one] waiting { $n } working day
+   *[other] waiting { $n } working days
+}
+wants-today = new today
+wants-taps = and { $n } taps at screens
+wants-taps-few = and a few taps at screens
+wants-answered = answered
+wants-unanswered = not answered yet
+wants-first = People who use this place put this first
+want-too = Me too
+want-too-done = Thank you. You are counted. It shows here later, so no one sees when you pressed.
+want-too-same = Someone pressed this today on the same internet line. It counts once a day.
+want-said = What people said
+want-history = What happened so far
+want-made-user = On the list since { $date }. It came from what people told us.
+want-made-group = On the list since { $date }. The group of people who use this place wrote it.
+want-made-staff = On the list since { $date }. The team wrote it.
+want-joined = Joined with “{ $title }” on { $date }
+want-parted = Taken apart from “{ $title }” on { $date }
+want-within = This is now part of
+want-pinned = Put first by people who use this place, on { $date }
+want-unpinned = Not put first any more, since { $date }
+want-asleep = People who use this place let this rest on { $date }
+want-awake = Taken up again on { $date }
+want-rests = People who use this place let this rest. You cannot add to it now.
+want-q = Is it still so?
+want-still = Still so
+want-sorted = It is sorted
+want-no-longer = Not any more
+want-counts = Still so: { $yes }. Sorted: { $partly }. Not any more: { $no }.
+want-heard = Thank you. We have counted your answer.
+like-title = Others said the same here
+like-hint = Add your voice with one press. You can still send your own words.
+like-done = Your voice is added. You can stop here, or send your own words too.
+want-back = What you told us is part of this
+want-leave = This is not what I want
+
 ## What was held back
 withheld-title = What we did not show
 withheld-lead = Each time words are kept off the board, it is told here. You can read why, but not the words.
@@ -362,6 +414,7 @@ keep-day = The day you wrote. Not the hour.
 keep-answers = Our answers to you.
 keep-mark = A mark, if your words may be about harm. It puts your message first.
 keep-journal = A list of what was done. It holds no words and no names. So nothing can go missing in secret.
+keep-too = Taps on “Me too”, with the place. Not who it was, and not the minute.
 keep-not = What we do not keep
 not-name = Your name. We do not ask for it.
 not-address = The address of your phone or computer.
@@ -662,6 +715,176 @@ paper-who = The team reads it and types it in as you wrote it.
 paper-keep = Tear this off and keep it
 paper-when = Your words work as soon as the team has typed it in.
 
+## Voting cards
+votecard-code = Your code
+votecard-scan = Scan this with a phone. Or type the code at:
+votecard-until = Vote by { $date }
+votecard-tick = Or tick here and put this card in the box.
+votecard-most = Tick { $n } at most.
+votecard-any = Tick as many as you like.
+votecard-rank = Write 1 by what you want first, then 2, then 3.
+votecard-secret = No one writes down which card is yours. The code is for you alone.
+votecard-words = The words of this vote:
+
 ## Choosing a language
 languages-all = More languages
 languages-unread = No one who speaks this language has checked these texts yet.
+
+## Votes
+vote-title = Vote
+vote-door = Vote
+vote-all = Votes and results
+vote-moment = { $date }, { $time }
+vote-secret = No one can see what you choose.
+vote-closes = Open until { $when }.
+vote-opens = It opens on { $when }.
+vote-card = Your card
+vote-card-hint = Type the 16 letters and numbers on it
+vote-choose-any = Tick everything you would like
+vote-choose-some =
+    { $n ->
+        [one] Choose 1
+       *[other] Choose up to { $n }
+    }
+vote-none = None of these
+vote-cost = costs { $sum }
+vote-see = See my choices
+vote-about = About this vote
+vote-help = You can ask someone you trust to help you.
+vote-check-title = Check your vote
+vote-yours = You chose
+vote-once = You cannot change it after you send it.
+vote-send = Send my vote
+vote-words = Check later that your vote was counted
+vote-words-tick = Show me words to look for
+vote-words-risk = Someone could make you show them these words.
+vote-in-title = Your vote is in
+vote-in = The votes are counted after { $when }.
+vote-words-title = Your words to look for
+vote-words-how = Write them down. When the votes are counted, look for them in the list.
+vote-else = Tell us something else
+vote-over-title = This vote has closed
+vote-counting = The votes are being counted. The result comes to this page.
+vote-options = What you can choose
+vote-does = What the result does
+vote-does-tell = The people in charge will hear it.
+vote-does-ask = The people in charge will hear it before they decide.
+vote-does-work-on = The people in charge will work on what comes first.
+vote-does-decide-together = You and the people in charge decide it together.
+vote-does-you-decide = You decide. It will be done.
+vote-wins = How it is counted
+vote-rule-most = Tick everything you would like. The thing with the most ticks wins.
+vote-rule-fair = Tick everything you would like. Everyone’s ticks carry an equal share. If a third of us want something else, about a third is ours.
+vote-how-much = How much is chosen
+vote-seats =
+    { $n ->
+        [one] 1 thing will be chosen
+       *[other] { $n } things will be chosen
+    }
+vote-budget = As much as { $sum } can pay for
+vote-who = Who can vote
+vote-roll =
+    { $n ->
+        [one] 1 person can vote, with a card.
+       *[other] { $n } people can vote, each with one card.
+    }
+vote-turnout =
+    { $n ->
+        [one] It counts if 1 person votes.
+       *[other] It counts if { $n } people vote.
+    }
+err-vote-card = Type the 16 letters and numbers on your card
+err-vote-unknown = We do not know this card. Check each letter and number
+err-vote-used = This card has been used. Ask for a new one
+err-vote-nothing = Tick what you would like, or “None of these”
+err-vote-both = You ticked “None of these” and something else. Take one off
+err-vote-many =
+    { $n ->
+        [one] You chose too many. Take 1 off
+       *[other] You chose too many. Take { $n } off
+    }
+
+## What a vote came to
+vote-result-title = The result of the vote
+vote-first = { $title } came first: { $n } of { $all } people ticked it
+vote-first-few = { $title } came first
+vote-nothing = Nothing was chosen
+vote-people = { $n } of { $all } people voted.
+vote-few = Fewer than 5 people voted. We show what came first, and no numbers.
+vote-not-enough = Too few people voted, so this result does not bind anyone.
+vote-chosen = What was chosen
+vote-answer = The answer
+vote-answer-by = The people in charge will answer here by { $date }.
+vote-answer-late = The answer was due on { $date }
+vote-answer-will = We will do it
+vote-answer-part = We will do part of it
+vote-answer-cannot = We cannot do it
+vote-ticks = How many people ticked it
+vote-two-ways = Counted in two ways
+vote-most = Most ticks
+vote-fair = Fair shares
+vote-without =
+    { $n ->
+        [0] Everyone got something they ticked.
+        [one] 1 person got nothing they ticked.
+       *[other] { $n } people got nothing they ticked.
+    }
+vote-spent = It costs { $sum }.
+vote-decides = This one decides. That was fixed before the vote opened.
+vote-turned = Fair shares left more people with nothing. So “Most ticks” decides, as was said before.
+vote-how = How it was counted
+vote-step-won = { $title }: { $n } ticks. It is chosen.
+vote-step-paid = { $title }: { $n } people who ticked it still had a share to give. Together they count as { $votes } votes. It is chosen.
+vote-step-carried = { $title }: { $n } people ticked it, and they had been given least so far. It is chosen.
+vote-step-filled = { $title }: { $n } ticks. There was something left, so it is chosen too.
+vote-step-not = { $title }: { $n } ticks. There was not enough left for it.
+vote-step-ended = { $title } would be next. There was not enough left, so the count ends here.
+vote-level-ticks = It was level with { $others }, and has more ticks.
+vote-level-cost = It was level with { $others }, and costs less.
+vote-level-lot = It was level with { $others }. The draw made before the vote decides.
+vote-came = How the votes came
+vote-came-few = Small numbers are not shown.
+vote-way-web = On phones and computers
+vote-way-kiosk = At the screen on the wall
+vote-way-text = By text message
+vote-way-paper = On paper
+vote-way-hands = Hands in a room
+vote-checking = Check it yourself
+vote-checking-how = This file lists which cards were used and, apart from that, each tick. No one can join the two.
+vote-wall = Words on the wall
+vote-cards = Cards
+vote-cards-made = { $made } made, { $used } used, { $spoiled } spoilt, { $unused } left over.
+vote-by-office = The office printed the cards.
+vote-held-by = Held by
+vote-file = The file
+vote-disputed = Something does not add up:
+vote-closed-at = The vote closed on { $when }.
+
+## Votes by text message
+sms-vote-in = Your vote is in. No one can see what you chose. Delete this text and yours.
+sms-vote-used = This card has been used. Ask for a new one.
+sms-vote-unknown = We do not know this card. Check each letter and number and send it again.
+sms-vote-many = You chose too many. Take some off and send it again with your code.
+sms-vote-over = This vote is closed. The votes are being counted.
+## User groups
+groups-title = Groups you can join
+groups-lead = People who use this place meet and speak up. You can join or leave when you like. Nobody asks why.
+groups-none = There is no group here yet.
+group-meets = When it meets
+group-join = How to join
+group-number = You get a number on paper. We do not write down your name.
+group-who = Who speaks for it
+group-nobody = Nobody does right now.
+office-chair = Leads the meetings
+office-secretary = Writes things down
+office-treasurer = Looks after the money
+office-steward = Gives out the numbers
+office-supporter = Helps the group, and works here
+group-member = A member
+group-until = { $name }, until { $date }
+group-aside = Passed on to members
+group-aside-by = Until { $date } it was done by { $name }, who works here.
+group-says = What the group says
+group-says-none = It has not said anything here yet.
+group-private = Those who run this place can read this page. They cannot read what the group writes for itself.
+group-ended = This group ended on { $date }.

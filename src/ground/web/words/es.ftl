@@ -336,6 +336,55 @@ board-go-on = Seguir
 board-next = Siguiente
 board-nth = { $n } de { $all }
 
+## What people want
+home-wants = Lo que quiere la gente
+home-wants-how = Añada su voz
+wants-lead = Lo que más gente quiere va primero. Nadie que trabaja aquí puede moverlo.
+wants-vote = Esto no es una votación. De cada línea de internet cuenta una pulsación al día. Para contar seguro, cuéntenos con sus palabras.
+wants-none = Aquí no hay nada todavía. Cuéntenos qué quiere.
+wants-show = Qué va primero
+lane-most = Más personas
+lane-waiting = Más tiempo esperando
+lane-new = Voces nuevas
+wants-people = Personas: { $n }
+wants-few = Unas pocas personas
+wants-nobody = Nadie todavía
+wants-sites = Lugares: { $n }
+wants-waits = días laborables de espera: { $n }
+wants-today = nuevo hoy
+wants-taps = y toques en pantallas: { $n }
+wants-taps-few = y unos pocos toques en pantallas
+wants-answered = con respuesta
+wants-unanswered = sin respuesta todavía
+wants-first = Las personas que usan este lugar pusieron esto primero
+want-too = Yo también
+want-too-done = Gracias. Su voz está contada. Se verá aquí más tarde, para que nadie sepa cuándo pulsó.
+want-too-same = Alguien ya pulsó hoy en la misma línea de internet. Cuenta una vez al día.
+want-said = Lo que dijo la gente
+want-history = Qué ha pasado hasta ahora
+want-made-user = En la lista desde el { $date }. Viene de lo que nos contó la gente.
+want-made-group = En la lista desde el { $date }. Lo escribió el grupo de personas que usan este lugar.
+want-made-staff = En la lista desde el { $date }. Lo escribió el equipo.
+want-joined = Unido a «{ $title }» el { $date }
+want-parted = Separado de «{ $title }» el { $date }
+want-within = Ahora es parte de
+want-pinned = Las personas que usan este lugar lo pusieron primero el { $date }
+want-unpinned = Ya no va primero desde el { $date }
+want-asleep = Las personas que usan este lugar dejaron esto en pausa el { $date }
+want-awake = De nuevo en la lista desde el { $date }
+want-rests = Las personas que usan este lugar dejaron esto en pausa. Ahora no se puede añadir una voz.
+want-q = ¿Sigue siendo así?
+want-still = Sigue así
+want-sorted = Está resuelto
+want-no-longer = Ya no hace falta
+want-counts = Sigue así: { $yes }. Resuelto: { $partly }. Ya no hace falta: { $no }.
+want-heard = Gracias. Hemos contado su respuesta.
+like-title = Otras personas dijeron lo mismo aquí
+like-hint = Añada su voz con una pulsación. También puede enviar sus propias palabras.
+like-done = Su voz está añadida. Puede parar aquí, o enviar también sus palabras.
+want-back = Lo que nos contó es parte de esto
+want-leave = Esto no es lo que quiero
+
 ## What was held back
 withheld-title = Lo que no mostramos
 withheld-lead = Cada vez que un texto no va en el tablero, lo decimos aquí. Puede leer por qué, pero no el texto.
@@ -369,6 +418,7 @@ keep-day = El día en que escribió. No la hora.
 keep-answers = Las respuestas que le damos.
 keep-mark = Una marca, si su texto puede hablar de un peligro o de un daño. Así su mensaje va primero.
 keep-journal = Una lista de lo que se hizo. No tiene mensajes ni nombres. Así nada puede perderse en secreto.
+keep-too = Que alguien pulsó «Yo también», y en qué lugar. No quién fue, ni el minuto.
 keep-not = Qué no guardamos
 not-name = Su nombre. No lo pedimos.
 not-address = La dirección de su teléfono o computadora.
@@ -675,6 +725,182 @@ paper-who = El equipo la lee y copia el texto tal como usted lo escribió.
 paper-keep = Corte esta parte y guárdela
 paper-when = Sus palabras sirven en cuanto el equipo copie el texto.
 
+## Voting cards
+votecard-code = Su código
+votecard-scan = Escanee esto con un teléfono. O escriba el código en:
+votecard-until = Vote hasta: { $date }
+votecard-tick = O marque aquí y ponga la tarjeta en la caja.
+votecard-most = Marque { $n } como máximo.
+votecard-any = Marque todas las que quiera.
+votecard-rank = Escriba 1 junto a lo que quiere primero, luego 2, luego 3.
+votecard-secret = Nadie apunta qué tarjeta tiene usted. El código es solo para usted.
+votecard-words = Las palabras de esta votación:
+
 ## Choosing a language
 languages-all = Más idiomas
 languages-unread = Nadie que hable este idioma ha revisado todavía estos textos.
+
+## Votes
+vote-title = Votación
+vote-door = Votar
+vote-all = Votaciones y resultados
+vote-moment = { $date }, a las { $time }
+vote-secret = Nadie puede ver lo que usted elige.
+vote-closes = Abierta hasta el { $when }.
+vote-opens = Se abre el { $when }.
+vote-card = Su tarjeta
+vote-card-hint = Escriba las 16 letras y números que están en ella
+vote-choose-any = Marque todo lo que le gustaría
+vote-choose-some =
+    { $n ->
+        [one] Elija { $n }
+        [many] Elija hasta { $n }
+       *[other] Elija hasta { $n }
+    }
+vote-none = Nada de esto
+vote-cost = cuesta { $sum }
+vote-see = Ver lo que elegí
+vote-about = Sobre esta votación
+vote-help = Puede pedir ayuda a alguien de confianza.
+vote-check-title = Revise su voto
+vote-yours = Usted eligió
+vote-once = Después de enviarlo, no puede cambiarlo.
+vote-send = Enviar mi voto
+vote-words = Comprobar más tarde que su voto se contó
+vote-words-tick = Mostrarme palabras para buscar
+vote-words-risk = Alguien podría obligarle a mostrar estas palabras.
+vote-in-title = Tenemos su voto
+vote-in = Los votos se cuentan después del { $when }.
+vote-words-title = Sus palabras para buscar
+vote-words-how = Anótelas. Cuando se cuenten los votos, búsquelas en la lista.
+vote-else = Contarnos otra cosa
+vote-over-title = Esta votación está cerrada
+vote-counting = Se están contando los votos. El resultado saldrá en esta página.
+vote-options = Qué puede elegir
+vote-does = Para qué sirve el resultado
+vote-does-tell = Las personas a cargo lo escucharán.
+vote-does-ask = Las personas a cargo lo escucharán antes de decidir.
+vote-does-work-on = Las personas a cargo trabajarán en lo que quede en primer lugar.
+vote-does-decide-together = Lo deciden entre ustedes y las personas a cargo.
+vote-does-you-decide = Deciden ustedes. Se hará.
+vote-wins = Cómo se cuenta
+vote-rule-most = Marque todo lo que le gustaría. Gana lo que marca más gente.
+vote-rule-fair = Marque todo lo que le gustaría. Cada persona tiene la misma parte para dar a lo que marca. ¿Un tercio de la gente quiere otra cosa? Entonces más o menos un tercio de lo que se haga es para esa gente.
+vote-how-much = Cuánto se elige
+vote-seats =
+    { $n ->
+        [one] Se elegirá { $n } cosa
+        [many] Se elegirán { $n } de cosas
+       *[other] Se elegirán { $n } cosas
+    }
+vote-budget = Todo lo que se pueda pagar con { $sum }
+vote-who = Quién puede votar
+vote-roll =
+    { $n ->
+        [one] { $n } persona puede votar, con una tarjeta.
+        [many] { $n } de personas pueden votar, cada una con una tarjeta.
+       *[other] { $n } personas pueden votar, cada una con una tarjeta.
+    }
+vote-turnout =
+    { $n ->
+        [one] Vale si vota al menos { $n } persona.
+        [many] Vale si votan al menos { $n } de personas.
+       *[other] Vale si votan al menos { $n } personas.
+    }
+err-vote-card = Escriba las 16 letras y números de su tarjeta
+err-vote-unknown = No conocemos esta tarjeta. Revise cada letra y cada número
+err-vote-used = Esta tarjeta ya se usó. Pida una nueva
+err-vote-nothing = Marque lo que le gustaría, o «Nada de esto»
+err-vote-both = Marcó «Nada de esto» y otra cosa. Quite una de las dos
+err-vote-many =
+    { $n ->
+        [one] Eligió demasiadas cosas. Quite { $n }
+        [many] Eligió demasiadas cosas. Quite { $n }
+       *[other] Eligió demasiadas cosas. Quite { $n }
+    }
+
+## What a vote came to
+vote-result-title = El resultado de la votación
+vote-first = { $title } quedó en primer lugar. Personas que lo marcaron: { $n } de { $all }
+vote-first-few = { $title } quedó en primer lugar
+vote-nothing = No se eligió nada
+vote-people = Votaron { $n } de { $all } personas.
+vote-few = Votaron menos de 5 personas. Mostramos qué quedó en primer lugar, sin números.
+vote-not-enough = Votaron muy pocas personas. Por eso este resultado no obliga a nadie.
+vote-chosen = Lo que se eligió
+vote-answer = La respuesta
+vote-answer-by = Las personas a cargo responderán aquí a más tardar el { $date }.
+vote-answer-late = La respuesta tenía que llegar a más tardar el { $date }
+vote-answer-will = Lo haremos
+vote-answer-part = Haremos una parte
+vote-answer-cannot = No podemos hacerlo
+vote-ticks = Cuántas personas lo marcaron
+vote-two-ways = Contado de dos maneras
+vote-most = Lo más marcado
+vote-fair = Partes iguales
+vote-without =
+    { $n ->
+        [0] Cada persona recibió algo de lo que marcó.
+        [one] { $n } persona no recibió nada de lo que marcó.
+        [many] { $n } de personas no recibieron nada de lo que marcaron.
+       *[other] { $n } personas no recibieron nada de lo que marcaron.
+    }
+vote-spent = Cuesta { $sum }.
+vote-decides = Esta manera es la que decide. Se fijó antes de abrir la votación.
+vote-turned = Con partes iguales, más personas se quedaron sin nada. Por eso decide «Lo más marcado», como se dijo antes.
+vote-how = Cómo se contó
+vote-step-won = { $title }. Personas que lo marcaron: { $n }. Se elige.
+vote-step-paid = { $title }. Personas que lo marcaron y todavía tenían una parte para dar: { $n }. En total cuentan como { $votes } votos. Se elige.
+vote-step-carried = { $title }. Personas que lo marcaron: { $n }. Hasta ese momento habían recibido menos que nadie. Se elige.
+vote-step-filled = { $title }. Personas que lo marcaron: { $n }. Quedaba algo, así que también se elige.
+vote-step-not = { $title }. Personas que lo marcaron: { $n }. No quedaba suficiente para esto.
+vote-step-ended = Ahora seguiría { $title }. No quedaba suficiente, así que la cuenta termina aquí.
+vote-level-ticks = Había empate con { $others }, pero esto lo marcó más gente.
+vote-level-cost = Había empate con { $others }, pero esto cuesta menos.
+vote-level-lot = Había empate con { $others }. Decide el sorteo que se hizo antes de la votación.
+vote-came = Cómo llegaron los votos
+vote-came-few = No mostramos los números pequeños.
+vote-way-web = En teléfonos y computadoras
+vote-way-kiosk = En la pantalla de la pared
+vote-way-text = Por SMS
+vote-way-paper = En papel
+vote-way-hands = A mano alzada en una sala
+vote-checking = Compruébelo por su cuenta
+vote-checking-how = Este archivo muestra qué tarjetas se usaron. Aparte muestra cada marca. Nadie puede unir las dos cosas.
+vote-wall = Las palabras en la pared
+vote-cards = Las tarjetas
+vote-cards-made = Hechas: { $made }. Usadas: { $used }. Dañadas: { $spoiled }. Sobrantes: { $unused }.
+vote-by-office = La oficina imprimió las tarjetas.
+vote-held-by = Quién la organizó
+vote-file = El archivo
+vote-disputed = Algo no cuadra:
+vote-closed-at = La votación se cerró el { $when }.
+
+## Votes by text message
+sms-vote-in = Tenemos su voto. Nadie puede ver lo que eligió. Borre este SMS y el suyo.
+sms-vote-used = Esta tarjeta ya se usó. Pida una nueva.
+sms-vote-unknown = No conocemos esta tarjeta. Revise cada letra y cada número y envíe el SMS otra vez.
+sms-vote-many = Eligió demasiadas cosas. Quite algunas y envíe el SMS otra vez con su código.
+sms-vote-over = Esta votación está cerrada. Se están contando los votos.
+## User groups
+groups-title = Grupos a los que puede unirse
+groups-lead = Personas que vienen aquí se reúnen y dicen lo que piensan. Puede entrar o salir cuando quiera. Nadie pregunta por qué.
+groups-none = Todavía no hay ningún grupo aquí.
+group-meets = Cuándo se reúne
+group-join = Cómo unirse
+group-number = Le dan un número en papel. No escribimos su nombre.
+group-who = Quién habla por el grupo
+group-nobody = Nadie en este momento.
+office-chair = Dirige las reuniones
+office-secretary = Escribe lo que se dice
+office-treasurer = Cuida el dinero
+office-steward = Reparte los números
+office-supporter = Ayuda al grupo, y trabaja aquí
+group-member = Alguien del grupo
+group-until = { $name }, hasta el { $date }
+group-aside = Lo que pasó a manos del grupo
+group-aside-by = Hasta el { $date } lo hizo { $name }, que trabaja aquí.
+group-says = Qué dice el grupo
+group-says-none = Todavía no ha dicho nada aquí.
+group-private = Quienes dirigen este lugar pueden leer esta página. No pueden leer lo que el grupo escribe para sí.
+group-ended = Este grupo terminó el { $date }.

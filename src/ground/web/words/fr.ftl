@@ -336,6 +336,55 @@ board-go-on = Continuer
 board-next = Suivant
 board-nth = { $n } sur { $all }
 
+## What people want
+home-wants = Ce que les gens veulent
+home-wants-how = Ajoutez votre voix
+wants-lead = Ce que le plus de personnes veulent est en premier. Personne de l’équipe ne peut le déplacer.
+wants-vote = Ce n’est pas un vote. Chaque ligne internet compte une fois par jour. Pour compter à coup sûr, dites-le avec vos mots.
+wants-none = Il n’y a encore rien ici. Dites-nous ce que vous voulez.
+wants-show = Ce qui est en premier
+lane-most = Le plus de personnes
+lane-waiting = L’attente la plus longue
+lane-new = Nouvelles voix
+wants-people = Personnes : { $n }
+wants-few = Quelques personnes
+wants-nobody = Personne encore
+wants-sites = Lieux : { $n }
+wants-waits = jours ouvrés d’attente : { $n }
+wants-today = nouveau aujourd’hui
+wants-taps = et touches sur des écrans : { $n }
+wants-taps-few = et quelques touches sur des écrans
+wants-answered = avec réponse
+wants-unanswered = pas encore de réponse
+wants-first = Les personnes qui viennent ici ont mis cela en premier
+want-too = Moi aussi
+want-too-done = Merci. Votre voix est comptée. Elle apparaît plus tard : personne ne voit quand vous avez appuyé.
+want-too-same = Quelqu’un a déjà appuyé aujourd’hui sur la même ligne internet. Cela compte une fois par jour.
+want-said = Ce que les gens ont dit
+want-history = Ce qui s’est passé
+want-made-user = Sur la liste depuis le { $date }. Cela vient de ce que les gens nous ont dit.
+want-made-group = Sur la liste depuis le { $date }. Écrit par le groupe des personnes qui viennent ici.
+want-made-staff = Sur la liste depuis le { $date }. Écrit par l’équipe.
+want-joined = Réuni avec « { $title } » le { $date }
+want-parted = Séparé de « { $title } » le { $date }
+want-within = Cela fait maintenant partie de
+want-pinned = Mis en premier par les personnes qui viennent ici, le { $date }
+want-unpinned = N’est plus en premier depuis le { $date }
+want-asleep = Les personnes qui viennent ici l’ont mis en pause le { $date }
+want-awake = De nouveau sur la liste depuis le { $date }
+want-rests = Les personnes qui viennent ici l’ont mis en pause. On ne peut rien ajouter maintenant.
+want-q = Est-ce toujours le cas ?
+want-still = Toujours
+want-sorted = C’est réglé
+want-no-longer = Plus besoin
+want-counts = Toujours : { $yes }. Réglé : { $partly }. Plus besoin : { $no }.
+want-heard = Merci. Votre réponse est comptée.
+like-title = D’autres ont dit la même chose ici
+like-hint = Ajoutez votre voix en appuyant une fois. Vous pouvez aussi envoyer vos mots.
+like-done = Votre voix est ajoutée. Vous pouvez arrêter ici, ou envoyer aussi vos mots.
+want-back = Ce que vous nous avez dit en fait partie
+want-leave = Ce n’est pas ce que je veux
+
 ## What was held back
 withheld-title = Ce que nous n’avons pas montré
 withheld-lead = Quand un texte ne va pas sur le tableau, nous le disons ici. Vous pouvez lire la raison, mais pas le texte.
@@ -369,6 +418,7 @@ keep-day = Le jour où vous avez écrit. Pas l’heure.
 keep-answers = Les réponses que nous vous donnons.
 keep-mark = Une marque, si votre texte parle peut-être d’un danger ou de violence. Votre message passe alors en premier.
 keep-journal = Une liste de ce qui a été fait. On n’y trouve ni textes ni noms. Ainsi, rien ne peut disparaître en secret.
+keep-too = Que quelqu’un a touché « Moi aussi », et dans quel lieu. Pas qui, ni à quelle minute.
 keep-not = Ce que nous ne gardons pas
 not-name = Votre nom. Nous ne le demandons pas.
 not-address = L’adresse de votre téléphone ou de votre ordinateur.
@@ -675,6 +725,182 @@ paper-who = L’équipe la lit et tape le texte comme vous l’avez écrit.
 paper-keep = Détachez cette partie et gardez-la
 paper-when = Vos mots marchent dès que l’équipe a tapé le texte.
 
+## Voting cards
+votecard-code = Votre code
+votecard-scan = Scannez ceci avec un téléphone. Ou tapez le code sur :
+votecard-until = Votez au plus tard : { $date }
+votecard-tick = Ou cochez ici et mettez la carte dans la boîte.
+votecard-most = Cochez { $n } cases au plus.
+votecard-any = Cochez autant de cases que vous voulez.
+votecard-rank = Écrivez 1 à côté de ce que vous voulez en premier, puis 2, puis 3.
+votecard-secret = Personne ne note quelle carte est la vôtre. Le code n’est que pour vous.
+votecard-words = Les mots de ce vote :
+
 ## Choosing a language
 languages-all = Plus de langues
 languages-unread = Aucune personne qui parle cette langue n’a encore vérifié ces textes.
+
+## Votes
+vote-title = Vote
+vote-door = Voter
+vote-all = Votes et résultats
+vote-moment = { $date } à { $time }
+vote-secret = Personne ne peut voir ce que vous choisissez.
+vote-closes = Ouvert jusqu’au { $when }.
+vote-opens = Le vote ouvre le { $when }.
+vote-card = Votre carte
+vote-card-hint = Tapez les 16 lettres et chiffres qui sont dessus
+vote-choose-any = Cochez tout ce que vous voulez
+vote-choose-some =
+    { $n ->
+        [one] Choisissez-en { $n }
+        [many] Choisissez-en jusqu’à { $n }
+       *[other] Choisissez-en jusqu’à { $n }
+    }
+vote-none = Rien de tout cela
+vote-cost = coûte { $sum }
+vote-see = Voir mes choix
+vote-about = À propos de ce vote
+vote-help = Vous pouvez demander de l’aide à quelqu’un de confiance.
+vote-check-title = Vérifiez votre vote
+vote-yours = Vous avez choisi
+vote-once = Après l’envoi, vous ne pouvez plus le changer.
+vote-send = Envoyer mon vote
+vote-words = Vérifier plus tard que votre vote a été compté
+vote-words-tick = Montrez-moi des mots à chercher
+vote-words-risk = Quelqu’un pourrait vous obliger à montrer ces mots.
+vote-in-title = Nous avons votre vote
+vote-in = Les votes seront comptés après le { $when }.
+vote-words-title = Vos mots à chercher
+vote-words-how = Notez-les. Quand les votes seront comptés, cherchez-les dans la liste.
+vote-else = Nous dire autre chose
+vote-over-title = Ce vote est fermé
+vote-counting = Nous comptons les votes. Le résultat viendra sur cette page.
+vote-options = Ce que vous pouvez choisir
+vote-does = À quoi sert le résultat
+vote-does-tell = Les responsables l’entendront.
+vote-does-ask = Les responsables l’entendront avant de décider.
+vote-does-work-on = Les responsables travailleront sur ce qui arrive en premier.
+vote-does-decide-together = Vous et les responsables décidez ensemble.
+vote-does-you-decide = C’est vous qui décidez. Ce sera fait.
+vote-wins = Comment on compte
+vote-rule-most = Cochez tout ce que vous voulez. Ce qui est coché le plus souvent gagne.
+vote-rule-fair = Cochez tout ce que vous voulez. Chaque personne a la même part à donner à ce qu’elle coche. Un tiers des gens veut autre chose ? Alors environ un tiers de ce qui sera fait est pour ces gens.
+vote-how-much = Combien sera choisi
+vote-seats =
+    { $n ->
+        [one] { $n } chose sera choisie
+        [many] { $n } de choses seront choisies
+       *[other] { $n } choses seront choisies
+    }
+vote-budget = Tout ce qu’on peut payer avec { $sum }
+vote-who = Qui peut voter
+vote-roll =
+    { $n ->
+        [one] { $n } personne peut voter, avec une carte.
+        [many] { $n } de personnes peuvent voter, avec une carte chacune.
+       *[other] { $n } personnes peuvent voter, avec une carte chacune.
+    }
+vote-turnout =
+    { $n ->
+        [one] Le vote compte si au moins { $n } personne vote.
+        [many] Le vote compte si au moins { $n } de personnes votent.
+       *[other] Le vote compte si au moins { $n } personnes votent.
+    }
+err-vote-card = Tapez les 16 lettres et chiffres de votre carte
+err-vote-unknown = Nous ne connaissons pas cette carte. Vérifiez chaque lettre et chaque chiffre
+err-vote-used = Cette carte a déjà servi. Demandez-en une nouvelle
+err-vote-nothing = Cochez ce que vous voulez, ou « Rien de tout cela »
+err-vote-both = Vous avez coché « Rien de tout cela » et autre chose. Enlevez l’un des deux
+err-vote-many =
+    { $n ->
+        [one] Vous avez choisi trop de choses. Enlevez-en { $n }
+        [many] Vous avez choisi trop de choses. Enlevez-en { $n }
+       *[other] Vous avez choisi trop de choses. Enlevez-en { $n }
+    }
+
+## What a vote came to
+vote-result-title = Le résultat du vote
+vote-first = { $title } arrive en premier. Personnes qui l’ont coché : { $n } sur { $all }
+vote-first-few = { $title } arrive en premier
+vote-nothing = Rien n’a été choisi
+vote-people = { $n } personnes sur { $all } ont voté.
+vote-few = Moins de 5 personnes ont voté. Nous montrons ce qui arrive en premier, mais pas de chiffres.
+vote-not-enough = Trop peu de personnes ont voté. Ce résultat n’oblige donc personne.
+vote-chosen = Ce qui a été choisi
+vote-answer = La réponse
+vote-answer-by = Les responsables répondront ici au plus tard le { $date }.
+vote-answer-late = La réponse devait venir au plus tard le { $date }
+vote-answer-will = Nous le ferons
+vote-answer-part = Nous en ferons une partie
+vote-answer-cannot = Nous ne pouvons pas le faire
+vote-ticks = Combien de personnes l’ont coché
+vote-two-ways = Compté de deux façons
+vote-most = Le plus souvent coché
+vote-fair = Parts égales
+vote-without =
+    { $n ->
+        [0] Chaque personne a eu une chose qu’elle a cochée.
+        [one] { $n } personne n’a rien eu de ce qu’elle a coché.
+        [many] { $n } de personnes n’ont rien eu de ce qu’elles ont coché.
+       *[other] { $n } personnes n’ont rien eu de ce qu’elles ont coché.
+    }
+vote-spent = Cela coûte { $sum }.
+vote-decides = C’est cette façon qui décide. C’était fixé avant l’ouverture du vote.
+vote-turned = Les parts égales ont laissé plus de personnes sans rien. Donc « Le plus souvent coché » décide, comme c’était dit avant.
+vote-how = Comment on a compté
+vote-step-won = { $title } : coché { $n } fois. C’est choisi.
+vote-step-paid = { $title } : coché { $n } fois par des gens qui avaient encore une part à donner. Ensemble, cela compte pour { $votes } votes. C’est choisi.
+vote-step-carried = { $title } : coché { $n } fois, par des gens qui avaient reçu le moins jusque-là. C’est choisi.
+vote-step-filled = { $title } : coché { $n } fois. Il restait quelque chose, donc c’est choisi aussi.
+vote-step-not = { $title } : coché { $n } fois. Il ne restait pas assez pour cela.
+vote-step-ended = { $title } viendrait ensuite. Il ne restait pas assez, donc le compte s’arrête ici.
+vote-level-ticks = C’était à égalité avec { $others }, mais coché plus souvent.
+vote-level-cost = C’était à égalité avec { $others }, mais cela coûte moins.
+vote-level-lot = C’était à égalité avec { $others }. Le tirage au sort fait avant le vote décide.
+vote-came = Comment les votes sont arrivés
+vote-came-few = Nous ne montrons pas les petits nombres.
+vote-way-web = Sur un téléphone ou un ordinateur
+vote-way-kiosk = Sur l’écran au mur
+vote-way-text = Par SMS
+vote-way-paper = Sur papier
+vote-way-hands = À main levée dans une salle
+vote-checking = Vérifiez vous-même
+vote-checking-how = Ce fichier montre quelles cartes ont servi. À part, il montre chaque case cochée. Personne ne peut relier les deux.
+vote-wall = Les mots sur le mur
+vote-cards = Les cartes
+vote-cards-made = Faites : { $made }. Utilisées : { $used }. Abîmées : { $spoiled }. Restantes : { $unused }.
+vote-by-office = C’est le bureau qui a imprimé les cartes.
+vote-held-by = Organisé par
+vote-file = Le fichier
+vote-disputed = Quelque chose ne va pas dans le compte :
+vote-closed-at = Le vote a fermé le { $when }.
+
+## Votes by text message
+sms-vote-in = Nous avons votre vote. Personne ne peut voir ce que vous avez choisi. Effacez ce SMS et le vôtre.
+sms-vote-used = Cette carte a déjà servi. Demandez-en une nouvelle.
+sms-vote-unknown = Nous ne connaissons pas cette carte. Vérifiez chaque lettre et chaque chiffre, puis envoyez le SMS encore une fois.
+sms-vote-many = Vous avez choisi trop de choses. Enlevez-en, puis envoyez le SMS encore une fois avec votre code.
+sms-vote-over = Ce vote est fermé. Nous comptons les votes.
+## User groups
+groups-title = Les groupes ouverts à tout le monde
+groups-lead = Des personnes qui viennent ici se réunissent et disent ce qu’elles pensent. On vient et on part quand on veut. On ne demande pas pourquoi.
+groups-none = Il n’y a pas encore de groupe ici.
+group-meets = Quand il se réunit
+group-join = Comment venir dans le groupe
+group-number = On vous donne un numéro sur papier. Nous n’écrivons pas votre nom.
+group-who = Qui parle pour le groupe
+group-nobody = Pas une personne en ce moment.
+office-chair = Anime les réunions
+office-secretary = Prend les notes
+office-treasurer = S’occupe de l’argent
+office-steward = Donne les numéros
+office-supporter = Aide le groupe, et travaille ici
+group-member = Un membre du groupe
+group-until = { $name }, jusqu’au { $date }
+group-aside = Ce qui est passé au groupe
+group-aside-by = Jusqu’au { $date }, c’était le travail de { $name }, de l’équipe.
+group-says = Ce que dit le groupe
+group-says-none = Il n’a encore rien dit ici.
+group-private = La direction du lieu peut lire cette page. Elle ne peut pas lire ce que le groupe écrit pour lui.
+group-ended = Ce groupe s’est arrêté le { $date }.

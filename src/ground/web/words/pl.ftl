@@ -337,6 +337,55 @@ board-go-on = Dalej
 board-next = Następne
 board-nth = { $n } z { $all }
 
+## What people want
+home-wants = Czego chcą ludzie
+home-wants-how = Dodaj swój głos
+wants-lead = To, czego chce najwięcej osób, jest pierwsze. Nikt z zespołu nie może tego przesunąć.
+wants-vote = To nie jest głosowanie. Z jednego łącza internetowego liczy się jedno naciśnięcie dziennie. Żeby Twój głos na pewno się liczył, napisz do nas.
+wants-none = Nic tu jeszcze nie ma. Napisz, czego chcesz.
+wants-show = Co jest pierwsze
+lane-most = Najwięcej osób
+lane-waiting = Najdłużej czeka
+lane-new = Nowe głosy
+wants-people = Liczba osób: { $n }
+wants-few = Kilka osób
+wants-nobody = Jeszcze nikt
+wants-sites = Liczba miejsc: { $n }
+wants-waits = czeka, dni robocze: { $n }
+wants-today = nowe dzisiaj
+wants-taps = i dotknięcia na ekranach: { $n }
+wants-taps-few = i kilka dotknięć na ekranach
+wants-answered = jest odpowiedź
+wants-unanswered = nie ma jeszcze odpowiedzi
+wants-first = Osoby, które tu przychodzą, dały to na początek
+want-too = Ja też
+want-too-done = Dziękujemy. Twój głos jest policzony. Pojawi się tu później, żeby nikt nie widział, kiedy go dodano.
+want-too-same = Ktoś już dziś to nacisnął na tym samym łączu internetowym. Liczy się raz dziennie.
+want-said = Co ludzie mówią
+want-history = Co było do tej pory
+want-made-user = Na liście od dnia: { $date }. Wzięło się z tego, co ludzie nam mówią.
+want-made-group = Na liście od dnia: { $date }. Napisała to grupa osób, które tu przychodzą.
+want-made-staff = Na liście od dnia: { $date }. Napisał to zespół.
+want-joined = Połączone z „{ $title }”, dzień: { $date }
+want-parted = Oddzielone od „{ $title }”, dzień: { $date }
+want-within = To jest teraz częścią:
+want-pinned = Na początku z woli osób, które tu przychodzą, od dnia: { $date }
+want-unpinned = Już nie na początku, od dnia: { $date }
+want-asleep = Osoby, które tu przychodzą, odłożyły to, dzień: { $date }
+want-awake = Znowu na liście, od dnia: { $date }
+want-rests = Osoby, które tu przychodzą, odłożyły to. Teraz nie można dodać głosu.
+want-q = Czy nadal tak jest?
+want-still = Nadal tak jest
+want-sorted = Załatwione
+want-no-longer = Już niepotrzebne
+want-counts = Nadal tak jest: { $yes }. Załatwione: { $partly }. Już niepotrzebne: { $no }.
+want-heard = Dziękujemy. Twoja odpowiedź jest policzona.
+like-title = Inni mówią tu to samo
+like-hint = Dodaj swój głos jednym naciśnięciem. Nadal możesz wysłać własne słowa.
+like-done = Twój głos jest dodany. Możesz tu skończyć albo wysłać też własne słowa.
+want-back = Twoja wiadomość jest częścią tego
+want-leave = Nie tego chcę
+
 ## What was held back
 withheld-title = Czego nie pokazaliśmy
 withheld-lead = Tu mówimy o każdych słowach, które nie trafiły na tablicę. Jest powód, nie ma słów.
@@ -371,6 +420,7 @@ keep-day = Dzień wysłania. Nie godzinę.
 keep-answers = Nasze odpowiedzi dla ciebie.
 keep-mark = Znak, jeśli twoje słowa mogą mówić o krzywdzie. Wtedy wiadomość stoi na początku.
 keep-journal = Listę tego, co zrobiono. Nie ma w niej słów ani imion. Dzięki niej nic nie zniknie po cichu.
+keep-too = To, że ktoś nacisnął „Ja też”, i w którym miejscu. Nie to, kto to był, ani o której.
 keep-not = Czego nie przechowujemy
 not-name = Twojego imienia. Nie pytamy o nie.
 not-address = Adresu twojego telefonu ani komputera.
@@ -681,6 +731,188 @@ paper-who = Zespół ją przeczyta i przepisze tak, jak jest napisana.
 paper-keep = Oderwij to i zachowaj
 paper-when = Twoje słowa zadziałają, gdy tylko zespół przepisze kartkę.
 
+## Voting cards
+votecard-code = Twój kod
+votecard-scan = Zeskanuj to telefonem. Albo wpisz kod na stronie:
+votecard-until = Głosuj do: { $date }
+votecard-tick = Albo zaznacz tutaj i wrzuć kartę do skrzynki.
+votecard-most = Zaznacz najwyżej { $n }.
+votecard-any = Zaznacz tyle, ile chcesz.
+votecard-rank = Wpisz 1 przy tym, co ma być pierwsze, potem 2, potem 3.
+votecard-secret = Nikt nie zapisuje, która karta jest twoja. Kod jest tylko dla ciebie.
+votecard-words = Słowa tego głosowania:
+
 ## Choosing a language
 languages-all = Więcej języków
 languages-unread = Nikt, kto mówi w tym języku, jeszcze nie sprawdził tych tekstów.
+
+## Votes
+vote-title = Głosowanie
+vote-door = Zagłosuj
+vote-all = Głosowania i wyniki
+vote-moment = { $date }, { $time }
+vote-secret = Nikt nie widzi, co wybierasz.
+vote-closes = Koniec głosowania: { $when }.
+vote-opens = Początek głosowania: { $when }.
+vote-card = Twoja karta
+vote-card-hint = Wpisz 16 liter i cyfr, które na niej są
+vote-choose-any = Zaznacz wszystko, czego chcesz
+vote-choose-some =
+    { $n ->
+        [one] Wybierz { $n }
+        [few] Wybierz najwyżej { $n }
+        [many] Wybierz najwyżej { $n }
+       *[other] Wybierz najwyżej { $n }
+    }
+vote-none = Nic z tej listy
+vote-cost = koszt: { $sum }
+vote-see = Zobacz mój wybór
+vote-about = O tym głosowaniu
+vote-help = Możesz poprosić o pomoc kogoś, komu ufasz.
+vote-check-title = Sprawdź swój głos
+vote-yours = Twój wybór
+vote-once = Po wysłaniu nie można już tego zmienić.
+vote-send = Wyślij mój głos
+vote-words = Sprawdź później, czy twój głos jest policzony
+vote-words-tick = Pokaż mi słowa do odszukania
+vote-words-risk = Ktoś może cię zmusić do pokazania tych słów.
+vote-in-title = Mamy twój głos
+vote-in = Głosy będą liczone po zakończeniu: { $when }.
+vote-words-title = Twoje słowa do odszukania
+vote-words-how = Zapisz je. Gdy głosy będą policzone, odszukaj je na liście.
+vote-else = Napisz do nas o czymś innym
+vote-over-title = To głosowanie jest zakończone
+vote-counting = Trwa liczenie głosów. Wynik będzie na tej stronie.
+vote-options = Co można wybrać
+vote-does = Co się stanie z wynikiem
+vote-does-tell = Wynik poznają osoby, które prowadzą to miejsce.
+vote-does-ask = Osoby, które prowadzą to miejsce, poznają wynik, zanim zdecydują.
+vote-does-work-on = Osoby, które prowadzą to miejsce, zajmą się tym, co będzie na pierwszym miejscu.
+vote-does-decide-together = Wy i osoby, które prowadzą to miejsce, decydujecie razem.
+vote-does-you-decide = Wy decydujecie. To będzie zrobione.
+vote-wins = Jak liczy się głosy
+vote-rule-most = Zaznacz wszystko, czego chcesz. Wygrywa to, co ma najwięcej zaznaczeń.
+vote-rule-fair = Zaznacz wszystko, czego chcesz. Zaznaczenia każdej osoby dają jej równy udział. Gdy jedna trzecia z nas chce czegoś innego, dostaje około jednej trzeciej całości.
+vote-how-much = Ile będzie wybrane
+vote-seats =
+    { $n ->
+        [one] Będzie wybrana { $n } rzecz
+        [few] Będą wybrane { $n } rzeczy
+        [many] Będzie wybranych { $n } rzeczy
+       *[other] Będzie wybrane { $n } rzeczy
+    }
+vote-budget = Tyle, na ile wystarczy { $sum }
+vote-who = Kto może głosować
+vote-roll =
+    { $n ->
+        [one] Może głosować { $n } osoba, z kartą.
+        [few] Mogą głosować { $n } osoby, każda z jedną kartą.
+        [many] Może głosować { $n } osób, każda z jedną kartą.
+       *[other] Może głosować { $n } osoby, każda z jedną kartą.
+    }
+vote-turnout =
+    { $n ->
+        [one] Wynik się liczy, jeśli zagłosuje co najmniej { $n } osoba.
+        [few] Wynik się liczy, jeśli zagłosują co najmniej { $n } osoby.
+        [many] Wynik się liczy, jeśli zagłosuje co najmniej { $n } osób.
+       *[other] Wynik się liczy, jeśli zagłosuje co najmniej { $n } osoby.
+    }
+err-vote-card = Wpisz 16 liter i cyfr ze swojej karty
+err-vote-unknown = Nie znamy tej karty. Sprawdź każdą literę i cyfrę
+err-vote-used = Ta karta jest już użyta. Poproś o nową
+err-vote-nothing = Zaznacz, czego chcesz, albo „Nic z tej listy”
+err-vote-both = Zaznaczone jest „Nic z tej listy” i coś jeszcze. Usuń jedno z nich
+err-vote-many =
+    { $n ->
+        [one] Za dużo zaznaczeń. Usuń { $n } zaznaczenie
+        [few] Za dużo zaznaczeń. Usuń { $n } zaznaczenia
+        [many] Za dużo zaznaczeń. Usuń { $n } zaznaczeń
+       *[other] Za dużo zaznaczeń. Usuń { $n } zaznaczenia
+    }
+
+## What a vote came to
+vote-result-title = Wynik głosowania
+vote-first = Na pierwszym miejscu: { $title }. Tyle osób to zaznaczyło: { $n } z { $all }
+vote-first-few = Na pierwszym miejscu: { $title }
+vote-nothing = Nic nie zostało wybrane
+vote-people = Tyle osób zagłosowało: { $n } z { $all }.
+vote-few = Zagłosowało mniej niż 5 osób. Pokazujemy, co jest na pierwszym miejscu, bez liczb.
+vote-not-enough = Zagłosowało za mało osób, więc ten wynik nikogo nie zobowiązuje.
+vote-chosen = Co zostało wybrane
+vote-answer = Odpowiedź
+vote-answer-by = Osoby, które prowadzą to miejsce, odpowiedzą tutaj. Termin: { $date }.
+vote-answer-late = Termin odpowiedzi był: { $date }
+vote-answer-will = Zrobimy to
+vote-answer-part = Zrobimy część
+vote-answer-cannot = Nie możemy tego zrobić
+vote-ticks = Ile osób to zaznaczyło
+vote-two-ways = Policzone na dwa sposoby
+vote-most = Najwięcej zaznaczeń
+vote-fair = Sprawiedliwy podział
+vote-without =
+    { $n ->
+        [0] Każda osoba dostała coś, co zaznaczyła.
+        [one] { $n } osoba nie dostała niczego, co zaznaczyła.
+        [few] { $n } osoby nie dostały niczego, co zaznaczyły.
+        [many] { $n } osób nie dostało niczego, co zaznaczyły.
+       *[other] { $n } osoby nie dostało niczego, co zaznaczyły.
+    }
+vote-spent = Koszt: { $sum }.
+vote-decides = Decyduje ten sposób. To było ustalone przed początkiem głosowania.
+vote-turned = Przy sprawiedliwym podziale więcej osób zostało z niczym. Dlatego decyduje „Najwięcej zaznaczeń”, jak było zapowiedziane wcześniej.
+vote-how = Jak liczono głosy
+vote-step-won = { $title } – zaznaczenia: { $n }. To jest wybrane.
+vote-step-paid = { $title } – osoby, które to zaznaczyły i miały jeszcze udział do oddania: { $n }. Razem to tyle głosów: { $votes }. To jest wybrane.
+vote-step-carried = { $title } – tyle osób to zaznaczyło: { $n }. Do tej pory dostały najmniej. To jest wybrane.
+vote-step-filled = { $title } – zaznaczenia: { $n }. Coś jeszcze zostało, więc to też jest wybrane.
+vote-step-not = { $title } – zaznaczenia: { $n }. Na to już nie wystarczyło.
+vote-step-ended = Następne w kolejności: { $title }. Na to już nie wystarczyło, więc liczenie kończy się tutaj.
+vote-level-ticks = Był remis z tym: { $others }. Ta rzecz ma więcej zaznaczeń.
+vote-level-cost = Był remis z tym: { $others }. Ta rzecz kosztuje mniej.
+vote-level-lot = Był remis z tym: { $others }. Decyduje losowanie sprzed głosowania.
+vote-came = Jak przyszły głosy
+vote-came-few = Małych liczb nie pokazujemy.
+vote-way-web = Na telefonach i komputerach
+vote-way-kiosk = Na ekranie na ścianie
+vote-way-text = SMS-em
+vote-way-paper = Na papierze
+vote-way-hands = Przez podniesienie ręki
+vote-checking = Możesz to sprawdzić
+vote-checking-how = W tym pliku są użyte karty i, osobno, każde zaznaczenie. Nikt nie może ich połączyć.
+vote-wall = Słowa na ścianie
+vote-cards = Karty
+vote-cards-made = Zrobione: { $made }, użyte: { $used }, zepsute: { $spoiled }, pozostałe: { $unused }.
+vote-by-office = Karty wydrukowało biuro.
+vote-held-by = Kto prowadzi głosowanie
+vote-file = Plik
+vote-disputed = Coś się nie zgadza:
+vote-closed-at = Głosowanie się skończyło: { $when }.
+
+## Votes by text message
+sms-vote-in = Mamy twój głos. Nikt nie widzi twojego wyboru. Usuń ten SMS i swój.
+sms-vote-used = Ta karta jest już użyta. Poproś o nową.
+sms-vote-unknown = Nie znamy tej karty. Sprawdź każdą literę i cyfrę i wyślij jeszcze raz.
+sms-vote-many = Za dużo wybranych rzeczy. Usuń kilka i wyślij jeszcze raz ze swoim kodem.
+sms-vote-over = To głosowanie jest zakończone. Trwa liczenie głosów.
+## User groups
+groups-title = Grupy, do których możesz dołączyć
+groups-lead = Ludzie, którzy tu bywają, spotykają się i mówią, co myślą. Możesz przyjść i odejść, kiedy chcesz. Nikt nie pyta dlaczego.
+groups-none = Nie ma tu jeszcze żadnej grupy.
+group-meets = Kiedy się spotyka
+group-join = Jak dołączyć
+group-number = Dostajesz numer na kartce. Nie zapisujemy imion.
+group-who = Kto mówi w imieniu grupy
+group-nobody = Teraz nikt.
+office-chair = Prowadzi spotkania
+office-secretary = Zapisuje, co się mówi
+office-treasurer = Dba o pieniądze
+office-steward = Rozdaje numery
+office-supporter = Pomaga grupie i pracuje tutaj
+group-member = Ktoś z grupy
+group-until = { $name }, do: { $date }
+group-aside = Co przejęła grupa
+group-aside-by = Do tego dnia robił to ktoś z zespołu, { $name }: { $date }.
+group-says = Co mówi grupa
+group-says-none = Nic tu jeszcze nie powiedziała.
+group-private = Kierownictwo może czytać tę stronę. Nie może czytać tego, co grupa pisze dla siebie.
+group-ended = Ta grupa już nie działa. Koniec: { $date }.

@@ -335,6 +335,55 @@ board-go-on = Mai departe
 board-next = Următorul
 board-nth = { $n } din { $all }
 
+## What people want
+home-wants = Ce vor oamenii
+home-wants-how = Adăugați vocea dumneavoastră
+wants-lead = Ce vor cei mai mulți stă primul. Nimeni din echipă nu poate muta lista.
+wants-vote = Acesta nu este un vot. De pe fiecare linie de internet contează o apăsare pe zi. Ca să fiți sigur numărați, spuneți-ne cu vorbele dumneavoastră.
+wants-none = Încă nu este nimic aici. Spuneți-ne ce vreți.
+wants-show = Ce stă primul
+lane-most = Cei mai mulți oameni
+lane-waiting = Așteaptă cel mai mult
+lane-new = Voci noi
+wants-people = Oameni: { $n }
+wants-few = Câțiva oameni
+wants-nobody = Nimeni încă
+wants-sites = Locuri: { $n }
+wants-waits = zile lucrătoare de așteptare: { $n }
+wants-today = nou astăzi
+wants-taps = și atingeri pe ecrane: { $n }
+wants-taps-few = și câteva atingeri pe ecrane
+wants-answered = are răspuns
+wants-unanswered = încă fără răspuns
+wants-first = Oamenii care folosesc acest loc au pus asta pe primul loc
+want-too = Și eu
+want-too-done = Mulțumim. V-am numărat. Apare aici mai târziu, ca nimeni să nu vadă când ați apăsat.
+want-too-same = Cineva a apăsat deja astăzi de pe aceeași linie de internet. Contează o dată pe zi.
+want-said = Ce au spus oamenii
+want-history = Ce s-a întâmplat până acum
+want-made-user = Pe listă din { $date }. Vine din ce ne-au spus oamenii.
+want-made-group = Pe listă din { $date }. A scris grupul oamenilor care folosesc acest loc.
+want-made-staff = Pe listă din { $date }. A scris echipa.
+want-joined = Unit cu „{ $title }” la { $date }
+want-parted = Despărțit de „{ $title }” la { $date }
+want-within = Acum face parte din
+want-pinned = Pus pe primul loc de oamenii care folosesc acest loc, la { $date }
+want-unpinned = Nu mai este pe primul loc din { $date }
+want-asleep = Oamenii care folosesc acest loc au lăsat asta deoparte la { $date }
+want-awake = Din nou pe listă din { $date }
+want-rests = Oamenii care folosesc acest loc au lăsat asta deoparte. Acum nu se poate adăuga nimic.
+want-q = Mai este așa?
+want-still = Încă este așa
+want-sorted = S-a rezolvat
+want-no-longer = Nu mai e nevoie
+want-counts = Încă este așa: { $yes }. S-a rezolvat: { $partly }. Nu mai e nevoie: { $no }.
+want-heard = Mulțumim. Am numărat răspunsul.
+like-title = Și alții au spus la fel aici
+like-hint = Adăugați vocea cu o apăsare. Puteți trimite și vorbele dumneavoastră.
+like-done = Vocea este adăugată. Vă puteți opri aici sau puteți trimite și vorbele dumneavoastră.
+want-back = Ce ne-ați spus face parte din asta
+want-leave = Nu asta vreau
+
 ## What was held back
 withheld-title = Ce nu am arătat
 withheld-lead = Când nu punem niște cuvinte pe panou, spunem aici. Puteți citi de ce, dar nu și cuvintele.
@@ -368,6 +417,7 @@ keep-day = Ziua în care ați scris. Nu ora.
 keep-answers = Răspunsurile noastre pentru dumneavoastră.
 keep-mark = Un semn, dacă textul poate arăta un pericol sau un rău făcut cuiva. Cu el, mesajul ajunge primul.
 keep-journal = O listă cu ce s-a făcut. În ea nu sunt mesaje și nu sunt nume. Așa nu poate dispărea nimic pe ascuns.
+keep-too = Că cineva a apăsat „Și eu”, și în ce loc. Nu cine a fost, nici minutul.
 keep-not = Ce nu păstrăm
 not-name = Numele dumneavoastră. Nu îl cerem.
 not-address = Adresa telefonului sau a calculatorului.
@@ -674,6 +724,182 @@ paper-who = Echipa o citește și copiază textul așa cum l-ați scris.
 paper-keep = Rupeți partea aceasta și păstrați-o
 paper-when = Cuvintele merg imediat ce echipa a copiat textul.
 
+## Voting cards
+votecard-code = Codul dumneavoastră
+votecard-scan = Scanați cu un telefon. Sau scrieți codul la:
+votecard-until = Votați până la: { $date }
+votecard-tick = Sau bifați aici și puneți cartonașul în cutie.
+votecard-most = Bifați cel mult { $n }.
+votecard-any = Bifați câte doriți.
+votecard-rank = Scrieți 1 lângă ce doriți întâi, apoi 2, apoi 3.
+votecard-secret = Nimeni nu notează care cartonaș este al dumneavoastră. Codul este numai pentru dumneavoastră.
+votecard-words = Cuvintele acestui vot:
+
 ## Choosing a language
 languages-all = Mai multe limbi
 languages-unread = Nimeni care vorbește această limbă nu a verificat încă aceste texte.
+
+## Votes
+vote-title = Vot
+vote-door = Votați
+vote-all = Voturi și rezultate
+vote-moment = { $date }, ora { $time }
+vote-secret = Nimeni nu poate vedea ce alegeți.
+vote-closes = Puteți vota până { $when }.
+vote-opens = Votul începe { $when }.
+vote-card = Fișa dumneavoastră
+vote-card-hint = Scrieți cele 16 litere și cifre de pe ea
+vote-choose-any = Bifați tot ce ați vrea
+vote-choose-some =
+    { $n ->
+        [one] Alegeți { $n }
+        [few] Alegeți cel mult { $n }
+       *[other] Alegeți cel mult { $n }
+    }
+vote-none = Nimic din listă
+vote-cost = costă { $sum }
+vote-see = Vreau să văd ce am ales
+vote-about = Despre acest vot
+vote-help = Puteți cere ajutor de la cineva de încredere.
+vote-check-title = Verificați votul
+vote-yours = Ați ales
+vote-once = După ce trimiteți votul, nu îl mai puteți schimba.
+vote-send = Trimiteți votul
+vote-words = Verificați mai târziu dacă votul a fost numărat
+vote-words-tick = Vreau cuvinte pe care să le caut
+vote-words-risk = Cineva v-ar putea forța să arătați aceste cuvinte.
+vote-in-title = Am primit votul
+vote-in = Voturile se numără după { $when }.
+vote-words-title = Cuvintele pe care să le căutați
+vote-words-how = Scrieți-le undeva. După ce se numără voturile, căutați-le în listă.
+vote-else = Spuneți-ne altceva
+vote-over-title = Acest vot s-a încheiat
+vote-counting = Voturile se numără acum. Rezultatul apare pe această pagină.
+vote-options = Ce puteți alege
+vote-does = La ce folosește rezultatul
+vote-does-tell = Cei care conduc acest loc vor afla rezultatul.
+vote-does-ask = Cei care conduc acest loc vor afla rezultatul înainte să hotărască.
+vote-does-work-on = Cei care conduc acest loc vor lucra la ce iese pe primul loc.
+vote-does-decide-together = Hotărâți împreună cu cei care conduc acest loc.
+vote-does-you-decide = Dumneavoastră hotărâți. Așa se va face.
+vote-wins = Cum se numără
+vote-rule-most = Bifați tot ce ați vrea. Câștigă lucrul cu cele mai multe bife.
+vote-rule-fair = Bifați tot ce ați vrea. Bifele fiecărui om îi dau o parte egală. Dacă o treime dintre noi vrea altceva, primește cam o treime din tot.
+vote-how-much = Cât se alege
+vote-seats =
+    { $n ->
+        [one] Se alege { $n } lucru
+        [few] Se aleg { $n } lucruri
+       *[other] Se aleg { $n } de lucruri
+    }
+vote-budget = Atât cât se poate plăti cu { $sum }
+vote-who = Cine poate vota
+vote-roll =
+    { $n ->
+        [one] { $n } persoană poate vota, cu o fișă.
+        [few] { $n } persoane pot vota, fiecare cu o fișă.
+       *[other] { $n } de persoane pot vota, fiecare cu o fișă.
+    }
+vote-turnout =
+    { $n ->
+        [one] Rezultatul contează dacă votează cel puțin { $n } persoană.
+        [few] Rezultatul contează dacă votează cel puțin { $n } persoane.
+       *[other] Rezultatul contează dacă votează cel puțin { $n } de persoane.
+    }
+err-vote-card = Scrieți cele 16 litere și cifre de pe fișă
+err-vote-unknown = Nu cunoaștem această fișă. Verificați fiecare literă și cifră
+err-vote-used = Această fișă a fost deja folosită. Cereți una nouă
+err-vote-nothing = Bifați ce ați vrea sau „Nimic din listă”
+err-vote-both = Ați bifat „Nimic din listă” și altceva. Scoateți una dintre bife
+err-vote-many =
+    { $n ->
+        [one] Ați ales prea multe. Scoateți { $n } bifă
+        [few] Ați ales prea multe. Scoateți { $n } bife
+       *[other] Ați ales prea multe. Scoateți { $n } de bife
+    }
+
+## What a vote came to
+vote-result-title = Rezultatul votului
+vote-first = Pe primul loc: { $title }. Câți oameni au bifat: { $n } din { $all }
+vote-first-few = Pe primul loc: { $title }
+vote-nothing = Nu s-a ales nimic
+vote-people = Câți oameni au votat: { $n } din { $all }.
+vote-few = Au votat mai puțin de 5 persoane. Arătăm ce a ieșit pe primul loc, fără numere.
+vote-not-enough = Au votat prea puțini oameni, așa că rezultatul nu obligă pe nimeni.
+vote-chosen = Ce s-a ales
+vote-answer = Răspunsul
+vote-answer-by = Cei care conduc acest loc răspund aici cel târziu { $date }.
+vote-answer-late = Răspunsul trebuia să vină cel târziu { $date }
+vote-answer-will = Facem asta
+vote-answer-part = Facem o parte
+vote-answer-cannot = Nu putem face asta
+vote-ticks = Câți oameni au bifat
+vote-two-ways = Numărat în două feluri
+vote-most = Cele mai multe bife
+vote-fair = Împărțire dreaptă
+vote-without =
+    { $n ->
+        [0] Fiecare om a primit ceva din ce a bifat.
+        [one] { $n } persoană nu a primit nimic din ce a bifat.
+        [few] { $n } persoane nu au primit nimic din ce au bifat.
+       *[other] { $n } de persoane nu au primit nimic din ce au bifat.
+    }
+vote-spent = Costă { $sum }.
+vote-decides = Hotărăște acest fel de a număra. Așa s-a stabilit înainte să înceapă votul.
+vote-turned = Cu împărțirea dreaptă, mai mulți oameni au rămas fără nimic. Așa că hotărăște „Cele mai multe bife”, cum s-a spus dinainte.
+vote-how = Cum s-a numărat
+vote-step-won = { $title } – bife: { $n }. S-a ales.
+vote-step-paid = { $title } – oameni care au bifat și mai aveau o parte de dat: { $n }. Împreună înseamnă atâtea voturi: { $votes }. S-a ales.
+vote-step-carried = { $title } – oameni care au bifat: { $n }. Ei primiseră cel mai puțin până acum. S-a ales.
+vote-step-filled = { $title } – bife: { $n }. Mai rămăsese ceva, așa că s-a ales și asta.
+vote-step-not = { $title } – bife: { $n }. Nu a mai ajuns pentru asta.
+vote-step-ended = Urma: { $title }. Nu a mai ajuns pentru asta, așa că numărarea se oprește aici.
+vote-level-ticks = A fost la egalitate cu { $others } și are mai multe bife.
+vote-level-cost = A fost la egalitate cu { $others } și costă mai puțin.
+vote-level-lot = A fost la egalitate cu { $others }. Hotărăște tragerea la sorți făcută înainte de vot.
+vote-came = Cum au venit voturile
+vote-came-few = Nu arătăm numerele mici.
+vote-way-web = Pe telefoane și calculatoare
+vote-way-kiosk = La ecranul de pe perete
+vote-way-text = Prin SMS
+vote-way-paper = Pe hârtie
+vote-way-hands = Cu mâna ridicată
+vote-checking = Verificați chiar dumneavoastră
+vote-checking-how = Acest fișier arată ce fișe s-au folosit și, separat, fiecare bifă. Nimeni nu le poate lega.
+vote-wall = Cuvintele de pe perete
+vote-cards = Fișe
+vote-cards-made = Făcute: { $made }, folosite: { $used }, stricate: { $spoiled }, rămase: { $unused }.
+vote-by-office = Biroul a tipărit fișele.
+vote-held-by = Cine organizează votul
+vote-file = Fișierul
+vote-disputed = Ceva nu se potrivește:
+vote-closed-at = Votul s-a încheiat { $when }.
+
+## Votes by text message
+sms-vote-in = Am primit votul. Nimeni nu poate vedea ce ați ales. Ștergeți acest SMS și SMS-ul dumneavoastră.
+sms-vote-used = Această fișă a fost deja folosită. Cereți una nouă.
+sms-vote-unknown = Nu cunoaștem această fișă. Verificați fiecare literă și cifră și trimiteți din nou.
+sms-vote-many = Ați ales prea multe. Scoateți câteva și trimiteți din nou cu codul dumneavoastră.
+sms-vote-over = Acest vot s-a încheiat. Voturile se numără acum.
+## User groups
+groups-title = Grupuri în care puteți intra
+groups-lead = Oameni care vin aici se întâlnesc și spun ce gândesc. Puteți intra sau pleca oricând. Nimeni nu întreabă de ce.
+groups-none = Nu este încă niciun grup aici.
+group-meets = Când se întâlnește
+group-join = Cum intrați
+group-number = Primiți un număr pe hârtie. Nu scriem numele dumneavoastră.
+group-who = Cine vorbește pentru grup
+group-nobody = Nimeni acum.
+office-chair = Conduce întâlnirile
+office-secretary = Scrie ce se spune
+office-treasurer = Are grijă de bani
+office-steward = Împarte numerele
+office-supporter = Ajută grupul și lucrează aici
+group-member = Cineva din grup
+group-until = { $name }, până { $date }
+group-aside = Ce a trecut la grup
+group-aside-by = Până { $date }, lucrul acesta a fost făcut de { $name }, din echipă.
+group-says = Ce spune grupul
+group-says-none = Nu a spus încă nimic aici.
+group-private = Cei care conduc locul pot citi această pagină. Nu pot citi ce scrie grupul pentru sine.
+group-ended = Grupul acesta s-a încheiat: { $date }.

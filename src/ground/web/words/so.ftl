@@ -331,6 +331,55 @@ board-go-on = Sii wad
 board-next = Kan xiga
 board-nth = { $n } ee { $all }
 
+## What people want
+home-wants = Waxa dadku rabaan
+home-wants-how = Codkaaga ku dar
+wants-lead = Waxa dadka ugu badani rabaan ayaa ugu horreeya. Qof halkan ka shaqeeya ma beddeli karo.
+wants-vote = Tani codbixin ma aha. Khad kasta oo internet ah hal taabasho ayaa maalintii laga tiriyaa. Si lagu hubo inaad tirsan tahay, erayadaada noogu sheeg.
+wants-none = Weli waxba halkan ma yaallaan. Noo sheeg waxaad rabto.
+wants-show = Waxa ugu horreeya
+lane-most = Dadka ugu badan
+lane-waiting = Ugu sugitaan dheer
+lane-new = Codad cusub
+wants-people = Dadka: { $n }
+wants-few = Dhowr qof
+wants-nobody = Weli cidna
+wants-sites = Goobaha: { $n }
+wants-waits = maalmaha shaqada ee la sugayo: { $n }
+wants-today = cusub maanta
+wants-taps = iyo taabashooyinka shaashadaha: { $n }
+wants-taps-few = iyo dhowr taabasho oo shaashadaha ah
+wants-answered = waa laga jawaabay
+wants-unanswered = weli lagama jawaabin
+wants-first = Dadka goobtan isticmaala ayaa tan hor mariyey
+want-too = Aniguna sidoo kale
+want-too-done = Mahadsanid. Waa lagu tiriyey. Goor dambe ayay halkan ka muuqanaysaa, si aan cidna u arkin goorta aad taabatay.
+want-too-same = Qof ayaa maanta tan ku taabtay isla khadka internetka. Maalintii hal mar ayaa la tiriyaa.
+want-said = Waxa dadku yiraahdeen
+want-history = Waxa dhacay ilaa hadda
+want-made-user = Liiska ku jirta tan iyo { $date }. Waxay ka timid waxa dadku noo sheegeen.
+want-made-group = Liiska ku jirta tan iyo { $date }. Waxaa qoray kooxda dadka goobtan isticmaala.
+want-made-staff = Liiska ku jirta tan iyo { $date }. Waxaa qortay kooxda shaqada.
+want-joined = Waxaa lagu daray “{ $title }” { $date }
+want-parted = Waxaa laga saaray “{ $title }” { $date }
+want-within = Tani hadda waxay ka mid tahay
+want-pinned = Dadka goobtan isticmaala ayaa hor mariyey { $date }
+want-unpinned = Hadda ma horreyso, tan iyo { $date }
+want-asleep = Dadka goobtan isticmaala ayaa tan hakiyey { $date }
+want-awake = Mar kale ayay liiska ku jirtaa, tan iyo { $date }
+want-rests = Dadka goobtan isticmaala ayaa tan hakiyey. Hadda waxba kuma dari kartid.
+want-q = Weli ma sidaas baa?
+want-still = Weli waa sidaas
+want-sorted = Waa la xalliyey
+want-no-longer = Hadda looma baahna
+want-counts = Weli waa sidaas: { $yes }. Waa la xalliyey: { $partly }. Hadda looma baahna: { $no }.
+want-heard = Mahadsanid. Jawaabtaada waan tirinnay.
+like-title = Kuwo kale ayaa isla waxaas halkan ka yiri
+like-hint = Hal taabasho codkaaga ku dar. Weli erayadaada waad diri kartaa.
+like-done = Codkaaga waa la daray. Halkan waad joojin kartaa, ama erayadaada sidoo kale dir.
+want-back = Waxaad noo sheegtay tan ayay ka mid yihiin
+want-leave = Tani ma aha waxa aan rabo
+
 ## What was held back
 withheld-title = Waxa aannaan tusin
 withheld-lead = Mar kasta oo erayo looxa laga reebo, halkan ayaa lagu sheegaa. Sababta waad akhrin kartaa, erayada maya.
@@ -363,6 +412,7 @@ keep-day = Maalinta aad qortay. Saacadda maya.
 keep-answers = Jawaabaha aan ku siinnay.
 keep-mark = Calaamad, haddii qoraalkaagu ku saabsanaan karo qof la dhibayo. Waxay farriintaada ka dhigtaa tan ugu horraysa.
 keep-journal = Liiska waxa la qabtay. Kuma jiraan erayo iyo magacyo. Sidaas waxba si qarsoodi ah uma lumi karaan.
+keep-too = In qof taabtay “Aniguna sidoo kale”, iyo goobta. Ma aha cidda ay ahayd, mana aha daqiiqadda.
 keep-not = Waxa aannaan kaydin
 not-name = Magacaaga. Ma weydiinno.
 not-address = Cinwaanka telefoonkaaga ama kombiyuutarkaaga.
@@ -663,6 +713,176 @@ paper-who = Kooxdu way akhrisaa. Kombiyuutarka waxay u gelisaa sidii aad u qorta
 paper-keep = Tan ka jar oo hay
 paper-when = Erayadaadu waxay shaqaynayaan isla marka kooxdu qoraalka geliso.
 
+## Voting cards
+votecard-code = Koodkaaga
+votecard-scan = Tan ku iskaan garee taleefan. Ama koodka ku qor:
+votecard-until = Codee ugu dambayn: { $date }
+votecard-tick = Ama halkan calaamadee oo kaarka sanduuqa ku rid.
+votecard-most = Ugu badnaan calaamadee { $n }.
+votecard-any = Calaamadee inta aad rabto.
+votecard-rank = Ku qor 1 waxa aad marka hore rabto, kadib 2, kadib 3.
+votecard-secret = Cidna ma qorto kaarka aad haysato. Koodka adiga keliya ayaa leh.
+votecard-words = Erayada codbixintan:
+
 ## Choosing a language
 languages-all = Luqado kale
 languages-unread = Weli qof luqaddan ku hadla ma hubin qoraalladan.
+
+## Votes
+vote-title = Codbixin
+vote-door = Codee
+vote-all = Codbixinta iyo natiijooyinka
+vote-moment = { $date }, saacadda { $time }
+vote-secret = Cidna ma arki karto waxaad doorato.
+vote-closes = Way furan tahay ilaa { $when }.
+vote-opens = Waxay furmaysaa { $when }.
+vote-card = Kaarkaaga
+vote-card-hint = Geli 16ka xaraf iyo lambar ee ku qoran
+vote-choose-any = Calaamadi wax kasta oo aad jeclaan lahayd
+vote-choose-some =
+    { $n ->
+        [one] Dooro { $n }
+       *[other] Dooro ugu badnaan { $n }
+    }
+vote-none = Kuwan midkoodna
+vote-cost = waxay ku kacaysaa { $sum }
+vote-see = I tus waxaan doortay
+vote-about = Ku saabsan codbixintan
+vote-help = Caawimo waad weydiisan kartaa qof aad ku kalsoon tahay.
+vote-check-title = Hubi codkaaga
+vote-yours = Waxaad dooratay
+vote-once = Marka aad dirto kaddib, ma beddeli kartid.
+vote-send = Dir codkayga
+vote-words = Mar dambe hubi in codkaaga la tiriyay
+vote-words-tick = I tus erayo aan raadiyo
+vote-words-risk = Qof baa kugu khasbi kara inaad erayadan tusto.
+vote-in-title = Waan helnay codkaaga
+vote-in = Codadka waxaa la tirinayaa { $when } kaddib.
+vote-words-title = Erayada aad raadinayso
+vote-words-how = Qor erayada. Marka codadka la tiriyo, liiska ka raadi.
+vote-else = Wax kale noo sheeg
+vote-over-title = Codbixintani way xirantay
+vote-counting = Codadka waa la tirinayaa. Natiijadu boggan ayay imanaysaa.
+vote-options = Waxa aad dooran karto
+vote-does = Waxa natiijadu qabato
+vote-does-tell = Dadka meeshan maamula ayaa maqli doona.
+vote-does-ask = Dadka meeshan maamula ayaa maqli doona ka hor inta aanay go’aan gaarin.
+vote-does-work-on = Dadka meeshan maamula waxay ka shaqayn doonaan waxa kaalinta koowaad gala.
+vote-does-decide-together = Idinka iyo dadka meeshan maamula ayaa wada go’aaminaya.
+vote-does-you-decide = Idinka ayaa go’aaminaya. Waa la qaban doonaa.
+vote-wins = Sida loo tiriyo
+vote-rule-most = Calaamadi wax kasta oo aad jeclaan lahayd. Waxa dadka ugu badan calaamadiyaan ayaa guulaysta.
+vote-rule-fair = Calaamadi wax kasta oo aad jeclaan lahayd. Qof kasta wuxuu haystaa qayb siman oo uu siiyo waxa uu calaamadiyo. Ka soo qaad in dadka saddex meelood meel ay wax kale rabaan. Markaas waxa la qabto qiyaastii saddex meelood meel ayaa iyaga loo qabanayaa.
+vote-how-much = Inta la dooranayo
+vote-seats =
+    { $n ->
+        [one] { $n } wax ayaa la dooran doonaa
+       *[other] { $n } wax ayaa la dooran doonaa
+    }
+vote-budget = Inta { $sum } lagu qaban karo
+vote-who = Yaa codayn kara
+vote-roll =
+    { $n ->
+        [one] { $n } qof ayaa codayn kara, kaarna wuu leeyahay.
+       *[other] { $n } qof ayaa codayn kara, midkiiba hal kaar.
+    }
+vote-turnout =
+    { $n ->
+        [one] Natiijadu waxay shaqaynaysaa haddii ugu yaraan { $n } qof codeeyo.
+       *[other] Natiijadu waxay shaqaynaysaa haddii ugu yaraan { $n } qof codeeyo.
+    }
+err-vote-card = Geli 16ka xaraf iyo lambar ee kaarkaaga ku qoran
+err-vote-unknown = Kaarkan ma naqaan. Hubi xaraf kasta iyo lambar kasta
+err-vote-used = Kaarkan mar hore ayaa la isticmaalay. Codso mid cusub
+err-vote-nothing = Calaamadi waxa aad jeclaan lahayd, ama “Kuwan midkoodna”
+err-vote-both = Waxaad calaamadisay “Kuwan midkoodna” iyo wax kale. Mid ka saar
+err-vote-many =
+    { $n ->
+        [one] Waxaad dooratay in ka badan inta la oggol yahay. Ka saar { $n }
+       *[other] Waxaad dooratay in ka badan inta la oggol yahay. Ka saar { $n }
+    }
+
+## What a vote came to
+vote-result-title = Natiijada codbixinta
+vote-first = Kaalinta koowaad: { $title }. Waxaa calaamadiyay { $n } ka mid ah { $all } qof
+vote-first-few = Kaalinta koowaad: { $title }
+vote-nothing = Waxba lama dooran
+vote-people = Waxaa codeeyay { $n } ka mid ah { $all } qof.
+vote-few = In ka yar 5 qof ayaa codaysay. Waxaan tusaynaa waxa kaalinta koowaad galay, tirooyinka maya.
+vote-not-enough = Dad aad u yar ayaa codeeyay. Sidaas darteed natiijadani cidna ma khasbayso.
+vote-chosen = Waxa la doortay
+vote-answer = Jawaabta
+vote-answer-by = Dadka meeshan maamula ayaa halkan kaga jawaabi doona ugu dambayn { $date }.
+vote-answer-late = Jawaabtu waxay ahayd inay timaaddo ugu dambayn { $date }
+vote-answer-will = Waan qaban doonnaa
+vote-answer-part = Qayb ayaan ka qaban doonnaa
+vote-answer-cannot = Ma qaban karno
+vote-ticks = Inta qof ee calaamadisay
+vote-two-ways = Laba si ayaa loo tiriyay
+vote-most = Calaamadaha ugu badan
+vote-fair = Qaybo siman
+vote-without =
+    { $n ->
+        [0] Qof kasta wuxuu helay wax uu calaamadiyay.
+        [one] { $n } qof waxba kama helin wixii uu calaamadiyay.
+       *[other] { $n } qof waxba kama helin wixii ay calaamadiyeen.
+    }
+vote-spent = Waxay ku kacaysaa { $sum }.
+vote-decides = Tan ayaa go’aaminaysa. Sidaas waa la dejiyay intaan codbixintu furmin.
+vote-turned = Marka la isticmaalo qaybo siman, dad ka badan ayaan waxba helin. Markaa “Calaamadaha ugu badan” ayaa go’aaminaya, sidii hore loo sheegay.
+vote-how = Sida loo tiriyay
+vote-step-won = { $title }: waxaa calaamadiyay { $n } qof. Waa la doortay.
+vote-step-paid = { $title }: waxaa calaamadiyay { $n } qof oo weli haysta qayb la bixiyo. Wadar ahaan waxay u tirsan yihiin { $votes } cod. Waa la doortay.
+vote-step-carried = { $title }: waxaa calaamadiyay { $n } qof. Ilaa markaas iyaga ayaa wax ugu yar helay. Waa la doortay.
+vote-step-filled = { $title }: waxaa calaamadiyay { $n } qof. Wax baa haray, markaa tanna waa la doortay.
+vote-step-not = { $title }: waxaa calaamadiyay { $n } qof. Wax ku filan uma harin.
+vote-step-ended = Waxa xigi lahaa waa { $title }. Wax ku filan uma harin, markaa tirintu halkan ayay ku dhammaanaysaa.
+vote-level-ticks = Waxay la sinnayd { $others }, laakiin dad ka badan ayaa tan calaamadiyay.
+vote-level-cost = Waxay la sinnayd { $others }, laakiin tan ayaa ka jaban.
+vote-level-lot = Waxay la sinnayd { $others }. Waxaa go’aaminaya qori-tuurkii la sameeyay codbixinta ka hor.
+vote-came = Sida codadku ku yimaadeen
+vote-came-few = Tirooyinka yaryar ma tusno.
+vote-way-web = Telefoon iyo kombiyuutar
+vote-way-kiosk = Shaashadda derbiga
+vote-way-text = SMS
+vote-way-paper = Warqad
+vote-way-hands = Gacan taag, qol dhexdiis
+vote-checking = Adigu hubi
+vote-checking-how = Faylkani wuxuu muujinayaa kaararka la isticmaalay. Si gooni ah wuxuu u muujinayaa calaamad kasta. Cidna labada isku ma xiri karto.
+vote-wall = Erayada derbiga
+vote-cards = Kaararka
+vote-cards-made = La sameeyay: { $made }. La isticmaalay: { $used }. Xumaaday: { $spoiled }. Haray: { $unused }.
+vote-by-office = Xafiiska ayaa kaararka daabacay.
+vote-held-by = Cidda qabatay
+vote-file = Faylka
+vote-disputed = Wax baan is waafaqsanayn:
+vote-closed-at = Codbixintu waxay xirantay { $when }.
+
+## Votes by text message
+sms-vote-in = Waan helnay codkaaga. Cidna ma arki karto waxaad dooratay. Tirtir SMS-kan iyo kaaga.
+sms-vote-used = Kaarkan mar hore ayaa la isticmaalay. Codso mid cusub.
+sms-vote-unknown = Kaarkan ma naqaan. Hubi xaraf kasta iyo lambar kasta, kaddibna mar kale soo dir.
+sms-vote-many = Waxaad dooratay in ka badan inta la oggol yahay. Qaar ka saar, kaddibna mar kale la soo dir koodhkaaga.
+sms-vote-over = Codbixintani way xirantay. Codadka waa la tirinayaa.
+## User groups
+groups-title = Kooxaha aad ku biiri karto
+groups-lead = Dadka meeshan yimaadda way kulmaan, waxna way sheegaan. Waad ku biiri kartaa ama ka bixi kartaa markaad doonto. Qofna kuma weydiinayo sababta.
+groups-none = Weli koox halkan ma joogto.
+group-meets = Goorta ay kulanto
+group-join = Sida loogu biiro
+group-number = Waxaad helaysaa lambar warqad ku qoran. Magacaaga ma qorno.
+group-who = Yaa kooxda u hadla
+group-nobody = Hadda qofna.
+office-chair = Wuxuu hoggaamiyaa kulamada
+office-secretary = Wuxuu qoraa waxa la sheego
+office-treasurer = Wuxuu ilaaliyaa lacagta
+office-steward = Wuxuu bixiyaa lambarrada
+office-supporter = Wuxuu caawiyaa kooxda, halkanna wuu ka shaqeeyaa
+group-member = Xubin
+group-until = { $name }, ilaa { $date }
+group-aside = Wixii xubnaha loo wareejiyay
+group-aside-by = Ilaa { $date } waxaa qaban jiray { $name }, oo halkan ka shaqeeya.
+group-says = Waxa kooxdu leedahay
+group-says-none = Weli waxba halkan kama odhan.
+group-private = Dadka meeshan maamula boggan way akhrin karaan. Ma akhrin karaan waxa kooxdu iyadu isu qorto.
+group-ended = Kooxdani way dhammaatay: { $date }.

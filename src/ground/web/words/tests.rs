@@ -67,6 +67,14 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("two", "Tom"),
     ("version", "3f9a2c"),
     ("weekday", "Thursday"),
+    ("when", "Friday 12 June, 18:00"),
+    ("sum", "£1,200"),
+    ("votes", "6.5"),
+    ("others", "A quiet room"),
+    ("made", "14"),
+    ("used", "8"),
+    ("spoiled", "1"),
+    ("unused", "5"),
     ("year", "2026"),
     ("trustee", "Joe"),
     ("who", "the landlord"),
@@ -181,7 +189,17 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         keys(body.split("\nimpl ").next().unwrap_or(body)).into_iter().map(String::from).collect()
     };
     let numbers = |last: u8| (1..=last).map(|n| n.to_string()).collect();
-    BTreeMap::from([("kind-", choices("Kind")), ("right-", choices("Verdict")), ("weekday-", numbers(7)), ("month-", numbers(12))])
+    let these = |members: &[&str]| members.iter().map(|m| (*m).to_string()).collect();
+    BTreeMap::from([
+        ("kind-", choices("Kind")),
+        ("right-", choices("Verdict")),
+        ("weekday-", numbers(7)),
+        ("month-", numbers(12)),
+        ("vote-does-", these(&["tell", "ask", "work-on", "decide-together", "you-decide"])),
+        ("vote-answer-", these(&["will", "part", "cannot"])),
+        ("vote-level-", these(&["ticks", "cost", "lot"])),
+        ("vote-way-", these(&["web", "kiosk", "text", "paper", "hands"])),
+    ])
 }
 
 /// Every id that the code asks for, and where.

@@ -332,6 +332,55 @@ board-go-on = ቀጽሉ
 board-next = ዝቕጽል
 board-nth = { $n } ካብ { $all }
 
+## What people want
+home-wants = ሰባት እንታይ ይደልዩ
+home-wants-how = ድምጽኹም ወስኹ
+wants-lead = እቲ መብዛሕትኦም ሰባት ዝደልይዎ ይቕድም። ኣብዚ ዝሰርሕ ሰብ ቦታኡ ክቕይሮ ኣይክእልን።
+wants-vote = እዚ ምርጫ ኣይኮነን። ካብ ነፍሲ ወከፍ መስመር ኢንተርነት ኣብ መዓልቲ ሓንሳብ ይቑጸር። ርግጸኛ ንምዃን ብቃላትኩም ንገሩና።
+wants-none = ኣብዚ ገና ዋላ ሓደ የለን። እንታይ ከም እትደልዩ ንገሩና።
+wants-show = እንታይ ይቕድም
+lane-most = ዝበዝሑ ሰባት
+lane-waiting = ዝነውሐ ዝጽበ ዘሎ
+lane-new = ሓደስቲ ድምጽታት
+wants-people = ብዝሒ ሰባት: { $n }
+wants-few = ቁሩብ ሰባት
+wants-nobody = ገና ዋላ ሓደ
+wants-sites = ብዝሒ ቦታታት: { $n }
+wants-waits = ናይ ስራሕ መዓልታት ምጽባይ: { $n }
+wants-today = ሎሚ ሓድሽ
+wants-taps = ከምኡውን ኣብ ስክሪን ምጥዋቕ: { $n }
+wants-taps-few = ከምኡውን ኣብ ስክሪን ቁሩብ ምጥዋቕ
+wants-answered = መልሲ ተዋሂቡ
+wants-unanswered = ገና መልሲ የለን
+wants-first = ነዚ ቦታ ዝጥቀሙ ሰባት እዚ ኣቐዲሞምዎ
+want-too = ኣነውን
+want-too-done = የቐንየልና። ተቖጺርኩም ኣለኹም። ደሓር ኣብዚ ይርአ፣ መዓስ ከም ዝጠወቕኩም ሰብ ከይፈልጥ።
+want-too-same = ሎሚ ሰብ ካብዚ መስመር ኢንተርነት ጠዊቑ። ኣብ መዓልቲ ሓንሳብ ይቑጸር።
+want-said = ሰባት ዝበልዎ
+want-history = ክሳብ ሕጂ ዝኾነ
+want-made-user = ካብ { $date } ኣብ ዝርዝር ኣሎ። ሰባት ካብ ዝነገሩና መጺኡ።
+want-made-group = ካብ { $date } ኣብ ዝርዝር ኣሎ። ጉጅለ ናይ ነዚ ቦታ ዝጥቀሙ ሰባት ጽሒፎምዎ።
+want-made-staff = ካብ { $date } ኣብ ዝርዝር ኣሎ። እቲ ጉጅለ ስራሕ ጽሒፍዎ።
+want-joined = ምስ “{ $title }” ተጸንቢሩ: { $date }
+want-parted = ካብ “{ $title }” ተፈልዩ: { $date }
+want-within = እዚ ሕጂ ክፋል ናይዚ እዩ
+want-pinned = ነዚ ቦታ ዝጥቀሙ ሰባት ኣቐዲሞምዎ: { $date }
+want-unpinned = ድሕሪ ሕጂ ኣይቅድምን: { $date }
+want-asleep = ነዚ ቦታ ዝጥቀሙ ሰባት ንጊዜኡ ገዲፎምዎ: { $date }
+want-awake = እንደገና ኣብ ዝርዝር ኣሎ: { $date }
+want-rests = ነዚ ቦታ ዝጥቀሙ ሰባት ንጊዜኡ ገዲፎምዎ። ሕጂ ድምጺ ክትውስኹ ኣይትኽእሉን።
+want-q = ገና ከምኡ ድዩ?
+want-still = ገና ከምኡ እዩ
+want-sorted = ተፈቲሑ
+want-no-longer = ድሕሪ ሕጂ ኣየድልን
+want-counts = ገና ከምኡ: { $yes }። ተፈቲሑ: { $partly }። ድሕሪ ሕጂ ኣየድልን: { $no }።
+want-heard = የቐንየልና። መልስኹም ቆጺርናዮ።
+like-title = ካልኦት ኣብዚ ከምኡ ኢሎም
+like-hint = ብሓደ ምጥዋቕ ድምጽኹም ወስኹ። ቃላትኩም እውን ክትሰዱ ትኽእሉ።
+like-done = ድምጽኹም ተወሲኹ። ኣብዚ ክትውድኡ፣ ወይ ቃላትኩም እውን ክትሰዱ ትኽእሉ።
+want-back = ዝነገርኩምና ክፋል ናይዚ እዩ
+want-leave = ኣነ ዝደልዮ እዚ ኣይኮነን
+
 ## What was held back
 withheld-title = ዘየርኣናዮ
 withheld-lead = ቃላት ኣብ ሰሌዳ እንተዘይለጢፍና፣ ኩሉ ግዜ ኣብዚ ንነግር። ምኽንያቱ ከተንብቡ ትኽእሉ ኢኹም፣ ነቶም ቃላት ግን ኣይትኽእሉን።
@@ -364,6 +413,7 @@ keep-day = ዝጸሓፍኩምሉ መዓልቲ። ሰዓቱ ኣይኮነን።
 keep-answers = ንዓኹም ዝሃብናዮ መልስታት።
 keep-mark = ምልክት፣ ጽሑፍኩም ብዛዕባ ጉድኣት ክኸውን እንተኽኢሉ። ንመልእኽትኹም ኣብ መጀመርታ የቐምጦ።
 keep-journal = እንታይ ከም ዝተገብረ ዝሕብር ዝርዝር። ቃላት ወይ ኣስማት የብሉን። ስለዚ ብስውር ክጠፍእ ዝኽእል ነገር የለን።
+keep-too = ሰብ “ኣነውን” ከም ዝጠወቐን ኣብ ምንታይ ቦታን። መን ምዃኑን ደቒቓኡን ኣይኮነን።
 keep-not = ዘይንዕቅቦ
 not-name = ስምኩም። ኣይንሓቶን።
 not-address = ኣድራሻ ሞባይልኩም ወይ ኮምፒዩተርኩም።
@@ -664,6 +714,176 @@ paper-who = እቲ ጉጅለ የንብቦ እሞ ከምቲ ዝጸሓፍኩምዎ
 paper-keep = ነዚ ቀዲድኩም ዓቅብዎ
 paper-when = እቲ ጉጅለ ናብ ኮምፒዩተር ምስ ጸሓፎ፣ ቃላትኩም ይሰርሑ።
 
+## Voting cards
+votecard-code = ኮድኩም
+votecard-scan = ነዚ ብተሌፎን ስካን ግበሩዎ። ወይ ነቲ ኮድ ኣብዚ ጽሓፉዎ፦
+votecard-until = ናይ መወዳእታ ግዜ ድምጺ፦ { $date }
+votecard-tick = ወይ ኣብዚ ምልክት ግበሩ እሞ ነቲ ካርድ ኣብ ሳንዱቕ ኣእትውዎ።
+votecard-most = ዝበዝሐ ምልክት፦ { $n }።
+votecard-any = ክንድቲ ዝደለኹምዎ ምልክት ግበሩ።
+votecard-rank = ኣብ ጥቓ ቅድሚ ኩሉ ትደልይዎ 1 ጽሓፉ፣ ካብኡ 2፣ ካብኡ 3።
+votecard-secret = ኣየናይ ካርድ ናትኩም ምዃኑ ማንም ኣይጽሕፍን። እቲ ኮድ ንዓኹም ጥራይ እዩ።
+votecard-words = ቃላት ናይዚ ድምጺ፦
+
 ## Choosing a language
 languages-all = ካልኦት ቋንቋታት
 languages-unread = ነዚ ቋንቋ ዝዛረብ ሰብ ገና ነዞም ጽሑፋት ኣይመርመሮምን።
+
+## Votes
+vote-title = ድምጺ ምሃብ
+vote-door = ድምጺ ሃቡ
+vote-all = ድምጺ ምሃብን ውጽኢቱን
+vote-moment = { $date }፣ ሰዓት { $time }
+vote-secret = እንታይ ከም እትመርጹ ዝኾነ ሰብ ክርኢ ኣይክእልን።
+vote-closes = ክሳብ { $when } ክፉት እዩ።
+vote-opens = ብ{ $when } ይኽፈት።
+vote-card = ካርድኹም
+vote-card-hint = ኣብኡ ዘለዉ 16 ፊደላትን ቁጽርታትን ጽሓፉ
+vote-choose-any = ኣብ እትደልይዎ ኩሉ ምልክት ግበሩ
+vote-choose-some =
+    { $n ->
+        [one] { $n } ምረጹ
+       *[other] ክሳብ { $n } ምረጹ
+    }
+vote-none = ካብዚኦም ዋላ ሓደ
+vote-cost = ዋጋኡ { $sum }
+vote-see = ዝመረጽክዎ ክርኢ
+vote-about = ብዛዕባ እዚ ድምጺ ምሃብ
+vote-help = እትኣምንዎ ሰብ ክሕግዘኩም ክትሓቱ ትኽእሉ ኢኹም።
+vote-check-title = ድምጽኹም ኣረጋግጹ
+vote-yours = ዝመረጽኩምዎ
+vote-once = ምስ ሰደድኩምዎ ክትቅይርዎ ኣይትኽእሉን።
+vote-send = ድምጸይ ስደዱ
+vote-words = ድምጽኹም ከም ዝተቖጽረ ደሓር ኣረጋግጹ
+vote-words-tick = መረጋገጺ ቃላት ኣርእዩኒ
+vote-words-risk = ሓደ ሰብ ነዞም ቃላት ከተርእይዎ ከገድደኩም ይኽእል።
+vote-in-title = ድምጽኹም በጺሑና
+vote-in = ድምጽታት ድሕሪ { $when } ይቑጸሩ።
+vote-words-title = መረጋገጺ ቃላትኩም
+vote-words-how = ጽሓፍዎም። ድምጽታት ምስ ተቖጽሩ፣ ኣብቲ ዝርዝር ርኸብዎም።
+vote-else = ካልእ ነገር ንገሩና
+vote-over-title = እዚ ድምጺ ምሃብ ተዓጽዩ
+vote-counting = ድምጽታት ይቑጸሩ ኣለዉ። ውጽኢት ናብዚ ገጽ ክመጽእ እዩ።
+vote-options = ክትመርጽዎ እትኽእሉ
+vote-does = እቲ ውጽኢት እንታይ ይገብር
+vote-does-tell = እቶም ሓለፍቲ ክሰምዕዎ እዮም።
+vote-does-ask = እቶም ሓለፍቲ ቅድሚ ምውሳኖም ክሰምዕዎ እዮም።
+vote-does-work-on = እቶም ሓለፍቲ ኣብቲ ቀዳማይ ዝወጸ ክሰርሑ እዮም።
+vote-does-decide-together = ንስኹምን እቶም ሓለፍትን ብሓባር ትውስኑ።
+vote-does-you-decide = ንስኹም ትውስኑ። ክግበር እዩ።
+vote-wins = ብኸመይ ይቑጸር
+vote-rule-most = ኣብ እትደልይዎ ኩሉ ምልክት ግበሩ። ዝበዝሐ ምልክት ዝረኸበ ይዕወት።
+vote-rule-fair = ኣብ እትደልይዎ ኩሉ ምልክት ግበሩ። ነፍሲ ወከፍ ሰብ ማዕረ ብጽሒት ኣለዎ። ሓደ ሲሶ ካብቶም ሰባት ካልእ እንተደልዮም፣ ካብቲ ዝግበር ኣስታት ሓደ ሲሶ ናቶም ይኸውን።
+vote-how-much = ክንደይ ይምረጽ
+vote-seats =
+    { $n ->
+        [one] { $n } ነገር ክምረጽ እዩ
+       *[other] { $n } ነገራት ክምረጹ እዮም
+    }
+vote-budget = ብ{ $sum } ክኽፈል ዝኽእል ኩሉ
+vote-who = መን ድምጺ ክህብ ይኽእል
+vote-roll =
+    { $n ->
+        [one] { $n } ሰብ ድምጺ ክህብ ይኽእል፣ ብሓደ ካርድ።
+       *[other] { $n } ሰባት ድምጺ ክህቡ ይኽእሉ፣ ነፍሲ ወከፍ ብሓደ ካርድ።
+    }
+vote-turnout =
+    { $n ->
+        [one] እንተወሓደ { $n } ሰብ ድምጺ እንተሂቡ፣ እቲ ውጽኢት ዋጋ ኣለዎ።
+       *[other] እንተወሓደ { $n } ሰባት ድምጺ እንተሂቦም፣ እቲ ውጽኢት ዋጋ ኣለዎ።
+    }
+err-vote-card = ኣብ ካርድኹም ዘለዉ 16 ፊደላትን ቁጽርታትን ጽሓፉ
+err-vote-unknown = ነዚ ካርድ ኣይንፈልጦን። ነፍሲ ወከፍ ፊደልን ቁጽርን መርምሩ
+err-vote-used = እዚ ካርድ ድሮ ኣገልጊሉ እዩ። ሓድሽ ሕተቱ
+err-vote-nothing = ኣብ እትደልይዎ ምልክት ግበሩ፣ ወይ ኣብ “ካብዚኦም ዋላ ሓደ”
+err-vote-both = ኣብ “ካብዚኦም ዋላ ሓደ” ከምኡውን ኣብ ካልእ ምልክት ጌርኩም። ካብ ክልቲኡ ሓደ ኣልግሱ
+err-vote-many =
+    { $n ->
+        [one] ካብቲ ዝፍቀድ ንላዕሊ መሪጽኩም። { $n } ኣልግሱ
+       *[other] ካብቲ ዝፍቀድ ንላዕሊ መሪጽኩም። { $n } ኣልግሱ
+    }
+
+## What a vote came to
+vote-result-title = ውጽኢት ናይቲ ድምጺ ምሃብ
+vote-first = ቀዳማይ ዝወጸ፦ { $title }። ምልክት ዝገበሩሉ ሰባት፦ { $n } ካብ { $all }
+vote-first-few = ቀዳማይ ዝወጸ፦ { $title }
+vote-nothing = ዋላ ሓንቲ ኣይተመርጸን
+vote-people = ካብ { $all } ሰባት { $n } ድምጺ ሂቦም።
+vote-few = ትሕቲ 5 ሰባት ድምጺ ሂቦም። ቀዳማይ ዝወጸ ነርኢ፣ ቁጽርታት ግን ኣይነርእን።
+vote-not-enough = ድምጺ ዝሃቡ ሰባት ኣዝዮም ውሑዳት እዮም። ስለዚ እዚ ውጽኢት ንዝኾነ ሰብ ኣየገድድን።
+vote-chosen = ዝተመርጸ
+vote-answer = እቲ መልሲ
+vote-answer-by = እቶም ሓለፍቲ ክሳብ { $date } ኣብዚ ክምልሱ እዮም።
+vote-answer-late = እቲ መልሲ ክሳብ { $date } ክመጽእ ነይርዎ
+vote-answer-will = ክንገብሮ ኢና
+vote-answer-part = ገለ ክፋሉ ክንገብር ኢና
+vote-answer-cannot = ክንገብሮ ኣይንኽእልን
+vote-ticks = ክንደይ ሰባት ምልክት ጌሮምሉ
+vote-two-ways = ብክልተ መገዲ ተቖጺሩ
+vote-most = ዝበዝሐ ምልክት
+vote-fair = ማዕረ ብጽሒት
+vote-without =
+    { $n ->
+        [0] ነፍሲ ወከፍ ሰብ ምልክት ካብ ዝገበረሉ ገለ ረኺቡ።
+        [one] { $n } ሰብ ምልክት ካብ ዝገበረሉ ዋላ ሓንቲ ኣይረኸበን።
+       *[other] { $n } ሰባት ምልክት ካብ ዝገበሩሉ ዋላ ሓንቲ ኣይረኸቡን።
+    }
+vote-spent = ዋጋኡ { $sum } እዩ።
+vote-decides = እዚ እዩ ዝውስን። እዚ ቅድሚ ድምጺ ምሃብ ተወሲኑ ነይሩ።
+vote-turned = ብማዕረ ብጽሒት ዋላ ሓንቲ ዘይረኸቡ ሰባት ይበዝሑ። ስለዚ፣ ከምቲ ኣቐዲሙ ዝተባህለ፣ “ዝበዝሐ ምልክት” ይውስን።
+vote-how = ብኸመይ ተቖጺሩ
+vote-step-won = { $title }፦ { $n } ምልክት። ተመሪጹ።
+vote-step-paid = { $title }፦ ምልክት ዝገበሩሉን ገና ዝህብዎ ብጽሒት ዘለዎምን ሰባት { $n } እዮም። ብሓባር ከም { $votes } ድምጺ ይቑጸሩ። ተመሪጹ።
+vote-step-carried = { $title }፦ { $n } ምልክት። ምልክት ዝገበሩሉ ሰባት ክሳብ ሽዑ ዝወሓደ ረኺቦም ነይሮም። ተመሪጹ።
+vote-step-filled = { $title }፦ { $n } ምልክት። ዝተረፈ ስለ ዝነበረ፣ እዚ እውን ተመሪጹ።
+vote-step-not = { $title }፦ { $n } ምልክት። ንዕኡ ዝኣክል ኣይተረፈን።
+vote-step-ended = ቀጺሉ { $title } ምመጸ። ዝኣክል ስለ ዘይተረፈ፣ እቲ ምቑጻር ኣብዚ ይውዳእ።
+vote-level-ticks = ምስ { $others } ማዕረ ነይሩ፣ ግን ዝያዳ ምልክት ኣለዎ።
+vote-level-cost = ምስ { $others } ማዕረ ነይሩ፣ ግን ዋጋኡ ይውሕድ።
+vote-level-lot = ምስ { $others } ማዕረ ነይሩ። ቅድሚ ድምጺ ምሃብ ዝተገብረ ዕጫ ይውስን።
+vote-came = ድምጽታት ብኸመይ መጺኦም
+vote-came-few = ንኣሽቱ ቁጽርታት ኣይነርእን።
+vote-way-web = ብሞባይልን ብኮምፒዩተርን
+vote-way-kiosk = ኣብ መንደቕ ብዘሎ ስክሪን
+vote-way-text = ብSMS
+vote-way-paper = ብወረቐት
+vote-way-hands = ኢድ ብምልዓል፣ ኣብ ክፍሊ
+vote-checking = ባዕልኹም ኣረጋግጹ
+vote-checking-how = እዚ ፋይል ዘገልገሉ ካርድታት ይዝርዝር። ንበይኑ ድማ ነፍሲ ወከፍ ምልክት ይዝርዝር። ንኽልቲኡ ከራኽብ ዝኽእል ሰብ የለን።
+vote-wall = ኣብ መንደቕ ዘለዉ ቃላት
+vote-cards = ካርድታት
+vote-cards-made = ዝተሰርሑ፦ { $made }። ዘገልገሉ፦ { $used }። ዝተበላሸዉ፦ { $spoiled }። ዝተረፉ፦ { $unused }።
+vote-by-office = ነቶም ካርድታት እቲ ቤት ጽሕፈት ሓቲምዎም።
+vote-held-by = ዘዳለዎ
+vote-file = እቲ ፋይል
+vote-disputed = ዘይሰማማዕ ነገር ኣሎ፦
+vote-closed-at = እቲ ድምጺ ምሃብ ብ{ $when } ተዓጽዩ።
+
+## Votes by text message
+sms-vote-in = ድምጽኹም በጺሑና። ምርጫኹም ዝርኢ ሰብ የለን። እዚ SMSን ናትኩምን ደምስሱ።
+sms-vote-used = እዚ ካርድ ድሮ ኣገልጊሉ እዩ። ሓድሽ ሕተቱ።
+sms-vote-unknown = ነዚ ካርድ ኣይንፈልጦን። ፊደላትን ቁጽርታትን መርሚርኩም ደጊምኩም ስደዱ።
+sms-vote-many = ብዙሕ መሪጽኩም። ገለ ኣልግሱ እሞ ምስ ኮድኩም ደጊምኩም ስደዱ።
+sms-vote-over = እዚ ድምጺ ምሃብ ተዓጽዩ። ድምጽታት ይቑጸሩ ኣለዉ።
+## User groups
+groups-title = ክትጽንበርወን እትኽእሉ ጉጅለታት
+groups-lead = ኣብዚ ዝመጹ ሰባት ይራኸቡን ሓሳቦም ይገልጹን። ክትጽንበሩ ወይ ክትወጹ ትኽእሉ። ስለምንታይ ኢሉ ዝሓትት የለን።
+groups-none = ኣብዚ ገና ጉጅለ የለን።
+group-meets = መዓስ ይራኸብ
+group-join = ከመይ ትጽንበሩ
+group-number = ኣብ ወረቐት ቁጽሪ ይወሃበኩም። ስምኩም ኣይንጽሕፍን።
+group-who = ብስም ጉጅለ መን ይዛረብ
+group-nobody = ሕጂ ዝኾነ ሰብ የለን።
+office-chair = ንኣኼባታት ይመርሕ
+office-secretary = ዝተባህለ ይጽሕፍ
+office-treasurer = ንገንዘብ ይከታተል
+office-steward = ቁጽርታት ይዕድል
+office-supporter = ንጉጅለ ይሕግዝ፣ ኣብዚ ድማ ይሰርሕ
+group-member = ኣባል
+group-until = { $name }፣ ክሳብ { $date }
+group-aside = ናብ ኣባላት ዝተመሓላለፈ
+group-aside-by = ክሳብ { $date } ኣብዚ ዝሰርሕ ሰብ ይገብሮ ነይሩ፦ { $name }።
+group-says = ጉጅለ እንታይ ይብል
+group-says-none = ገና ኣብዚ ዋላ ሓንቲ ኣይበለን።
+group-private = ነዚ ቦታ ዘመሓድሩ ነዚ ገጽ ከንብቡ ይኽእሉ። ጉጅለ ንነብሱ ዝጽሕፎ ግን ከንብቡ ኣይክእሉን።
+group-ended = እዚ ጉጅለ ተወዲኡ፦ { $date }።

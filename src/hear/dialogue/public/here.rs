@@ -1,6 +1,6 @@
 //! A conversation that is open on somebody's screen, and everything its writer can do there.
 
-use super::{OPEN, asking, languages, shell};
+use super::{BesideWriter, OPEN, asking, languages, shell};
 use crate::{
     app::App,
     clock::{Day, Time},
@@ -69,11 +69,14 @@ impl Here<'_> {
         let raised = self.raised().await?;
         let taken = self.taken().await?;
         let open = self.seal()?;
-        let beside = if *beside {
-            (self.app.beside_writer.reads)(self.app, l, &self.place, &self.concern, &open).await?
-        } else {
-            html! { div #promises {} }
-        };
+        let mut above = Vec::new();
+        for room in self.app.beside_writer {
+            above.push(if *beside {
+                (room.reads)(self.app, l, &self.place, &self.concern, &open).await?
+            } else {
+                html! { div id=(room.id) {} }
+            });
+        }
         let doing = view::Doing { open: &open, draft: draft.get("words"), errors, wording: wording.as_ref(), wording_draft: draft.get("public") };
         let main = html! {
             (parts::problems(l, errors))
@@ -81,7 +84,7 @@ impl Here<'_> {
             (view::state(l, &self.concern, messages, self.place.today(self.now)))
             (view::late(l, raised))
             (safety::for_writer(l, &self.concern, taken.as_deref()))
-            (beside)
+            @for said in &above { (said) }
             (view::for_writer(l, &thread, &self.app.config.link_hosts))
             (view::doing(l, &self.concern, messages, &doing))
             (parts::live(&l.href("/back"), &l.t("look-again"), ""))
@@ -164,8 +167,8 @@ impl Here<'_> {
     }
 
     /// What they said to a room above.
-    pub async fn beside(self, fields: &Fields) -> Result<Response> {
-        match (self.app.beside_writer.does)(self.app, &self.place, &self.concern, fields).await {
+    pub async fn beside(self, room: &BesideWriter, fields: &Fields) -> Result<Response> {
+        match (room.does)(self.app, &self.place, &self.concern, fields).await {
             Ok(()) | Err(Error::Stale) => self.after().await,
             Err(Error::Refused(id)) => {
                 let sentence = self.l.t(id);

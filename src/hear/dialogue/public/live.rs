@@ -50,40 +50,29 @@ impl Reading {
         let now = app.clock.now();
         let (concern, place) = match opened(app, &self.id, now).await {
             Ok(found) => found,
-            Err(Error::NotFound) => return Ok((self.erased(), false)),
+            Err(Error::NotFound) => return Ok((self.erased(app), false)),
             Err(e) => return Err(e),
         };
         let whole = whole(&mut app.db.read().await?, &app.keys, &concern).await?;
         let (words, better) = concern.opened(&concern.key(&app.keys)?)?;
         let thread = view::Thread { concern: &concern, words: &words, better: &better, messages: &whole.messages };
         let talk = view::for_writer(l, &thread, &app.config.link_hosts);
-        let beside = (app.beside_writer.reads)(app, l, &place, &concern, &self.open).await?;
+        let mut parts = vec![
+            ("state", view::state(l, &concern, &whole.messages, place.today(now))),
+            ("talk", talk),
+            ("right", view::right(l, &concern, &whole.messages, &self.open)),
+        ];
+        for room in app.beside_writer {
+            parts.push((room.id, (room.reads)(app, l, &place, &concern, &self.open).await?));
+        }
         let say = l.t(view::state_words(&concern, &whole.messages));
-        Ok((
-            Update::of(
-                [
-                    ("state", view::state(l, &concern, &whole.messages, place.today(now))),
-                    ("talk", talk),
-                    ("promises", beside),
-                    ("right", view::right(l, &concern, &whole.messages, &self.open)),
-                ],
-                say,
-            ),
-            true,
-        ))
+        Ok((Update::of(parts, say), true))
     }
 
-    fn erased(&self) -> Update {
+    fn erased(&self, app: &App) -> Update {
         let (title, what) = (self.locale.t("erased-title"), self.locale.t("erased-what"));
         let nothing = html! { div #right {} };
-        Update::of(
-            [
-                ("state", html! { p.state #state { (title) } }),
-                ("talk", html! { p #talk { (what) } }),
-                ("right", nothing),
-                ("promises", html! { div #promises {} }),
-            ],
-            title,
-        )
+        let parts = [("state", html! { p.state #state { (title) } }), ("talk", html! { p #talk { (what) } }), ("right", nothing)];
+        Update::of(parts.into_iter().chain(app.beside_writer.iter().map(|room| (room.id, html! { div id=(room.id) {} }))), title)
     }
 }
