@@ -8,20 +8,27 @@ use crate::{
     act::{board, poster, promise},
     app::App,
     channel::{api, email, form, front, kiosk, live, paper, sms},
+    decide::{
+        priority,
+        round::{
+            self,
+            desk::{LOOKERS, STEWARDS},
+        },
+    },
     error::Error,
     ground::web::{
         error::trouble,
         guard::{self, Guard, Visit},
-        words::own,
+        words::{borrowed, own},
     },
     hear::{concern, dialogue, handover, moderation, safety, saved},
     house::{
-        hook,
+        group, hook,
         key::{self, Scope},
         phrase, setup,
         staff::{
             self,
-            Role::{self, Admin, Manager, Moderator, Outside, Reviewer, Safeguarding, Trustee, Worker},
+            Role::{self, Admin, Manager, Moderator, Outside, Reviewer, Safeguarding, Steward, Trustee, Worker},
         },
     },
     learn::indicator,
@@ -60,10 +67,11 @@ pub struct Door {
     pub serve: MethodRouter<App>,
 }
 
-const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Reviewer, Trustee, Admin];
+const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Reviewer, Trustee, Admin, Steward];
 const READERS: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee];
 const ANSWERERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee];
 const PROMISERS: &[Role] = promise::desk::PROMISERS;
+const LISTERS: &[Role] = priority::desk::LISTERS;
 const HANDERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee, Admin];
 const MANAGERS: &[Role] = &[Manager];
 const PUBLISHERS: &[Role] = &[Manager, Moderator];
@@ -71,6 +79,9 @@ const REVIEWERS: &[Role] = &[Reviewer, Outside];
 const COUNTERS: &[Role] = &[Manager, Trustee];
 const ADMINS: &[Role] = &[Admin];
 const KEEPERS: &[Role] = &[Manager, Admin];
+const GROUPS: &[Role] = group::desk::KNOWERS;
+const SPACE: &[Role] = &[Steward, Worker];
+const SIDES: &[Role] = &[Steward, Manager];
 
 /// The table.
 #[must_use]
@@ -95,6 +106,11 @@ pub fn all() -> Vec<Door> {
         guest("/p/{place}/board.json", GET, get(board::public::as_json)),
         guest("/p/{place}/board.csv", GET, get(board::public::as_csv)),
         guest("/p/{place}/board.atom", GET, get(board::public::as_atom)),
+        guest("/p/{place}/wants", GET, get(priority::public::list)),
+        guest("/p/{place}/wants.json", GET, get(priority::public::as_json)),
+        guest("/wants/{id}", GET, get(priority::public::show)),
+        guest("/wants/{id}/metoo", POST, post(priority::public::too)),
+        guest("/wants/{id}/still", POST, post(priority::public::still)),
         guest("/p/{place}/promise/{number}", GET, get(board::public::promise)),
         guest("/p/{place}/poster", GET, get(poster::public::show)),
         guest("/p/{place}/withheld", GET, get(moderation::public::show)),
@@ -103,6 +119,12 @@ pub fn all() -> Vec<Door> {
         guest("/p/{place}/working.json", GET, get(indicator::public::as_json)),
         guest("/p/{place}/working.csv", GET, get(indicator::public::as_csv)),
         guest("/p/{place}/kept", GET, get(indicator::public::kept)),
+        guest("/p/{place}/groups", GET, get(group::public::list)),
+        guest("/p/{place}/groups/{id}", GET, get(group::public::show)),
+        guest("/p/{place}/votes", GET, get(round::public::list)),
+        guest("/v/{round}", BOTH, get(round::public::show).post(round::public::go_on)),
+        guest("/v/{round}/box.json", GET, get(round::public::as_json)),
+        guest("/v/{round}/definition.json", GET, get(round::public::as_definition)),
         guest("/back", BOTH, get(dialogue::public::ask).post(dialogue::public::open)),
         guest("/back/lost", GET, get(dialogue::public::lost)),
         guest("/languages", GET, get(front::public::languages)),
@@ -175,6 +197,23 @@ pub fn all() -> Vec<Door> {
         desk("/desk/promises/{number}/saying", PROMISERS, POST, post(promise::desk::saying)),
         desk("/desk/promises/{number}/owner", PROMISERS, POST, post(promise::desk::owner)),
         desk("/desk/promises/{number}/answers", PROMISERS, POST, post(promise::desk::answers)),
+        desk("/desk/votes", LOOKERS, BOTH, get(round::desk::list).post(round::desk::add)),
+        desk("/desk/votes/new", STEWARDS, GET, get(round::desk::new)),
+        desk("/desk/votes/{id}", LOOKERS, GET, get(round::desk::show)),
+        desk("/desk/votes/{id}/settlement", STEWARDS, POST, post(round::desk::settled)),
+        desk("/desk/votes/{id}/cards", STEWARDS, POST, post(round::desk::cards)),
+        desk("/desk/votes/{id}/printing", STEWARDS, POST, post(round::desk::printed)),
+        desk("/desk/votes/{id}/dropping", STEWARDS, POST, post(round::desk::dropped)),
+        desk("/desk/votes/{id}/papers", STEWARDS, POST, post(round::desk::papers)),
+        desk("/desk/votes/{id}/hands", STEWARDS, POST, post(round::desk::hands)),
+        desk("/desk/votes/{id}/account", STEWARDS, POST, post(round::desk::account)),
+        desk("/desk/votes/{id}/count", STEWARDS, POST, post(round::desk::count)),
+        desk("/desk/votes/{id}/answers", round::desk::ANSWERERS, POST, post(round::desk::answered)),
+        desk("/desk/votes/{id}/box.json", STEWARDS, GET, get(round::desk::stewards_box)),
+        desk("/desk/votes/{id}/ballots.pb", STEWARDS, GET, get(round::desk::ballots)),
+        desk("/desk/wants", LISTERS, BOTH, get(priority::desk::list).post(priority::desk::listing)),
+        desk("/desk/wants/{id}/merging", LISTERS, POST, post(priority::desk::merging)),
+        desk("/desk/wants/{id}/parting", LISTERS, POST, post(priority::desk::parting)),
         desk("/desk/paper", ANSWERERS, GET, get(paper::desk::show)),
         desk("/desk/paper/cards", ANSWERERS, GET, get(paper::desk::cards)),
         desk("/desk/paper/forms", ANSWERERS, POST, post(paper::desk::forms)),
@@ -182,6 +221,19 @@ pub fn all() -> Vec<Door> {
         desk("/desk/replies", MANAGERS, BOTH, get(saved::desk::list).post(saved::desk::add)),
         desk("/desk/replies/{id}", MANAGERS, BOTH, get(saved::desk::show).post(saved::desk::change)),
         desk("/desk/replies/{id}/end", MANAGERS, POST, post(saved::desk::ended)),
+        desk("/desk/groups", GROUPS, BOTH, get(group::desk::list).post(group::desk::add)),
+        desk("/desk/groups/{id}", GROUPS, GET, get(group::desk::show)),
+        desk("/desk/groups/{id}/about", STEWARDS, BOTH, get(group::desk::about).post(group::desk::tell)),
+        desk("/desk/groups/{id}/end", STEWARDS, POST, post(group::desk::ended)),
+        desk("/desk/groups/{id}/notes", SPACE, POST, post(group::desk::write)),
+        desk("/desk/groups/{id}/notes/{note}/saying", STEWARDS, POST, post(group::desk::say)),
+        desk("/desk/groups/{id}/letters", SIDES, POST, post(group::desk::send)),
+        desk("/desk/groups/{id}/roll", GROUPS, BOTH, get(group::desk::roll::show).post(group::desk::roll::propose)),
+        desk("/desk/groups/{id}/roll/{proposal}/decision", SIDES, POST, post(group::desk::roll::decide)),
+        desk("/desk/groups/{id}/offices", GROUPS, BOTH, get(group::desk::offices::show).post(group::desk::offices::add)),
+        desk("/desk/groups/{id}/offices/{seat}/end", SPACE, POST, post(group::desk::offices::lay_down)),
+        desk("/desk/groups/{id}/offices/{seat}/name", STEWARDS, POST, post(group::desk::offices::name)),
+        desk("/desk/groups/{id}/offices/{seat}/recall", STEWARDS, BOTH, get(group::desk::offices::ask).post(group::desk::offices::take)),
         desk("/desk/numbers", COUNTERS, GET, get(concern::desk::numbers)),
         desk("/desk/handover", HANDERS, GET, get(handover::desk::list)),
         desk("/desk/handover/{id}", ANSWERERS, BOTH, get(handover::desk::show).post(handover::desk::hand)),
@@ -322,7 +374,7 @@ pub fn house(app: &App) -> House {
                     None => serve.await,
                 }
             };
-            Ok(guard::stand(&guard, request, serve).await)
+            Ok(borrowed::noting(guard::stand(&guard, request, serve)).await)
         }
     });
     BoxCloneSyncService::new(service)

@@ -6,6 +6,7 @@ use crate::{
     app::App,
     channel::{email, hook, kiosk, sms},
     clock::{Day, Time},
+    decide::round,
     error::Result,
     ground::web::listen,
     hear::{concern, dialogue, handover, reminder},
@@ -81,6 +82,7 @@ async fn rounds(app: &App) {
         app.limits.tidy();
         said(reminder::job::look_after(app).await, "those who do not feel safe");
         said(handover::job::change_over(app).await, "those who leave today");
+        said(round::job::look(app).await, "votes that closed");
         said(kiosk::job::know(app).await, "which screens are paired");
         if n.is_multiple_of(10) {
             said(reminder::job::remind(app).await, "reminders");
@@ -94,6 +96,7 @@ async fn rounds(app: &App) {
             said(email::job::forget(app).await, "old mail");
             said(kiosk::job::count(app).await, "what was sent from screens");
             said(handover::job::tidy(app).await, "handovers");
+            said(round::job::forget(app).await, "votes long past");
             said(dialogue::job::forget(app).await, "notices nobody came for");
             match forget(app).await {
                 Ok(0) => {}

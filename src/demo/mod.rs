@@ -4,9 +4,12 @@
 //! once, when the data folder is empty; a later start goes on from there. Passwords are printed, so nothing real may
 //! ever be told to a house that was furnished by this room.
 
+mod groups;
 mod leaving;
 mod promises;
 mod voices;
+mod votes;
+mod wants;
 
 use crate::{
     app::App,
@@ -45,6 +48,7 @@ struct Told {
     receipts: Vec<ReceiptTold>,
     channels: Vec<ChannelTold>,
     keys: Vec<KeyTold>,
+    votes: Vec<votes::VoteTold>,
 }
 
 #[derive(Serialize)]
@@ -107,7 +111,7 @@ pub async fn furnish(app: &App) -> Result<String> {
 fn greeting(url: &str, told: &serde_json::Value) -> String {
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_string();
     let mut out = format!("\nHearback, with living examples. Nothing real belongs here: passwords are printed below.\n\n  Guests    {url}/p/northside\n");
-    for role in ["manager", "moderator", "reviewer", "outside", "admin"] {
+    for role in ["manager", "moderator", "reviewer", "outside", "steward", "admin"] {
         let person = told["staff"].as_array().into_iter().flatten().find(|s| s["role"] == role);
         if let Some(person) = person {
             let _ = writeln!(out, "  {:<9} {url}/desk/sign-in   {}   {}", role, text(&person["email"]), text(&person["password"]));
@@ -117,6 +121,9 @@ fn greeting(url: &str, told: &serde_json::Value) -> String {
     out.push_str("\nThree receipts to try at \"See my answer\":\n\n");
     for receipt in told["receipts"].as_array().into_iter().flatten().take(3) {
         let _ = writeln!(out, "  {}   or   {}", text(&receipt["words"]), text(&receipt["digits"]));
+    }
+    for vote in told["votes"].as_array().into_iter().flatten().take(1) {
+        let _ = writeln!(out, "\nA vote is open at {url}{}, and this card is not used yet: {}", text(&vote["path"]), text(&vote["cards"][0]));
     }
     out.push_str("\nStop it with Ctrl-C. It goes on from here at the next start.\n\n");
     out
@@ -136,8 +143,12 @@ async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
         spoken.push((voice, receipt));
     }
     promises::make(app, &places, &people, &spoken, now).await?;
+    wants::make(app, &places, &people, &spoken, now).await?;
+    let mut votes = Vec::new();
     if let Some(place) = places.get("northside") {
         leaving::say(app, place, &people, now).await?;
+        groups::make(app, place, &people, now).await?;
+        votes = votes::make(app, place, now).await?;
     }
     Ok(Told {
         places: voices.place.iter().filter(|p| p.telling).map(|p| PlaceTold { slug: p.slug.clone(), name: p.name.clone(), kind: p.kind.key() }).collect(),
@@ -149,6 +160,7 @@ async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
         receipts,
         channels: make_channels(app, &places, now).await?,
         keys: make_key(app, &places, now).await?.into_iter().collect(),
+        votes,
     })
 }
 

@@ -19,6 +19,8 @@ pub enum Ask {
     Renew { alias: String },
     /// The conversation these words open.
     Open { words: String },
+    /// A voting card and what it ticks. Neither side keeps who sent it with what.
+    Vote { words: String },
     /// What is new for anybody; those of before were taken.
     News { taken: Vec<Id> },
     /// What a text about this has to say.
@@ -38,10 +40,22 @@ pub enum Told {
     Nothing,
     Done,
     Words(String),
+    /// What became of a vote.
+    Voted(Voted),
     News(Vec<Notice>),
     Says(Says),
     /// It cannot be kept: the place takes nothing.
     Closed,
+}
+
+/// What became of a vote that was texted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Voted {
+    In,
+    Used,
+    Unknown,
+    TooMany,
+    Over,
 }
 
 /// Something is new in a conversation.

@@ -4,6 +4,7 @@
 //! are commands only where something was asked. CANCEL, END, QUIT and INFO are none: people answer with them.
 
 use crate::{
+    decide::round::Vote,
     ground::anon::{
         Receipt, Typo,
         relay::talk::{Asked, Thread},
@@ -173,6 +174,8 @@ pub enum Wish {
     /// They want answers as texts.
     Read,
     Judge(Verdict, Asked),
+    /// A card's code and what it ticks: "7K3M-Q2ZD-9HXA-4TWB 1 4 7".
+    Vote,
     /// The words that open a conversation.
     Open(Receipt),
     /// Words of the list, or digits, that belong to nothing. They are shown to nobody: one slip away they would open something.
@@ -196,6 +199,7 @@ impl Wish {
             (Some(Command::Partly), Some(asked @ (Asked::Right | Asked::Promise))) => Wish::Judge(Verdict::Partly, asked),
             (Some(Command::No), Some(asked @ (Asked::Right | Asked::Promise))) => Wish::Judge(Verdict::No, asked),
             _ if text.len() > 120 => Wish::Say,
+            _ if Vote::is_texted(text) => Wish::Vote,
             // The whole text: six words of the list, or sixteen digits.
             _ => match Receipt::typed(text) {
                 Ok(receipt) => Wish::Open(receipt),
@@ -288,6 +292,12 @@ mod tests {
 
     #[test]
     fn words_to_come_back_with_open_a_conversation() {
+        for vote in ["7K3M-Q2ZD-9HXA-4TWB 1 4 7", "7k3mq2zd9hxa4twb", "7K3M Q2ZD 9HXA 4TWB 1,4", "  7K3M.Q2ZD.9HXA.4TWB  0 "] {
+            assert!(matches!(Wish::of(vote, None), Wish::Vote), "{vote}");
+        }
+        for words in ["meet at the corner 12", "room 7 needs the heat on at 6", "7K3M-Q2ZD-9HXA-4TWB is my card", "1552 4196 5259 6531"] {
+            assert!(!matches!(Wish::of(words, None), Wish::Vote), "{words}");
+        }
         let receipt = crate::ground::anon::Keys::derive(&[4; 32]).unwrap().receipt_for(b"x");
         let words = receipt.words().join(" ");
         assert!(matches!(Wish::of(&words, None), Wish::Open(_)));

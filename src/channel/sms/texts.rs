@@ -46,6 +46,11 @@ pub fn text(l: Locale, why: Why, says: &Says, at: &str) -> String {
         Why::Changed => "sms-changed",
         Why::Claimed => "sms-claimed",
         Why::Test => "sms-test",
+        Why::VoteIn => "sms-vote-in",
+        Why::VoteUsed => "sms-vote-used",
+        Why::VoteUnknown => "sms-vote-unknown",
+        Why::VoteMany => "sms-vote-many",
+        Why::VoteOver => "sms-vote-over",
         Why::Told => return told(l, says.words.as_deref().unwrap_or_default(), at),
     };
     let day = |day: Option<crate::clock::Day>| day.map(|d| l.day(d)).unwrap_or_default();

@@ -1,9 +1,8 @@
 //! Cards and their list. The codes are in the page to be printed and nowhere else.
 
-use super::sheet::Sheet;
 use crate::{
-    decide::round::{definition::Definition, hex::Hex, list::CardList, wall::four_words},
-    ground::{anon::Card, web::words::Locale},
+    decide::round::{definition::Definition, is_one_sheet, make_cards, wall::four_words},
+    ground::web::words::Locale,
 };
 use std::{fs::OpenOptions, io::Write, os::unix::fs::OpenOptionsExt, path::Path};
 use zeroize::Zeroizing;
@@ -17,12 +16,9 @@ pub fn make(definition: &Definition, count: usize, out: &Path, large: bool, lang
     }
     let locale = Locale::from_tag(language).ok_or_else(|| format!("There are no texts in {language}. Use a tag such as en-GB or pl."))?;
     let digest = definition.digest();
-    let cards: Vec<Card> = (0..count).map(|_| Card::random()).collect();
-    let mut hashes: Vec<Hex<32>> = cards.iter().map(|card| Hex(card.hash(&digest))).collect();
-    hashes.sort_unstable();
-    let list = serde_json::to_string_pretty(&CardList { definition: Hex(digest), hashes }).map_err(|e| format!("The list cannot be written: {e}."))?;
-    let looks = Sheet { definition, locale, large };
-    let page = Zeroizing::new(looks.html(&cards)?);
+    let (page, cards) = make_cards(definition, count, locale, large)?;
+    let page = Zeroizing::new(page);
+    let list = serde_json::to_string_pretty(&cards).map_err(|e| format!("The list cannot be written: {e}."))?;
 
     std::fs::create_dir_all(out).map_err(|e| format!("The folder {} cannot be made: {e}.", out.display()))?;
     let (sheet, hashes) = (out.join("cards.html"), out.join("hashes.json"));
@@ -33,7 +29,7 @@ pub fn make(definition: &Definition, count: usize, out: &Path, large: bool, lang
     }
     place(&hashes, &format!("{list}\n"), 0o644)?;
     place(&sheet, &page, 0o600)?;
-    Ok(told(&looks, count, &sheet, &hashes, &four_words(&digest)))
+    Ok(told(definition, count, &sheet, &hashes, &four_words(&digest), large))
 }
 
 /// Never over something that is there.
@@ -43,8 +39,7 @@ fn place(file: &Path, text: &str, mode: u32) -> Result<(), String> {
     written.map_err(|e| format!("{} cannot be written: {e}.", file.display()))
 }
 
-fn told(looks: &Sheet, count: usize, sheet: &Path, hashes: &Path, words: &str) -> String {
-    let d = looks.definition;
+fn told(d: &Definition, count: usize, sheet: &Path, hashes: &Path, words: &str, large: bool) -> String {
     let mut said = vec![
         format!("Made {count} cards for \"{}\".", d.question),
         format!("The four words of this vote are: {words}. The house must show the same."),
@@ -58,10 +53,10 @@ fn told(looks: &Sheet, count: usize, sheet: &Path, hashes: &Path, words: &str) -
     if count < roll {
         said.push(format!("\nThere are {roll} people on the roll and only {count} cards: somebody may go without."));
     }
-    if !looks.is_one_sheet() {
+    if !is_one_sheet(d, large) {
         said.push("\nThe options are long: a card may take two sheets. Shorten them, or staple the sheets and fold them together.".into());
     }
-    if looks.large {
+    if large {
         said.push(
             "\nA large card is known by its size to whoever types in a marked one. Print them for everyone, or let their holders vote at a screen.".into(),
         );

@@ -3,7 +3,6 @@
 
 mod cards;
 mod check;
-mod sheet;
 
 use crate::decide::round::definition::Definition;
 use clap::Subcommand;

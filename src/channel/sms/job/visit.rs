@@ -4,7 +4,7 @@
 use super::{Round, is_day};
 use crate::{
     channel::sms::{
-        bridge::{Ask, Told},
+        bridge::{Ask, Told, Voted},
         command::Wish,
     },
     clock::{Day, Time},
@@ -45,6 +45,7 @@ pub(super) async fn bring(round: &Round, text: &Coming) -> Result<()> {
         Wish::Stop => visit.stop().await,
         Wish::Start => visit.start().await,
         Wish::Say => visit.say().await,
+        Wish::Vote => visit.vote().await,
         Wish::New => visit.close().await,
         wish if stopped => visit.while_stopped(wish).await,
         Wish::Help => visit.answer(Why::Help, None).await,
@@ -202,6 +203,18 @@ impl Visit<'_> {
             Wish::Say => self.say().await,
             _ => done(self.relay, self.text).await,
         }
+    }
+
+    /// A vote counts whether or not they want texts. It belongs to no conversation.
+    async fn vote(&self) -> Result<()> {
+        let why = match self.round.ask(Ask::Vote { words: self.text.words.to_string() }).await? {
+            Told::Voted(Voted::In) => Why::VoteIn,
+            Told::Voted(Voted::Used) => Why::VoteUsed,
+            Told::Voted(Voted::TooMany) => Why::VoteMany,
+            Told::Voted(Voted::Over) => Why::VoteOver,
+            _ => Why::VoteUnknown,
+        };
+        if self.stopped { done(self.relay, self.text).await } else { self.answer(why, None).await }
     }
 
     async fn read(&self) -> Result<()> {

@@ -3,8 +3,9 @@
 use crate::{
     act::promise::{self, Answer, State},
     app::App,
-    channel::sms::bridge::{Ask, Notice, Says, Told},
+    channel::sms::bridge::{Ask, Notice, Says, Told, Voted},
     clock::Time,
+    decide::round::{self, Cast, Way},
     error::{Error, Result},
     ground::{
         anon::Receipt,
@@ -36,6 +37,7 @@ pub async fn asked(app: &App, ask: Ask) -> Result<Told> {
         Ask::Judge { alias, verdict, promise } => judge(app, &alias, &verdict, promise).await,
         Ask::Renew { alias } => renew(app, &alias).await,
         Ask::Open { words } => open(app, &words).await,
+        Ask::Vote { words } => vote(app, &words).await.map(Told::Voted),
         Ask::News { taken } => news(app, taken).await,
         Ask::Read { alias, about, whole } => read(app, &alias, about, whole).await,
     }
@@ -172,6 +174,25 @@ async fn open(app: &App, words: &str) -> Result<Told> {
         return Ok(Told::Nothing);
     };
     Ok(Told::Kept { alias: app.keys.alias(&concern.id.0)?, seq: concern.last_seq, answer_by: concern.answer_by })
+}
+
+/// Casts a vote in whichever round its card belongs to.
+async fn vote(app: &App, words: &str) -> Result<Voted> {
+    let Ok(vote) = round::Vote::typed(words) else { return Ok(Voted::Unknown) };
+    let now = app.clock.now();
+    let Some((of, choices)) = round::with_card(&mut app.db.read().await?, &vote).await? else {
+        app.limits.wrong_words();
+        return Ok(Voted::Unknown);
+    };
+    let keys = app.keys.clone();
+    let cast = app.db.write(move |tx| Box::pin(async move { round::cast(tx, &keys, &of, &choices, &vote, Way::Text, now).await })).await?;
+    Ok(match cast {
+        Cast::In | Cast::Again => Voted::In,
+        Cast::Used => Voted::Used,
+        Cast::Unknown | Cast::NotYet => Voted::Unknown,
+        Cast::TooMany(_) => Voted::TooMany,
+        Cast::Over => Voted::Over,
+    })
 }
 
 async fn news(app: &App, taken: Vec<Id>) -> Result<Told> {

@@ -15,7 +15,7 @@ use crate::{
 use maud::{DOCTYPE, Markup, html};
 
 /// Written so that it stands in a page as it is: the test looks.
-const STYLE: &str = include_str!("sheet.css");
+const STYLE: &str = include_str!("../../../../static/cards.css");
 /// What an outside half of a folded card holds in lines of its small type.
 const LINES: usize = 10;
 const LETTERS: usize = 24;
@@ -169,7 +169,7 @@ impl Sheet<'_> {
             @for (n, option) in self.definition.numbered() { li {
                 span.box {} b { (n) } span { bdi { (option.title) } @if let Some(cost) = option.cost { " (" bdi dir="ltr" { (pounds(cost)) } ")" } }
             } }
-            li { span.box {} b {} span { (self.locale.t("votecard-none")) } }
+            li { span.box {} b {} span { (self.locale.t("vote-none")) } }
         } }
     }
 

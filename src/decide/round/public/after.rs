@@ -1,0 +1,57 @@
+//! Once it is counted: the result for everyone, and the files with which anybody can check it.
+
+use super::{Here, Ticked};
+use crate::{
+    app::App,
+    decide::round::{Outcome, answers, store, view},
+    error::{Error, Result},
+    ground::{
+        db::Id,
+        web::{
+            assets::ASSETS,
+            page::{Guest, Tongues},
+        },
+    },
+    house::group,
+};
+use axum::{
+    extract::{Path, State},
+    http::header,
+    response::{IntoResponse, Response},
+};
+use maud::html;
+
+/// The page of a vote that was counted.
+pub(super) async fn result(here: &Here<'_>) -> Result<Response> {
+    let outcome: Outcome =
+        here.round.outcome.as_deref().and_then(|text| serde_json::from_str(text).ok()).ok_or(Error::Internal("an outcome cannot be read"))?;
+    let mut tx = here.app.db.read().await?;
+    let answers = answers(&mut tx, &here.round.id).await?;
+    let boxes = store::boxes(&mut tx, &here.round.id).await?;
+    let group = group::by_id(&mut tx, &here.round.group_id).await?;
+    drop(tx);
+    let published = boxes.published.as_deref().and_then(|text| serde_json::from_str(text).ok()).ok_or(Error::Internal("a box cannot be read"))?;
+    let (l, nothing) = (here.l, Ticked::default());
+    let shown = view::Shown { at: &here.at(&nothing, &[]), outcome: &outcome, answers: &answers, group: &group.name, published: &published };
+    let guest = Guest {
+        locale: l,
+        title: &l.t("vote-result-title"),
+        place: Some((&here.place.name, here.place.home())),
+        tongues: Tongues::At(&here.round.home()),
+        wide: false,
+    };
+    let style = html! { link rel="stylesheet" href=(ASSETS.vote.href); };
+    Ok(guest.page_with(style, view::result(&shown)).into_response())
+}
+
+/// `GET /v/{round}/box.json`: the closed box, for `hearback ballot verify` and for anyone.
+pub async fn as_json(State(app): State<App>, Path(id): Path<Id>) -> Result<Response> {
+    let boxes = store::boxes(&mut app.db.read().await?, &id).await?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], boxes.published.ok_or(Error::NotFound)?).into_response())
+}
+
+/// `GET /v/{round}/definition.json`: what was fixed, from the moment it was: with it the stewards make their cards.
+pub async fn as_definition(State(app): State<App>, Path(id): Path<Id>) -> Result<Response> {
+    let round = crate::decide::round::by_id(&mut app.db.read().await?, &id).await?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], round.definition.ok_or(Error::NotFound)?).into_response())
+}

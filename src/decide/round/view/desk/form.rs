@@ -1,0 +1,119 @@
+//! The form in which a vote is proposed.
+
+use super::{Making, does, rule};
+use crate::{
+    decide::round::{Label, OPTIONS, Rule, desk::Led},
+    ground::web::{
+        parts::{self, has_problem, hidden, problem_of},
+        words::Locale,
+    },
+};
+use maud::{Markup, html};
+
+/// Rows for options that are shown at first; one that is empty counts for nothing.
+const ROWS: usize = 8;
+
+pub fn form(mine: &[Led], m: &Making) -> Markup {
+    let t = |name: &str| m.typed.get(name);
+    let filled = (1..=OPTIONS).rev().find(|n| !t(&format!("option-{n}")).is_empty()).unwrap_or(0);
+    let rows = (filled + 2).clamp(ROWS, OPTIONS);
+    html! {
+        (parts::crumb("/desk/votes", "Votes", None))
+        (parts::problems(Locale::English, m.problems))
+        h1 { "Propose a vote" }
+        @if mine.is_empty() { p { "You speak for no group yet. An administrator makes the group and seats its first officer." } } @else {
+            form.narrow method="post" action="/desk/votes" {
+                (hidden("form", m.secret))
+                (of(mine, m))
+                (line(m, "question", "The question", "Such as: What should be mended first?"))
+                (area(m, "about", "What people need to know to decide", "Money, rules, who decides. May stay empty"))
+                fieldset.bad[has_problem("option-1", m.problems)] {
+                    legend { "Options" }
+                    p.hint { "Join those that mean the same first, and ask what each costs. \"None of these\" is always there." }
+                    (problem_of("option-1", m.problems))
+                    @for n in 1..=rows {
+                        div.option {
+                            label.vh for={ "option-" (n) } { "Option " (n) }
+                            input id={ "option-" (n) } name={ "option-" (n) } value=(t(&format!("option-{n}"))) maxlength="200" dir="auto" placeholder={ "Option " (n) };
+                            label.vh for={ "cost-" (n) } { "What option " (n) " costs, in pounds" }
+                            input.code id={ "cost-" (n) } name={ "cost-" (n) } value=(t(&format!("cost-{n}"))) inputmode="numeric" placeholder="£";
+                        }
+                    }
+                }
+                (picks(m, "label", "What the result does", &Label::ALL.map(|l| (l.key(), does(l))), "work-on"))
+                (picks(m, "rule", "How it is counted", &Rule::ALL.map(|r| (r.key(), rule(r))), "most-ticks"))
+                (picks(m, "shares", "What is chosen", &[("seats", "So many options"), ("budget", "As much as there is money for")], "seats"))
+                (number(m, "seats", "How many are chosen", "Where no money is shared"))
+                (number(m, "budget", "How much money there is", "In whole pounds, where money is shared"))
+                (number(m, "ticks", "Ticks on one ballot", "Empty: as many as one likes"))
+                (number(m, "turnout", "How many have to vote for it to bind", "Empty: any number"))
+                (date(m, "opens", "Opens"))
+                (date(m, "closes", "Closes"))
+                button { "Propose it" }
+            }
+        }
+    }
+}
+
+/// Whose vote it is.
+fn of(mine: &[Led], m: &Making) -> Markup {
+    html! {
+        @if let [only] = mine { (hidden("group", &only.group.id.0)) p.hint { (only.group.name) ", " (only.place.name) ". The roll has " (only.roll.count()) " people." } }
+        @else {
+            div.field.bad[has_problem("group", m.problems)] {
+                label for="group" { "Group" }
+                (problem_of("group", m.problems))
+                select #group name="group" { @for led in mine { option value=(led.group.id) selected[led.group.id.0 == m.typed.get("group")] { (led.group.name) " (" (led.roll.count()) " people)" } } }
+            }
+        }
+    }
+}
+
+fn field(m: &Making, name: &str, label: &str, hint: &str, input: Markup) -> Markup {
+    html! {
+        div.field.bad[has_problem(name, m.problems)] {
+            label for=(name) { (label) }
+            @if !hint.is_empty() { p.hint id={ (name) "-hint" } { (hint) } }
+            (problem_of(name, m.problems))
+            (input)
+        }
+    }
+}
+
+fn described(m: &Making, name: &str) -> String {
+    parts::described(name, m.problems)
+}
+
+pub(super) fn line(m: &Making, name: &str, label: &str, hint: &str) -> Markup {
+    let input = html! { input id=(name) name=(name) value=(m.typed.get(name)) dir="auto" autocomplete="off" aria-describedby=(described(m, name)) aria-invalid=[has_problem(name, m.problems).then_some("true")]; };
+    field(m, name, label, hint, input)
+}
+
+pub(super) fn area(m: &Making, name: &str, label: &str, hint: &str) -> Markup {
+    let input = html! { textarea id=(name) name=(name) rows="4" dir="auto" aria-describedby=(described(m, name)) aria-invalid=[has_problem(name, m.problems).then_some("true")] { "\n" (m.typed.get(name)) } };
+    field(m, name, label, hint, input)
+}
+
+pub(super) fn number(m: &Making, name: &str, label: &str, hint: &str) -> Markup {
+    let input = html! { input.code id=(name) name=(name) value=(m.typed.get(name)) inputmode="numeric" autocomplete="off" aria-describedby=(described(m, name)) aria-invalid=[has_problem(name, m.problems).then_some("true")]; };
+    field(m, name, label, hint, input)
+}
+
+fn date(m: &Making, name: &str, label: &str) -> Markup {
+    let input = html! { input id=(name) name=(name) type="datetime-local" value=(m.typed.get(name)) aria-describedby=[has_problem(name, m.problems).then(|| format!("{name}-err"))] aria-invalid=[has_problem(name, m.problems).then_some("true")]; };
+    field(m, name, label, "", input)
+}
+
+pub(super) fn picks(m: &Making, name: &str, legend: &str, choices: &[(&str, &str)], first: &str) -> Markup {
+    let typed = m.typed.get(name);
+    let chosen = if typed.is_empty() { first } else { typed };
+    html! {
+        fieldset.bad[has_problem(name, m.problems)] {
+            legend { (legend) }
+            (problem_of(name, m.problems))
+            div.picks { @for (n, (value, words)) in choices.iter().enumerate() {
+                label.pick { input type="radio" name=(name) value=(value) id=[(n == 0).then_some(name)] checked[*value == chosen]; " " span { (words) } }
+            } }
+        }
+    }
+}
