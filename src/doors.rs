@@ -211,6 +211,7 @@ pub fn all() -> Vec<Door> {
         desk("/desk/votes/{id}/answers", round::desk::ANSWERERS, POST, post(round::desk::answered)),
         desk("/desk/votes/{id}/box.json", STEWARDS, GET, get(round::desk::stewards_box)),
         desk("/desk/votes/{id}/ballots.pb", STEWARDS, GET, get(round::desk::ballots)),
+        desk("/desk/votes/{id}/ballots.soi", STEWARDS, GET, get(round::desk::ballots)),
         desk("/desk/wants", LISTERS, BOTH, get(priority::desk::list).post(priority::desk::listing)),
         desk("/desk/wants/{id}/merging", LISTERS, POST, post(priority::desk::merging)),
         desk("/desk/wants/{id}/parting", LISTERS, POST, post(priority::desk::parting)),

@@ -3,8 +3,9 @@
 use hearback::{
     clock::Time,
     decide::round::{
+        Label, NONE, Rule,
         certificate::{Account, Committed, Parts, Published, Roll, Row, close},
-        definition::{Choice, Definition, House, Moment, NONE, Promise, Rule, drawn},
+        definition::{Choice, Definition, House, Moment, drawn},
         hex::Hex,
         list::CardList,
     },
@@ -56,7 +57,7 @@ fn definition(rule: Rule) -> Definition {
         group: "Residents".into(),
         question: QUESTION.into(),
         place: "The hatch".into(),
-        promise: Promise::Ask,
+        promise: Label::Ask,
         options,
         rule,
         winners: Some(1),

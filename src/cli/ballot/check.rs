@@ -2,8 +2,8 @@
 
 use crate::{
     decide::round::{
+        Definition, NONE, Rule,
         certificate::{Published, Row},
-        definition::{Definition, NONE, Rule},
         list::CardList,
         verify::{Check, Known, verify as look},
     },

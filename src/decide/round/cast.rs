@@ -4,7 +4,10 @@
 //! journal and nobody who watches is told: the order of its rows would be the order of the votes. Every ballot of a round is as
 //! long as every other.
 
-use super::{Choice, Phase, Round, Way, definition::NONE, store};
+use super::{
+    Choice, Phase, Round, Way, store,
+    vote::{Vote, read},
+};
 use crate::{
     clock::{Day, Time},
     error::{Error, Result},
@@ -14,7 +17,6 @@ use crate::{
         ledger::{self, Act},
     },
 };
-use std::fmt::Write;
 
 /// What became of a vote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,116 +48,8 @@ pub enum Keyed {
     Not(Cast),
 }
 
-/// A vote as it was made: the card, and which options it ticks, by their number in the lot. No tick is "none of these".
-pub struct Vote {
-    card: Card,
-    lots: Vec<i64>,
-}
-
-impl Vote {
-    /// # Errors
-    /// [`Error::Refused`] where something is ticked that is no option.
-    pub fn new(card: Card, choices: &[Choice], ticked: &[Id]) -> Result<Vote> {
-        let mut lots = Vec::with_capacity(ticked.len());
-        for id in ticked {
-            lots.push(choices.iter().find(|c| c.id == *id).and_then(|c| c.lot).ok_or(Error::Refused("err-form"))?);
-        }
-        Ok(Vote::of_numbers(card, lots))
-    }
-
-    /// The same by the numbers that stand on paper.
-    #[must_use]
-    pub fn of_numbers(card: Card, mut lots: Vec<i64>) -> Vote {
-        lots.sort_unstable();
-        lots.dedup();
-        Vote { card, lots }
-    }
-
-    /// A line as it is keyed in or texted: the card's code, and the numbers that are ticked; 0 or none for "none of these".
-    ///
-    /// # Errors
-    /// One sentence.
-    pub fn typed(line: &str) -> std::result::Result<Vote, &'static str> {
-        let mut signs = 0;
-        let end = line.char_indices().find(|(_, c)| {
-            signs += usize::from(c.is_alphanumeric());
-            signs == CODE
-        });
-        let Some((end, last)) = end else { return Err("a card's code has 16 letters and numbers") };
-        let (code, rest) = line.split_at(end + last.len_utf8());
-        let card = Card::parse(code).map_err(|_| "a card's code has 16 letters and numbers, and no U")?;
-        let mut lots = Vec::new();
-        for number in rest.split(|c: char| c.is_whitespace() || ",;:+-".contains(c)).filter(|n| !n.is_empty()) {
-            match number.parse::<i64>() {
-                Ok(0) => {}
-                Ok(n) if (1..=MOST).contains(&n) => lots.push(n),
-                _ => return Err("behind the code stand the numbers that are ticked, with spaces between"),
-            }
-        }
-        Ok(Vote::of_numbers(card, lots))
-    }
-
-    /// True if a text looks like a card and numbers and like nothing a person would write: sixteen letters and numbers, some of
-    /// each, together or in fours as they stand on the card, and behind them numbers alone.
-    #[must_use]
-    pub fn is_texted(text: &str) -> bool {
-        let (mut code, mut fours) = (String::new(), true);
-        for word in text.split_whitespace() {
-            if code.len() >= CODE {
-                break;
-            }
-            let signs: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
-            fours &= signs.chars().count().is_multiple_of(4);
-            code.push_str(&signs);
-        }
-        fours && code.len() == CODE && code.contains(|c: char| c.is_ascii_digit()) && code.contains(char::is_alphabetic) && Vote::typed(text).is_ok()
-    }
-
-    fn echo(&self, digest: &[u8; 32]) -> Vec<u8> {
-        let lots: Vec<String> = self.lots.iter().map(i64::to_string).collect();
-        self.card.echo(digest, &lots.iter().map(String::as_str).collect::<Vec<_>>()).to_vec()
-    }
-
-    /// The ballot as it is sealed: a line for each tick, with the words by which its owner can find it again. Every ballot of
-    /// a round is as long as one with all its options.
-    fn written(&self, digest: &[u8; 32], choices: &[Choice]) -> String {
-        let mut text = String::new();
-        if self.lots.is_empty() {
-            text = format!("0 {}\n", self.card.check_words(digest, NONE));
-        }
-        for lot in &self.lots {
-            let id = choices.iter().find(|c| c.lot == Some(*lot)).map_or("", |c| c.id.0.as_str());
-            let _ = writeln!(text, "{lot} {}", self.card.check_words(digest, id));
-        }
-        let full = choices.len().max(1) * LINE;
-        text.push_str(&" ".repeat(full.saturating_sub(text.len())));
-        text
-    }
-
-    /// The words by which its owner can find each tick in the list that is published, in the order of the lot.
-    #[must_use]
-    pub fn check_words(&self, digest: &[u8; 32], choices: &[Choice]) -> Vec<(String, String)> {
-        if self.lots.is_empty() {
-            return vec![(String::new(), self.card.check_words(digest, NONE))];
-        }
-        let ticked = choices.iter().filter(|c| c.lot.is_some_and(|lot| self.lots.contains(&lot)));
-        ticked.map(|c| (c.title.clone(), self.card.check_words(digest, &c.id.0))).collect()
-    }
-}
-
-/// The largest number an option can have.
-const MOST: i64 = 20;
-/// Letters and numbers of a card.
-const CODE: usize = 16;
-/// More letters than a number and its words have.
-const LINE: usize = 64;
 /// What a sealed ballot is sealed as.
 const BALLOT: &str = "ballot";
-
-/// A ballot taken out of its seal: each tick's number and words.
-pub(super) fn read(text: &str) -> Vec<(i64, String)> {
-    text.lines().filter_map(|line| line.trim().split_once(' ')).filter_map(|(lot, words)| Some((lot.parse().ok()?, words.to_string()))).collect()
-}
 
 /// Casts a vote. Nothing is kept of it unless it says [`Cast::In`].
 ///
@@ -176,7 +70,7 @@ pub async fn cast(tx: &mut Tx, keys: &Keys, round: &Round, choices: &[Choice], v
 /// When the database cannot be read.
 pub async fn with_card(tx: &mut Tx, vote: &Vote) -> Result<Option<(Round, Vec<Choice>)>> {
     for round in store::carded(tx).await? {
-        if is_card(tx, &round, &vote.card).await? {
+        if is_card(tx, &round, &vote.card()).await? {
             let choices = store::choices(tx, &round.id).await?;
             return Ok(Some((round, choices)));
         }
@@ -199,11 +93,11 @@ async fn put(tx: &mut Tx, keys: &Keys, round: &Round, choices: &[Choice], vote: 
         return Ok(cast);
     }
     let digest = round.digest()?;
-    let mark = vote.card.hash(&digest).to_vec();
+    let mark = vote.card().hash(&digest).to_vec();
     if store::round_of_card(tx, &mark).await?.as_ref() != Some(&round.id) {
         return Ok(Cast::Unknown);
     }
-    let echo = vote.echo(&digest);
+    let echo = vote.echo(&digest, round.rule);
     if store::spend(tx, &mark, &round.id, &echo).await? == 0 {
         let same = store::echo_of(tx, &mark).await?.is_some_and(|kept| kept == echo);
         return Ok(if same { Cast::Again } else { Cast::Used });
@@ -216,15 +110,15 @@ async fn put(tx: &mut Tx, keys: &Keys, round: &Round, choices: &[Choice], vote: 
 
 fn refused(round: &Round, choices: &[Choice], vote: &Vote) -> Option<Cast> {
     let most = round.most_ticks(choices.len());
-    if vote.lots.iter().any(|lot| !choices.iter().any(|c| c.lot == Some(*lot))) {
+    if vote.lots().iter().any(|lot| !choices.iter().any(|c| c.lot == Some(*lot))) {
         return Some(Cast::Unknown);
     }
-    vote.lots.len().checked_sub(most).filter(|over| *over > 0).map(Cast::TooMany)
+    vote.lots().len().checked_sub(most).filter(|over| *over > 0).map(Cast::TooMany)
 }
 
 fn seal(keys: &Keys, round: &Round, choices: &[Choice], vote: &Vote, digest: &[u8; 32]) -> Result<Vec<u8>> {
     let wrapped = round.wrapped_key.as_deref().ok_or(Error::Internal("a round without a key takes votes"))?;
-    keys.open_dialogue(&round.id.0, wrapped)?.seal(BALLOT, &vote.written(digest, choices))
+    keys.open_dialogue(&round.id.0, wrapped)?.seal(BALLOT, &vote.written(digest, choices, round.rule))
 }
 
 /// All ballots in the box, opened.
@@ -248,7 +142,7 @@ pub async fn key_in(tx: &mut Tx, keys: &Keys, round: &Round, choices: &[Choice],
         return Ok(Keyed::Not(cast));
     }
     let digest = round.digest()?;
-    let (mark, echo) = (vote.card.hash(&digest).to_vec(), vote.echo(&digest));
+    let (mark, echo) = (vote.card().hash(&digest).to_vec(), vote.echo(&digest, round.rule));
     if store::round_of_card(tx, &mark).await?.as_ref() != Some(&round.id) {
         return Ok(Keyed::Not(Cast::Unknown));
     }

@@ -9,7 +9,8 @@
 //! box for the stewards of the group, which has the rows and is checked in the same way, behind closed doors.
 
 use super::{
-    definition::{Definition, NONE, Rule, canonical},
+    NONE, Rule,
+    definition::{Definition, canonical},
     hex::Hex,
     list, verify, wall,
 };

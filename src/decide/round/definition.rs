@@ -3,15 +3,13 @@
 //! Cards are bound to its digest, so nothing in it can change afterwards without every card failing. The digest is taken
 //! over its canonical JSON (RFC 8785: no spaces, names in order), which any language can write again.
 
-use super::hex::Hex;
+use super::{Label, OPTIONS, Rule, hex::Hex};
 use crate::clock::Time;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 
-/// As many options as one can read and number on a card.
-pub const MOST_OPTIONS: usize = 20;
 /// What stands for "none of these" among choices. No option may be called so.
 pub const NONE: &str = "none";
 /// The form this program writes.
@@ -32,8 +30,10 @@ pub struct Definition {
     pub question: String,
     /// Where cards are drawn and the box stands.
     pub place: String,
-    pub promise: Promise,
+    /// What the organisation promises to do with the result.
+    pub promise: Label,
     pub options: Vec<Choice>,
+    /// How it is counted.
     pub rule: Rule,
     /// How many are chosen, or else what they may cost together, in pennies.
     pub winners: Option<u32>,
@@ -69,26 +69,6 @@ pub struct Choice {
     pub title: String,
     /// In pennies, where it costs something that is known.
     pub cost: Option<u64>,
-}
-
-/// What the organisation promises to do with the result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Promise {
-    Tell,
-    Ask,
-    WorkOn,
-    DecideTogether,
-    YouDecide,
-}
-
-/// How it is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Rule {
-    MostTicks,
-    FairShares,
-    Ranked,
 }
 
 /// A moment as people read it, in their own zone, and as it is measured.
@@ -164,7 +144,7 @@ impl Definition {
         say(!line(&self.question, 500), "Ask one question, in at most 500 letters.");
         say(!line(&self.place, 200), "Say in one line where cards are drawn.");
         say(self.options.is_empty(), "Give at least one option.");
-        say(self.options.len() > MOST_OPTIONS, "Give at most 20 options: nobody reads more.");
+        say(self.options.len() > OPTIONS, "Give at most 20 options: nobody reads more.");
         say(!self.options.iter().all(|o| id(&o.id) && o.id != NONE), "Each option needs an id of letters, digits and hyphens that is not \"none\".");
         say(!self.options.iter().all(|o| line(&o.title, 200)), "Each option needs a title of one line, at most 200 letters.");
         let distinct = |text: fn(&Choice) -> &str| self.options.iter().map(text).collect::<HashSet<_>>().len() == self.options.len();

@@ -11,7 +11,7 @@ pub(in super::super) fn sample(n: usize) -> Definition {
         group: "Northside residents".into(),
         question: "What should come first this winter?".into(),
         place: "The hatch in the hall".into(),
-        promise: Promise::DecideTogether,
+        promise: Label::DecideTogether,
         options,
         rule: Rule::MostTicks,
         winners: Some(1),

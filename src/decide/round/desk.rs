@@ -7,7 +7,7 @@ mod papers;
 pub use draft::{Led, add, new};
 pub use papers::{account, answered, count, hands, papers};
 
-use super::{Choice, Holder, Phase, Round, by_id, choices, commit_cards, drop_it, marks, print, said_at, settle, view};
+use super::{Choice, Holder, Phase, Round, Rule, by_id, choices, commit_cards, drop_it, marks, print, said_at, settle, tally, view};
 use crate::{
     app::App,
     clock::Time,
@@ -203,9 +203,14 @@ pub async fn stewards_box(State(app): State<App>, seat: Seat, Path(id): Path<Id>
     Ok(([(header::CONTENT_TYPE, "application/json")], boxes.stewards.ok_or(Error::NotFound)?).into_response())
 }
 
-/// `GET /desk/votes/{id}/ballots.pb`: what was counted, for those who speak for the group.
+/// `GET /desk/votes/{id}/ballots.pb`, or `ballots.soi` where things were put in order: what was counted, for those who speak for
+/// the group.
 pub async fn ballots(State(app): State<App>, seat: Seat, Path(id): Path<Id>) -> Result<Response> {
     let (found, _) = Found::led(&app, &seat, &id).await?;
-    let file = super::outcome::as_pb(&mut app.db.read().await?, &found.round, &found.choices).await?;
+    let mut tx = app.db.read().await?;
+    let file = match found.round.rule {
+        Rule::Ranked => tally::as_soi(&mut tx, &found.round, &found.choices).await?,
+        Rule::MostTicks | Rule::FairShares => tally::as_pb(&mut tx, &found.round, &found.choices).await?,
+    };
     Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], file).into_response())
 }

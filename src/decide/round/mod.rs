@@ -18,21 +18,27 @@ pub mod definition;
 pub mod desk;
 pub mod hex;
 pub mod job;
+mod kind;
 pub mod list;
 mod outcome;
 pub mod public;
 mod start;
 mod step;
 mod store;
+mod tally;
 pub mod verify;
 mod view;
+mod vote;
 pub mod wall;
 
-pub use cast::{Cast, Hands, Keyed, Vote, cast, key_in, lift, with_card};
-pub use definition::Definition;
-pub use outcome::{Closing, Opened, Outcome, Side, answer, close, counted, keyed_once, opened, take_account};
+pub use cast::{Cast, Hands, Keyed, cast, key_in, lift, with_card};
+pub use definition::{Definition, NONE};
+pub use kind::{Label, Rule, Way};
+pub use outcome::{Closing, Opened, answer, close, counted, keyed_once, opened, take_account};
 pub use start::{Draft, Holder, Offered, commit_cards, drop_it, is_one_sheet, make_cards, marks, print, propose, settle};
 pub use step::Told;
+pub use tally::{Duel, Ordered, Outcome, Side};
+pub use vote::Vote;
 
 use crate::{
     clock::{Day, Time},
@@ -48,94 +54,6 @@ use crate::{
 pub const DAYS_TO_ANSWER: i64 = 20;
 /// The most options a round may have: with more, nobody weighs them all.
 pub const OPTIONS: usize = 20;
-
-/// What the result does. It is said before the vote opens and never after.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
-#[sqlx(type_name = "text", rename_all = "kebab-case")]
-pub enum Label {
-    /// It is told to those who decide.
-    Tell,
-    /// They ask before they decide.
-    Ask,
-    /// They will work on what comes first.
-    WorkOn,
-    /// Users and staff decide it together.
-    DecideTogether,
-    /// It is done as the vote says.
-    YouDecide,
-}
-
-impl Label {
-    pub const ALL: [Label; 5] = [Label::Tell, Label::Ask, Label::WorkOn, Label::DecideTogether, Label::YouDecide];
-
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Label::Tell => "tell",
-            Label::Ask => "ask",
-            Label::WorkOn => "work-on",
-            Label::DecideTogether => "decide-together",
-            Label::YouDecide => "you-decide",
-        }
-    }
-
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Label> {
-        Label::ALL.into_iter().find(|l| l.key() == key)
-    }
-}
-
-/// How ballots become a result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type, serde::Serialize, serde::Deserialize)]
-#[sqlx(type_name = "text", rename_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-pub enum Rule {
-    /// The thing with the most ticks wins.
-    MostTicks,
-    /// Everyone's ticks carry an equal share of what can be done.
-    FairShares,
-}
-
-impl Rule {
-    pub const ALL: [Rule; 2] = [Rule::MostTicks, Rule::FairShares];
-
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Rule::MostTicks => "most-ticks",
-            Rule::FairShares => "fair-shares",
-        }
-    }
-
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Rule> {
-        Rule::ALL.into_iter().find(|r| r.key() == key)
-    }
-}
-
-/// How a ballot came: counted in sums, never beside a ballot.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, sqlx::Type)]
-#[sqlx(type_name = "text", rename_all = "kebab-case")]
-pub enum Way {
-    Web,
-    Kiosk,
-    Text,
-    Paper,
-}
-
-impl Way {
-    pub const ALL: [Way; 4] = [Way::Web, Way::Kiosk, Way::Text, Way::Paper];
-
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Way::Web => "web",
-            Way::Kiosk => "kiosk",
-            Way::Text => "text",
-            Way::Paper => "paper",
-        }
-    }
-}
 
 /// Where a round stands. It follows from what was fixed and from the clock; nobody switches it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,7 @@ mod after;
 
 pub use after::{as_definition, as_json};
 
-use super::{Cast, Choice, Phase, Round, Vote, Way, by_id, cast, choices, view};
+use super::{Cast, Choice, NONE, Phase, Round, Rule, Vote, Way, by_id, cast, choices, view};
 use crate::{
     app::App,
     clock::Time,
@@ -56,9 +56,6 @@ pub struct Ticked {
     pub order: u64,
 }
 
-/// The name of the box for none of them, among those of the options.
-pub const NONE: &str = "none";
-
 impl Ticked {
     fn read(fields: &Fields) -> Ticked {
         let mut ticks: Vec<Id> = Vec::new();
@@ -75,6 +72,15 @@ impl Ticked {
             words: fields.get("words") == "yes",
             order: fields.get("order").parse().unwrap_or_else(|_| rand::random::<u32>().into()),
         }
+    }
+
+    /// Where things are put in order: one more at its end, or one taken out.
+    fn moved(mut self, put: &Id, out: &Id, choices: &[Choice]) -> Ticked {
+        self.ticks.retain(|id| id != out && id != put);
+        if choices.iter().any(|c| c.id == *put) {
+            self.ticks.push(put.clone());
+        }
+        self
     }
 }
 
@@ -116,6 +122,10 @@ pub async fn go_on(State(app): State<App>, visit: Visit, Path(id): Path<Id>, fie
         // A slow phone: what was ticked is not kept, and it is said why.
         Phase::Closed | Phase::Counted => return Ok((StatusCode::CONFLICT, here.over()).into_response()),
         _ => return Err(Error::NotFound),
+    }
+    if here.round.rule == Rule::Ranked && (fields.has("put") || fields.has("out")) {
+        let moved = ticked.moved(&Id(fields.get("put").into()), &Id(fields.get("out").into()), &here.choices);
+        return Ok(here.ask(&moved, &[], StatusCode::OK));
     }
     match fields.get("go") {
         "languages" => {
@@ -194,7 +204,7 @@ impl<'a> Here<'a> {
         } else if ticked.none && !ticked.ticks.is_empty() {
             errors.push(("choice", l.t("err-vote-both")));
         } else if ticked.ticks.is_empty() && !ticked.none {
-            errors.push(("choice", l.t("err-vote-nothing")));
+            errors.push(("choice", l.t(if self.round.rule == Rule::Ranked { "err-vote-no-order" } else { "err-vote-nothing" })));
         } else if let Some(over) = ticked.ticks.len().checked_sub(most).filter(|n| *n > 0) {
             errors.push(("choice", l.count("err-vote-many", i64::try_from(over).unwrap_or(i64::MAX))));
         }
@@ -204,7 +214,7 @@ impl<'a> Here<'a> {
     /// The last button.
     async fn send(&self, ticked: &Ticked, card: Card) -> Result<Response> {
         let vote = Vote::new(card, &self.choices, &ticked.ticks)?;
-        let words = if ticked.words { vote.check_words(&self.round.digest()?, &self.choices) } else { Vec::new() };
+        let words = if ticked.words { vote.check_words(&self.round.digest()?, &self.choices, self.round.rule) } else { Vec::new() };
         let way = if self.visit.kiosk { Way::Kiosk } else { Way::Web };
         let (keys, round, choices, now) = (self.app.keys.clone(), self.round.clone(), self.choices.clone(), self.now);
         let done = self.app.db.write(move |tx| Box::pin(async move { cast(tx, &keys, &round, &choices, &vote, way, now).await })).await?;

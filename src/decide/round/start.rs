@@ -2,7 +2,7 @@
 
 use super::{
     Choice, Definition, Label, OPTIONS, Phase, Round, Rule,
-    definition::{self, House, Moment, Promise, drawn},
+    definition::{self, House, Moment, drawn},
     hex::Hex,
     list::CardList,
     store,
@@ -34,7 +34,7 @@ pub struct Offered {
 pub struct Draft {
     pub question: String,
     pub about: String,
-    pub label: super::Label,
+    pub label: Label,
     pub rule: Rule,
     pub seats: i64,
     pub budget: Option<i64>,
@@ -74,6 +74,7 @@ impl Draft {
         }
         let count = i64::try_from(self.options.len()).unwrap_or(i64::MAX);
         match self.budget {
+            Some(_) if self.rule == Rule::Ranked => wrong("budget", "Where people put things in order, one thing is chosen and no money is shared"),
             Some(budget) if budget < 1 => wrong("budget", "Write how much can be spent, in whole pounds"),
             Some(budget) => {
                 if self.options.iter().any(|o| o.cost.is_none_or(|cost| cost < 1)) {
@@ -81,6 +82,9 @@ impl Draft {
                 } else if self.options.iter().any(|o| o.cost.is_some_and(|cost| cost > budget)) {
                     wrong("budget", "An option costs more than there is. Take it out, or make it smaller");
                 }
+            }
+            None if self.rule == Rule::Ranked && self.seats != 1 => {
+                wrong("seats", "Where people put things in order, one is chosen. To choose several, take fair shares");
             }
             None if self.seats < 1 || self.seats >= count.max(2) => wrong("seats", "Say how many are chosen: at least 1, and fewer than there are options"),
             None => {}
@@ -192,18 +196,9 @@ fn defined(round: &Round, choices: &[Choice], place: &Place, holder: &Holder, ke
         group: holder.group.clone(),
         question: round.question.clone(),
         place: place.name.clone(),
-        promise: match round.label {
-            Label::Tell => Promise::Tell,
-            Label::Ask => Promise::Ask,
-            Label::WorkOn => Promise::WorkOn,
-            Label::DecideTogether => Promise::DecideTogether,
-            Label::YouDecide => Promise::YouDecide,
-        },
+        promise: round.label,
         options,
-        rule: match round.rule {
-            Rule::MostTicks => definition::Rule::MostTicks,
-            Rule::FairShares => definition::Rule::FairShares,
-        },
+        rule: round.rule,
         winners: if round.budget.is_none() { Some(small(round.seats)?) } else { None },
         budget: round.budget.and_then(pennies),
         ticks: round.ticks.and_then(small),

@@ -2,8 +2,8 @@
 //! words on the wall and their own check words. It needs no database and nobody's card.
 
 use super::{
+    NONE, Rule,
     certificate::{Contents, FEW, Published, Row, VERSION, Votes, mixed, most_first, signed_bytes, totals},
-    definition::{NONE, Rule},
     hex::Hex,
     list::{self, CardList, disorder},
     wall,

@@ -60,6 +60,7 @@ pub async fn add(State(app): State<App>, seat: Seat, SentForm(fields): SentForm)
 /// What was typed, as far as it can be read; what cannot is a value that is refused with a sentence.
 fn read(fields: &Fields, place: &Place) -> Draft {
     let number = |name: &str| (!fields.get(name).is_empty()).then(|| whole(fields.get(name)));
+    let rule = Rule::from_key(fields.get("rule")).unwrap_or(Rule::MostTicks);
     let budget = if fields.get("shares") == "budget" { Some(number("budget").unwrap_or(-1)) } else { None };
     let options = (1..=crate::decide::round::OPTIONS).filter_map(|n| {
         let title = fields.get(&format!("option-{n}")).to_string();
@@ -70,8 +71,8 @@ fn read(fields: &Fields, place: &Place) -> Draft {
         question: fields.get("question").into(),
         about: fields.get("about").into(),
         label: Label::from_key(fields.get("label")).unwrap_or(Label::Tell),
-        rule: Rule::from_key(fields.get("rule")).unwrap_or(Rule::MostTicks),
-        seats: number("seats").unwrap_or(if budget.is_some() { 1 } else { -1 }),
+        rule,
+        seats: number("seats").unwrap_or(if budget.is_some() || rule == Rule::Ranked { 1 } else { -1 }),
         budget,
         ticks: number("ticks"),
         turnout: number("turnout"),

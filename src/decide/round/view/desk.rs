@@ -74,6 +74,7 @@ fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::MostTicks => "Most ticks: the thing with the most ticks wins",
         Rule::FairShares => "Fair shares: everyone's ticks carry an equal share of what can be done",
+        Rule::Ranked => "In order: each person puts them in order, and what most people would rather have than any other thing comes first",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Pages of a vote for those who vote: its terms, the form, the check, and what comes after.
 
 mod desk;
+mod order;
 mod result;
 mod sheet;
 
@@ -8,10 +9,7 @@ pub use desk::{Making, Standing, form, list, one};
 pub use result::{Shown, result};
 pub use sheet::Sheet;
 
-use super::{
-    Choice, Phase, Round, Rule,
-    public::{NONE, Ticked},
-};
+use super::{Choice, NONE, Phase, Round, Rule, public::Ticked};
 use crate::{
     clock::{Day, Time},
     ground::web::{
@@ -80,7 +78,7 @@ fn terms(at: &At) -> Markup {
     html! {
         dl.facts {
             div { dt { (l.t("vote-does")) } dd { (l.t(&format!("vote-does-{}", round.label.key()))) } }
-            div { dt { (l.t("vote-wins")) } dd { (l.t(match round.rule { Rule::MostTicks => "vote-rule-most", Rule::FairShares => "vote-rule-fair" })) } }
+            div { dt { (l.t("vote-wins")) } dd { (l.t(round.rule.said())) } }
             div { dt { (l.t("vote-how-much")) } dd {
                 @match round.budget { Some(budget) => (l.with("vote-budget", &[("sum", &pounds(budget))])), None => (l.count("vote-seats", round.seats)) }
             } }
@@ -148,21 +146,29 @@ pub fn ask(at: &At) -> Markup {
                 input #card name="card" type="text" dir="ltr" size="22" maxlength="80" value=(t.card) autocapitalize="characters" spellcheck="false" data-card
                     aria-describedby=(crate::ground::web::parts::described("card", e)) aria-invalid=[has_problem("card", e).then_some("true")];
             }
-            fieldset.bad[has_problem("choice", e)] #choice tabindex="-1" {
-                legend { (at.how_many()) }
-                (problem_of("choice", e))
-                div.picks {
-                    @for choice in at.shuffled() {
-                        label.pick { input type="checkbox" name="choice" value=(choice.id) checked[t.ticks.contains(&choice.id)]; " "
-                            span { bdi { (choice.title) } @if let Some(cost) = choice.cost { " " small { (l.with("vote-cost", &[("sum", &pounds(cost))])) } } } }
-                    }
-                    label.pick { input type="checkbox" name="choice" value=(NONE) checked[t.none]; " " span { (l.t("vote-none")) } }
-                }
-            }
+            @if at.round.rule == Rule::Ranked { (order::fields(at)) } @else { (ticks(at)) }
             button { (l.t("vote-see")) }
         }
         details { summary { (l.t("vote-about")) } (terms(at)) }
         p.hint { (l.t("vote-help")) }
+    }
+}
+
+/// The options, each with a box to tick.
+fn ticks(at: &At) -> Markup {
+    let (l, e, t) = (at.l, at.errors, at.ticked);
+    html! {
+        fieldset.bad[has_problem("choice", e)] #choice tabindex="-1" {
+            legend { (at.how_many()) }
+            (problem_of("choice", e))
+            div.picks {
+                @for choice in at.shuffled() {
+                    label.pick { input type="checkbox" name="choice" value=(choice.id) checked[t.ticks.contains(&choice.id)]; " "
+                        span { bdi { (choice.title) } @if let Some(cost) = choice.cost { " " small { (l.with("vote-cost", &[("sum", &pounds(cost))])) } } } }
+                }
+                label.pick { input type="checkbox" name="choice" value=(NONE) checked[t.none]; " " span { (l.t("vote-none")) } }
+            }
+        }
     }
 }
 
@@ -179,7 +185,8 @@ pub fn check(at: &At) -> Markup {
                 dt { (l.t("vote-yours")) }
                 dd {
                     @if t.none { (l.t("vote-none")) } @else {
-                        ul.plain { @for choice in at.choices.iter().filter(|c| t.ticks.contains(&c.id)) { li { bdi { (choice.title) } } } }
+                        @if at.round.rule == Rule::Ranked { (order::yours(at)) }
+                        @else { ul.plain { @for choice in at.choices.iter().filter(|c| t.ticks.contains(&c.id)) { li { bdi { (choice.title) } } } } }
                     }
                 }
                 dd.do { button.link name="go" value="change" { (l.t("change")) } }

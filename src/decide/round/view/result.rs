@@ -2,7 +2,7 @@
 
 use super::{At, moment, pounds};
 use crate::{
-    decide::round::{Answered, Choice, Outcome, Rule, Side, Told, certificate::Published},
+    decide::round::{Answered, Choice, Duel, Ordered, Outcome, Rule, Side, Told, certificate::Published},
     ground::web::parts::{aloud, crumb, prose},
 };
 use maud::{Markup, html};
@@ -46,12 +46,13 @@ pub fn result(shown: &Shown) -> Markup {
         (aloud(l, "vote-result-title"))
         p { (if o.is_small() { l.t("vote-few") } else { l.with("vote-people", &[("n", &o.people.to_string()), ("all", &at.round.members().count().to_string())]) }) }
         @if !o.binds { p { (l.t("vote-not-enough")) } }
-        @if !o.decided().chosen.is_empty() {
+        @if let Some(ordered) = &o.ordered { (order(shown, ordered)) }
+        @else if !o.decided().chosen.is_empty() {
             h2 { (l.t("vote-chosen")) }
             ol.chosen { @for lot in &o.decided().chosen { li { bdi { (shown.title(*lot)) } @if let Some(cost) = shown.choice(*lot).and_then(|c| c.cost).filter(|_| at.round.budget.is_some()) { " " span.hint { (pounds(cost)) } } } } }
         }
         (answered(shown))
-        @if !o.is_small() { (numbers(shown)) (sides(shown)) (came(shown)) }
+        @if !o.is_small() { (numbers(shown)) @if let Some(ordered) = &o.ordered { (duels(shown, ordered)) } @else { (sides(shown)) } (came(shown)) }
         (checking(shown))
     }
 }
@@ -61,7 +62,7 @@ fn first(shown: &Shown) -> String {
     let (l, o) = (shown.at.l, shown.outcome);
     match o.decided().chosen.first() {
         None => l.t("vote-nothing"),
-        Some(lot) if o.is_small() => l.with("vote-first-few", &[("title", shown.title(*lot))]),
+        Some(lot) if o.is_small() || o.ordered.is_some() => l.with("vote-first-few", &[("title", shown.title(*lot))]),
         Some(lot) => l.with("vote-first", &[("title", shown.title(*lot)), ("n", &shown.ticks(*lot).to_string()), ("all", &o.people.to_string())]),
     }
 }
@@ -90,7 +91,7 @@ fn numbers(shown: &Shown) -> Markup {
     let most = o.ticks.iter().map(|(_, n)| *n).max().unwrap_or(1).max(1);
     html! {
         table.bars {
-            caption { (l.t("vote-ticks")) }
+            caption { (l.t(if o.ordered.is_some() { "vote-rank-firsts" } else { "vote-ticks" })) }
             tbody {
                 @for lot in shown.by_ticks() { (bar(shown.title(lot), shown.ticks(lot), most, o.decided().chosen.contains(&lot))) }
                 @if o.blank > 0 { (bar(&l.t("vote-none"), o.blank, most, false)) }
@@ -106,19 +107,46 @@ fn bar(title: &str, n: i64, most: i64, chosen: bool) -> Markup {
     }
 }
 
+/// Everything in the order that came of it. What was level says so.
+fn order(shown: &Shown, ordered: &Ordered) -> Markup {
+    let l = shown.at.l;
+    let level = |tier: &[i64], lot: i64| tier.iter().filter(|other| **other != lot).map(|other| shown.title(*other)).collect::<Vec<_>>().join(", ");
+    html! {
+        h2 { (l.t("vote-rank-order")) }
+        ol.chosen { @for tier in &ordered.tiers { @for lot in tier { li {
+            bdi { (shown.title(*lot)) }
+            @if tier.len() > 1 { " " span.hint { (l.with("vote-level-lot", &[("others", &level(tier, *lot))])) } }
+        } } } }
+    }
+}
+
+/// How the first of them did against each other thing; and every other pair.
+fn duels(shown: &Shown, ordered: &Ordered) -> Markup {
+    let l = shown.at.l;
+    let first = ordered.tiers.iter().flatten().next();
+    let (firsts, others): (Vec<&Duel>, Vec<&Duel>) = ordered.duels.iter().partition(|duel| Some(&duel.one) == first);
+    let said = |duel: &Duel| {
+        let (n, m) = (duel.for_one.to_string(), duel.for_other.to_string());
+        l.with("vote-rank-duel", &[("one", shown.title(duel.one)), ("other", shown.title(duel.other)), ("n", &n), ("m", &m)])
+    };
+    html! {
+        h2 { (l.t("vote-how")) }
+        p.hint { (l.t("vote-rule-ranked")) }
+        ul.list { @for duel in firsts { li { (said(duel)) } } }
+        @if !others.is_empty() { details { summary { (l.t("vote-rank-others")) } ul.list { @for duel in others { li { (said(duel)) } } } } }
+        p { (l.count("vote-without", ordered.side.without)) }
+    }
+}
+
 /// Both counts side by side, with who has nothing.
 fn sides(shown: &Shown) -> Markup {
     let (l, o) = (shown.at.l, shown.outcome);
-    let side = |rule: Rule, side: &Side| {
+    let side = |id: &str, rule: Rule, side: &Side| {
         let decides = o.decides == rule;
-        let id = match rule {
-            Rule::MostTicks => "vote-most",
-            Rule::FairShares => "vote-fair",
-        };
         html! {
             article.sheet {
                 h3 { (l.t(id)) }
-                p.hint { (l.t(match rule { Rule::MostTicks => "vote-rule-most", Rule::FairShares => "vote-rule-fair" })) }
+                p.hint { (l.t(rule.said())) }
                 ol { @for lot in &side.chosen { li { bdi { (shown.title(*lot)) } } } }
                 p { (l.count("vote-without", side.without)) }
                 @if shown.at.round.budget.is_some() { p.hint { (l.with("vote-spent", &[("sum", &pounds(side.spent))])) } }
@@ -130,8 +158,8 @@ fn sides(shown: &Shown) -> Markup {
     html! {
         h2 { (l.t("vote-two-ways")) }
         @if o.turned { p { (l.t("vote-turned")) } }
-        (side(Rule::MostTicks, &o.most))
-        (side(Rule::FairShares, &o.fair))
+        (side("vote-most", Rule::MostTicks, &o.most))
+        (side("vote-fair", Rule::FairShares, &o.fair))
     }
 }
 

@@ -4,7 +4,8 @@
 
 use crate::{
     decide::round::{
-        definition::{Choice, Definition, Rule},
+        Rule,
+        definition::{Choice, Definition},
         wall::four_words,
     },
     ground::{

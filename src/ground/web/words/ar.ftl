@@ -368,6 +368,7 @@ wants-taps-few = وبضع لمسات على الشاشات
 wants-answered = تم الرد
 wants-unanswered = لا رد بعد
 wants-first = من يستخدمون هذا المكان وضعوا هذا أولًا
+wants-in-vote = هذا ضمن تصويت
 want-too = وأنا أيضًا
 want-too-done = شكرًا. حسبنا صوتك. يظهر هنا لاحقًا، حتى لا يرى أحد متى ضغطت.
 want-too-same = ضغط أحد هنا اليوم من خط الإنترنت نفسه. تُحسب ضغطة واحدة في اليوم.
@@ -855,6 +856,7 @@ err-vote-card = يلزم كتابة الحروف والأرقام التي عل�
 err-vote-unknown = لا نعرف هذه البطاقة. يلزم التأكد من كل حرف ورقم
 err-vote-used = استُعملت هذه البطاقة من قبل. يمكنك طلب بطاقة جديدة
 err-vote-nothing = يلزم وضع علامة على ما يعجبك، أو على «لا شيء من هذه»
+err-vote-no-order = يلزم اختيار ما يعجبك، أو «لا شيء من هذه»
 err-vote-both = اخترت «لا شيء من هذه» ومعها شيئًا آخر. يلزم حذف أحدهما
 err-vote-many =
     { $n ->
@@ -924,6 +926,17 @@ vote-held-by = من نظّم التصويت
 vote-file = الملف
 vote-disputed = هناك شيء لا يتطابق:
 vote-closed-at = انتهى التصويت يوم { $when }.
+vote-rule-ranked = يمكنك ترتيب ما يعجبك. نقارن كل شيء بكل شيء آخر. يأتي أولًا ما يفوز على الباقي.
+vote-rank-how = يمكنك الضغط على ما يهمك أولًا، ثم ما بعده
+vote-rank-yours = ترتيبك
+vote-rank-left = خارج ترتيبك
+vote-rank-out = حذف
+vote-rank-order = الترتيب الذي نتج
+vote-rank-firsts = كم شخصًا وضعه أولًا
+vote-rank-duel = { $one } مقابل { $other }: { $n } إلى { $m }
+vote-rank-others = كل المقارنات الأخرى
+vote-pro = مع:
+vote-con = ضد:
 
 ## Votes by text message
 sms-vote-in = وصل صوتك. لا أحد يرى ما اخترته. يلزم حذف هذه الرسالة ورسالتك.

@@ -366,6 +366,7 @@ wants-taps-few = ac ychydig o gyffyrddiadau ar sgriniau
 wants-answered = wedi’i ateb
 wants-unanswered = heb ei ateb eto
 wants-first = Pobl sy’n defnyddio’r lle hwn roddodd hyn yn gyntaf
+wants-in-vote = Mae mewn pleidlais
 want-too = Fi hefyd
 want-too-done = Diolch. Rydych chi wedi’ch cyfrif. Bydd i’w weld yn nes ymlaen, fel na fydd neb yn gweld pryd.
 want-too-same = Gwasgodd rhywun hyn heddiw ar yr un llinell rhyngrwyd. Mae’n cyfrif unwaith y dydd.
@@ -853,6 +854,7 @@ err-vote-card = Teipiwch yr 16 o lythrennau a rhifau sydd ar eich cerdyn
 err-vote-unknown = Dydyn ni ddim yn nabod y cerdyn yma. Gwiriwch bob llythyren a rhif
 err-vote-used = Mae’r cerdyn yma wedi’i ddefnyddio’n barod. Gofynnwch am un newydd
 err-vote-nothing = Ticiwch beth rydych chi ei eisiau, neu “Dim un o’r rhain”
+err-vote-no-order = Pwyswch beth rydych chi ei eisiau, neu ticiwch “Dim un o’r rhain”
 err-vote-both = Ticioch chi “Dim un o’r rhain” a rhywbeth arall. Tynnwch un i ffwrdd
 err-vote-many =
     { $n ->
@@ -923,6 +925,17 @@ vote-held-by = Pwy sy’n cynnal y bleidlais
 vote-file = Y ffeil
 vote-disputed = Mae rhywbeth sydd ddim yn cyfateb:
 vote-closed-at = Caeodd y bleidlais: { $when }.
+vote-rule-ranked = Rhowch beth rydych chi ei eisiau mewn trefn. Rydyn ni’n cymharu pob peth â phob peth arall. Yr un sy’n curo’r lleill i gyd ddaw gyntaf.
+vote-rank-how = Pwyswch beth rydych chi ei eisiau gyntaf, wedyn y nesaf
+vote-rank-yours = Eich trefn chi
+vote-rank-left = Ddim yn eich trefn
+vote-rank-out = Tynnu allan
+vote-rank-order = Y drefn ddaeth ohono
+vote-rank-firsts = Faint o bobl roddodd hwn gyntaf
+vote-rank-duel = { $one } yn erbyn { $other }: { $n } i { $m }
+vote-rank-others = Y lleill i gyd
+vote-pro = O blaid:
+vote-con = Yn erbyn:
 
 ## Votes by text message
 sms-vote-in = Mae eich pleidlais gennym ni. All neb weld beth ddewisoch chi. Dilëwch y tecst yma a’ch un chi.

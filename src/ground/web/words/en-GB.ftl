@@ -354,6 +354,7 @@ wants-taps-few = and a few taps at screens
 wants-answered = answered
 wants-unanswered = not answered yet
 wants-first = People who use this place put this first
+wants-in-vote = It is in a vote
 want-too = Me too
 want-too-done = Thank you. You are counted. It shows here later, so no one sees when you pressed.
 want-too-same = Someone pressed this today on the same internet line. It counts once a day.
@@ -797,6 +798,7 @@ err-vote-card = Type the 16 letters and numbers on your card
 err-vote-unknown = We do not know this card. Check each letter and number
 err-vote-used = This card has been used. Ask for a new one
 err-vote-nothing = Tick what you would like, or “None of these”
+err-vote-no-order = Press what you would like, or tick “None of these”
 err-vote-both = You ticked “None of these” and something else. Take one off
 err-vote-many =
     { $n ->
@@ -859,6 +861,17 @@ vote-held-by = Held by
 vote-file = The file
 vote-disputed = Something does not add up:
 vote-closed-at = The vote closed on { $when }.
+vote-rule-ranked = Put what you would like in order. Each thing is compared with each other thing. What wins against all others comes first.
+vote-rank-how = Press what you want first, then the next
+vote-rank-yours = Your order
+vote-rank-left = Not in your order
+vote-rank-out = Take out
+vote-rank-order = The order that came of it
+vote-rank-firsts = How many people put it first
+vote-rank-duel = { $one } against { $other }: { $n } to { $m }
+vote-rank-others = All the others
+vote-pro = For:
+vote-con = Against:
 
 ## Votes by text message
 sms-vote-in = Your vote is in. No one can see what you chose. Delete this text and yours.

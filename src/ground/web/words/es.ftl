@@ -357,6 +357,7 @@ wants-taps-few = y unos pocos toques en pantallas
 wants-answered = con respuesta
 wants-unanswered = sin respuesta todavía
 wants-first = Las personas que usan este lugar pusieron esto primero
+wants-in-vote = Está en una votación
 want-too = Yo también
 want-too-done = Gracias. Su voz está contada. Se verá aquí más tarde, para que nadie sepa cuándo pulsó.
 want-too-same = Alguien ya pulsó hoy en la misma línea de internet. Cuenta una vez al día.
@@ -811,6 +812,7 @@ err-vote-card = Escriba las 16 letras y números de su tarjeta
 err-vote-unknown = No conocemos esta tarjeta. Revise cada letra y cada número
 err-vote-used = Esta tarjeta ya se usó. Pida una nueva
 err-vote-nothing = Marque lo que le gustaría, o «Nada de esto»
+err-vote-no-order = Pulse lo que le gustaría, o marque «Nada de esto»
 err-vote-both = Marcó «Nada de esto» y otra cosa. Quite una de las dos
 err-vote-many =
     { $n ->
@@ -875,6 +877,17 @@ vote-held-by = Quién la organizó
 vote-file = El archivo
 vote-disputed = Algo no cuadra:
 vote-closed-at = La votación se cerró el { $when }.
+vote-rule-ranked = Ponga en orden lo que le gustaría. Cada cosa se compara con cada una de las otras. La que gana a todas queda primera.
+vote-rank-how = Pulse lo que quiere primero, y luego lo siguiente
+vote-rank-yours = Su orden
+vote-rank-left = Fuera de su orden
+vote-rank-out = Quitar
+vote-rank-order = El orden que salió
+vote-rank-firsts = Cuánta gente lo puso primero
+vote-rank-duel = { $one } contra { $other }: { $n } a { $m }
+vote-rank-others = Todas las demás
+vote-pro = A favor:
+vote-con = En contra:
 
 ## Votes by text message
 sms-vote-in = Tenemos su voto. Nadie puede ver lo que eligió. Borre este SMS y el suyo.

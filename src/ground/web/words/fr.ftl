@@ -357,6 +357,7 @@ wants-taps-few = et quelques touches sur des écrans
 wants-answered = avec réponse
 wants-unanswered = pas encore de réponse
 wants-first = Les personnes qui viennent ici ont mis cela en premier
+wants-in-vote = C’est dans un vote
 want-too = Moi aussi
 want-too-done = Merci. Votre voix est comptée. Elle apparaît plus tard : personne ne voit quand vous avez appuyé.
 want-too-same = Quelqu’un a déjà appuyé aujourd’hui sur la même ligne internet. Cela compte une fois par jour.
@@ -811,6 +812,7 @@ err-vote-card = Tapez les 16 lettres et chiffres de votre carte
 err-vote-unknown = Nous ne connaissons pas cette carte. Vérifiez chaque lettre et chaque chiffre
 err-vote-used = Cette carte a déjà servi. Demandez-en une nouvelle
 err-vote-nothing = Cochez ce que vous voulez, ou « Rien de tout cela »
+err-vote-no-order = Appuyez sur ce que vous voulez, ou cochez « Rien de tout cela »
 err-vote-both = Vous avez coché « Rien de tout cela » et autre chose. Enlevez l’un des deux
 err-vote-many =
     { $n ->
@@ -875,6 +877,17 @@ vote-held-by = Organisé par
 vote-file = Le fichier
 vote-disputed = Quelque chose ne va pas dans le compte :
 vote-closed-at = Le vote a fermé le { $when }.
+vote-rule-ranked = Mettez dans l’ordre ce que vous voulez. Chaque chose est comparée à chaque autre. Celle qui gagne contre toutes les autres arrive en premier.
+vote-rank-how = Appuyez sur ce que vous voulez en premier, puis sur la suite
+vote-rank-yours = Votre ordre
+vote-rank-left = Hors de votre ordre
+vote-rank-out = Enlever
+vote-rank-order = L’ordre obtenu
+vote-rank-firsts = Combien de gens l’ont mis en premier
+vote-rank-duel = { $one } contre { $other } : { $n } à { $m }
+vote-rank-others = Toutes les autres
+vote-pro = Pour :
+vote-con = Contre :
 
 ## Votes by text message
 sms-vote-in = Nous avons votre vote. Personne ne peut voir ce que vous avez choisi. Effacez ce SMS et le vôtre.

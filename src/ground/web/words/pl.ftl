@@ -358,6 +358,7 @@ wants-taps-few = i kilka dotknięć na ekranach
 wants-answered = jest odpowiedź
 wants-unanswered = nie ma jeszcze odpowiedzi
 wants-first = Osoby, które tu przychodzą, dały to na początek
+wants-in-vote = To jest w głosowaniu
 want-too = Ja też
 want-too-done = Dziękujemy. Twój głos jest policzony. Pojawi się tu później, żeby nikt nie widział, kiedy go dodano.
 want-too-same = Ktoś już dziś to nacisnął na tym samym łączu internetowym. Liczy się raz dziennie.
@@ -821,6 +822,7 @@ err-vote-card = Wpisz 16 liter i cyfr ze swojej karty
 err-vote-unknown = Nie znamy tej karty. Sprawdź każdą literę i cyfrę
 err-vote-used = Ta karta jest już użyta. Poproś o nową
 err-vote-nothing = Zaznacz, czego chcesz, albo „Nic z tej listy”
+err-vote-no-order = Naciśnij to, czego chcesz, albo zaznacz „Nic z tej listy”
 err-vote-both = Zaznaczone jest „Nic z tej listy” i coś jeszcze. Usuń jedno z nich
 err-vote-many =
     { $n ->
@@ -887,6 +889,17 @@ vote-held-by = Kto prowadzi głosowanie
 vote-file = Plik
 vote-disputed = Coś się nie zgadza:
 vote-closed-at = Głosowanie się skończyło: { $when }.
+vote-rule-ranked = Ułóż w kolejności to, czego chcesz. Każdą rzecz porównujemy z każdą inną. Pierwsza jest ta, która wygrywa ze wszystkimi.
+vote-rank-how = Naciśnij to, czego chcesz najpierw, a potem następne
+vote-rank-yours = Twoja kolejność
+vote-rank-left = Poza twoją kolejnością
+vote-rank-out = Usuń
+vote-rank-order = Kolejność, która z tego wyszła
+vote-rank-firsts = Ile osób dało to na pierwsze miejsce
+vote-rank-duel = { $one } – { $other }, głosy: { $n } do { $m }
+vote-rank-others = Wszystkie inne
+vote-pro = Za:
+vote-con = Przeciw:
 
 ## Votes by text message
 sms-vote-in = Mamy twój głos. Nikt nie widzi twojego wyboru. Usuń ten SMS i swój.

@@ -356,6 +356,7 @@ wants-taps-few = și câteva atingeri pe ecrane
 wants-answered = are răspuns
 wants-unanswered = încă fără răspuns
 wants-first = Oamenii care folosesc acest loc au pus asta pe primul loc
+wants-in-vote = Este într-un vot
 want-too = Și eu
 want-too-done = Mulțumim. V-am numărat. Apare aici mai târziu, ca nimeni să nu vadă când ați apăsat.
 want-too-same = Cineva a apăsat deja astăzi de pe aceeași linie de internet. Contează o dată pe zi.
@@ -810,6 +811,7 @@ err-vote-card = Scrieți cele 16 litere și cifre de pe fișă
 err-vote-unknown = Nu cunoaștem această fișă. Verificați fiecare literă și cifră
 err-vote-used = Această fișă a fost deja folosită. Cereți una nouă
 err-vote-nothing = Bifați ce ați vrea sau „Nimic din listă”
+err-vote-no-order = Apăsați pe ce ați vrea sau bifați „Nimic din listă”
 err-vote-both = Ați bifat „Nimic din listă” și altceva. Scoateți una dintre bife
 err-vote-many =
     { $n ->
@@ -874,6 +876,17 @@ vote-held-by = Cine organizează votul
 vote-file = Fișierul
 vote-disputed = Ceva nu se potrivește:
 vote-closed-at = Votul s-a încheiat { $when }.
+vote-rule-ranked = Puneți în ordine ce ați vrea. Fiecare lucru se compară cu fiecare altul. Cel care câștigă în fața tuturor este primul.
+vote-rank-how = Apăsați întâi pe ce doriți cel mai mult, apoi pe următorul
+vote-rank-yours = Ordinea dumneavoastră
+vote-rank-left = În afara ordinii dumneavoastră
+vote-rank-out = Scoateți
+vote-rank-order = Ordinea care a ieșit
+vote-rank-firsts = Câți oameni l-au pus primul
+vote-rank-duel = { $one } față de { $other }: { $n } la { $m }
+vote-rank-others = Toate celelalte
+vote-pro = Pentru:
+vote-con = Împotrivă:
 
 ## Votes by text message
 sms-vote-in = Am primit votul. Nimeni nu poate vedea ce ați ales. Ștergeți acest SMS și SMS-ul dumneavoastră.

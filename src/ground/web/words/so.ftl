@@ -352,6 +352,7 @@ wants-taps-few = iyo dhowr taabasho oo shaashadaha ah
 wants-answered = waa laga jawaabay
 wants-unanswered = weli lagama jawaabin
 wants-first = Dadka goobtan isticmaala ayaa tan hor mariyey
+wants-in-vote = Wuxuu ku jiraa codbixin
 want-too = Aniguna sidoo kale
 want-too-done = Mahadsanid. Waa lagu tiriyey. Goor dambe ayay halkan ka muuqanaysaa, si aan cidna u arkin goorta aad taabatay.
 want-too-same = Qof ayaa maanta tan ku taabtay isla khadka internetka. Maalintii hal mar ayaa la tiriyaa.
@@ -795,6 +796,7 @@ err-vote-card = Geli 16ka xaraf iyo lambar ee kaarkaaga ku qoran
 err-vote-unknown = Kaarkan ma naqaan. Hubi xaraf kasta iyo lambar kasta
 err-vote-used = Kaarkan mar hore ayaa la isticmaalay. Codso mid cusub
 err-vote-nothing = Calaamadi waxa aad jeclaan lahayd, ama “Kuwan midkoodna”
+err-vote-no-order = Taabo waxa aad jeclaan lahayd, ama calaamadi “Kuwan midkoodna”
 err-vote-both = Waxaad calaamadisay “Kuwan midkoodna” iyo wax kale. Mid ka saar
 err-vote-many =
     { $n ->
@@ -857,6 +859,17 @@ vote-held-by = Cidda qabatay
 vote-file = Faylka
 vote-disputed = Wax baan is waafaqsanayn:
 vote-closed-at = Codbixintu waxay xirantay { $when }.
+vote-rule-ranked = Waxa aad jeclaan lahayd u kala hormari. Wax kasta waxaa la barbar dhigaa kuwa kale oo dhan. Kan ka guulaysta dhammaan ayaa koowaad ah.
+vote-rank-how = Taabo waxa aad marka hore rabto, kadib ka xiga
+vote-rank-yours = Sida aad u kala hormarisay
+vote-rank-left = Ma galin kala hormarintaada
+vote-rank-out = Ka saar
+vote-rank-order = Kala hormarinta ka soo baxday
+vote-rank-firsts = Inta qof ee koowaad ka dhigtay
+vote-rank-duel = { $one } iyo { $other }: { $n } iyo { $m }
+vote-rank-others = Dhammaan kuwa kale
+vote-pro = Taageero:
+vote-con = Diidmo:
 
 ## Votes by text message
 sms-vote-in = Waan helnay codkaaga. Cidna ma arki karto waxaad dooratay. Tirtir SMS-kan iyo kaaga.

@@ -353,6 +353,7 @@ wants-taps-few = ከምኡውን ኣብ ስክሪን ቁሩብ ምጥዋቕ
 wants-answered = መልሲ ተዋሂቡ
 wants-unanswered = ገና መልሲ የለን
 wants-first = ነዚ ቦታ ዝጥቀሙ ሰባት እዚ ኣቐዲሞምዎ
+wants-in-vote = ኣብ ድምጺ ምሃብ ኣሎ
 want-too = ኣነውን
 want-too-done = የቐንየልና። ተቖጺርኩም ኣለኹም። ደሓር ኣብዚ ይርአ፣ መዓስ ከም ዝጠወቕኩም ሰብ ከይፈልጥ።
 want-too-same = ሎሚ ሰብ ካብዚ መስመር ኢንተርነት ጠዊቑ። ኣብ መዓልቲ ሓንሳብ ይቑጸር።
@@ -796,6 +797,7 @@ err-vote-card = ኣብ ካርድኹም ዘለዉ 16 ፊደላትን ቁጽርታ
 err-vote-unknown = ነዚ ካርድ ኣይንፈልጦን። ነፍሲ ወከፍ ፊደልን ቁጽርን መርምሩ
 err-vote-used = እዚ ካርድ ድሮ ኣገልጊሉ እዩ። ሓድሽ ሕተቱ
 err-vote-nothing = ኣብ እትደልይዎ ምልክት ግበሩ፣ ወይ ኣብ “ካብዚኦም ዋላ ሓደ”
+err-vote-no-order = እትደልይዎ ጽቐጡ፣ ወይ ኣብ “ካብዚኦም ዋላ ሓደ” ምልክት ግበሩ
 err-vote-both = ኣብ “ካብዚኦም ዋላ ሓደ” ከምኡውን ኣብ ካልእ ምልክት ጌርኩም። ካብ ክልቲኡ ሓደ ኣልግሱ
 err-vote-many =
     { $n ->
@@ -858,6 +860,17 @@ vote-held-by = ዘዳለዎ
 vote-file = እቲ ፋይል
 vote-disputed = ዘይሰማማዕ ነገር ኣሎ፦
 vote-closed-at = እቲ ድምጺ ምሃብ ብ{ $when } ተዓጽዩ።
+vote-rule-ranked = እትደልይዎ ብተራ ስርዕዎ። ነፍሲ ወከፍ ነገር ምስ ካልኦት ኩሎም ይነጻጸር። ንኹሎም ዝስዕር ቀዳማይ ይኸውን።
+vote-rank-how = ቅድሚ ኩሉ እትደልይዎ ጽቐጡ፣ ካብኡ እቲ ዝቕጽል
+vote-rank-yours = ናትኩም ተራ
+vote-rank-left = ኣብ ተራኹም ዘየለ
+vote-rank-out = ኣውጽኡ
+vote-rank-order = ዝወጸ ተራ
+vote-rank-firsts = ክንደይ ሰባት ቀዳማይ ጌሮምዎ
+vote-rank-duel = { $one } ኣንጻር { $other }፦ { $n } ብ { $m }
+vote-rank-others = ካልኦት ኩሎም
+vote-pro = ደገፍ፦
+vote-con = ተቓውሞ፦
 
 ## Votes by text message
 sms-vote-in = ድምጽኹም በጺሑና። ምርጫኹም ዝርኢ ሰብ የለን። እዚ SMSን ናትኩምን ደምስሱ።

@@ -4,7 +4,10 @@ use super::{
     Making, Standing,
     form::{area, line, number, picks},
 };
-use crate::ground::web::parts::{self, hidden, short};
+use crate::{
+    decide::round::Rule,
+    ground::web::parts::{self, hidden, short},
+};
 use maud::{Markup, html};
 
 pub fn papers(s: &Standing, m: &Making) -> Markup {
@@ -100,6 +103,6 @@ pub fn answering(s: &Standing, m: &Making) -> Markup {
             }
         }
         @if s.leads && s.is_small { p { a href={ "/desk/votes/" (s.round.id) "/box.json" } download { "The stewards' box" } ": few voted, so the public one holds no rows. Check it with " code { "hearback ballot verify" } ", and keep it to yourselves." } }
-        @if s.leads { p { a href={ "/desk/votes/" (s.round.id) "/ballots.pb" } download { "The ballots as a Pabulib file" } ", to count them again: equal ones as one, in no order. For the group's own eyes: a ballot with a rare set of ticks can point at someone." } }
+        @if s.leads { p { a href={ "/desk/votes/" (s.round.id) @if s.round.rule == Rule::Ranked { "/ballots.soi" } @else { "/ballots.pb" } } download { "The ballots as a " @if s.round.rule == Rule::Ranked { "PrefLib" } @else { "Pabulib" } " file" } ", to count them again: equal ones as one, in no order. For the group's own eyes: a ballot with a rare set of ticks can point at someone." } }
     }
 }
