@@ -71,7 +71,6 @@ const EVERYONE: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, R
 const READERS: &[Role] = &[Worker, Manager, Moderator, Safeguarding, Outside, Trustee];
 const ANSWERERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee];
 const PROMISERS: &[Role] = promise::desk::PROMISERS;
-const LISTERS: &[Role] = priority::desk::LISTERS;
 const HANDERS: &[Role] = &[Worker, Manager, Safeguarding, Outside, Trustee, Admin];
 const MANAGERS: &[Role] = &[Manager];
 const PUBLISHERS: &[Role] = &[Manager, Moderator];
@@ -123,6 +122,7 @@ pub fn all() -> Vec<Door> {
         guest("/p/{place}/groups/{id}", GET, get(group::public::show)),
         guest("/p/{place}/votes", GET, get(round::public::list)),
         guest("/v/{round}", BOTH, get(round::public::show).post(round::public::go_on)),
+        guest("/v/{round}/room", GET, get(round::public::room)),
         guest("/v/{round}/box.json", GET, get(round::public::as_json)),
         guest("/v/{round}/definition.json", GET, get(round::public::as_definition)),
         guest("/back", BOTH, get(dialogue::public::ask).post(dialogue::public::open)),
@@ -200,6 +200,7 @@ pub fn all() -> Vec<Door> {
         desk("/desk/votes", LOOKERS, BOTH, get(round::desk::list).post(round::desk::add)),
         desk("/desk/votes/new", STEWARDS, GET, get(round::desk::new)),
         desk("/desk/votes/{id}", LOOKERS, GET, get(round::desk::show)),
+        desk("/desk/votes/{id}/lines", STEWARDS, POST, post(round::desk::lines)),
         desk("/desk/votes/{id}/settlement", STEWARDS, POST, post(round::desk::settled)),
         desk("/desk/votes/{id}/cards", STEWARDS, POST, post(round::desk::cards)),
         desk("/desk/votes/{id}/printing", STEWARDS, POST, post(round::desk::printed)),
@@ -212,9 +213,12 @@ pub fn all() -> Vec<Door> {
         desk("/desk/votes/{id}/box.json", STEWARDS, GET, get(round::desk::stewards_box)),
         desk("/desk/votes/{id}/ballots.pb", STEWARDS, GET, get(round::desk::ballots)),
         desk("/desk/votes/{id}/ballots.soi", STEWARDS, GET, get(round::desk::ballots)),
-        desk("/desk/wants", LISTERS, BOTH, get(priority::desk::list).post(priority::desk::listing)),
-        desk("/desk/wants/{id}/merging", LISTERS, POST, post(priority::desk::merging)),
-        desk("/desk/wants/{id}/parting", LISTERS, POST, post(priority::desk::parting)),
+        desk("/desk/wants", priority::desk::READERS, BOTH, get(priority::desk::list).post(priority::desk::listing)),
+        desk("/desk/wants/made", STEWARDS, POST, post(priority::desk::making)),
+        desk("/desk/wants/{id}/first", STEWARDS, POST, post(priority::desk::first)),
+        desk("/desk/wants/{id}/rest", STEWARDS, POST, post(priority::desk::resting)),
+        desk("/desk/wants/{id}/merging", priority::desk::LISTERS, POST, post(priority::desk::merging)),
+        desk("/desk/wants/{id}/parting", priority::desk::LISTERS, POST, post(priority::desk::parting)),
         desk("/desk/paper", ANSWERERS, GET, get(paper::desk::show)),
         desk("/desk/paper/cards", ANSWERERS, GET, get(paper::desk::cards)),
         desk("/desk/paper/forms", ANSWERERS, POST, post(paper::desk::forms)),

@@ -47,8 +47,11 @@ fn signet() -> Signet {
 
 fn definition(rule: Rule) -> Definition {
     let titles = ["A later breakfast", "Lockers that lock", "Warm drinks at night"];
-    let options: Vec<Choice> =
-        titles.iter().zip(["breakfast", "lockers", "drinks"]).map(|(t, id)| Choice { id: id.into(), title: (*t).into(), cost: None }).collect();
+    let options: Vec<Choice> = titles
+        .iter()
+        .zip(["breakfast", "lockers", "drinks"])
+        .map(|(t, id)| Choice { id: id.into(), title: (*t).into(), cost: None, pro: None, con: None })
+        .collect();
     let lot = drawn("winter", "4 8 15", options.iter().map(|o| o.id.as_str()));
     Definition {
         version: 1,

@@ -29,6 +29,7 @@ story!(
     it_is_said_in_every_language_of_the_place,
 );
 
+mod group;
 mod order;
 
 impl Town {

@@ -1,5 +1,10 @@
-//! Where staff put on the list what people told and agreed to show, and say that two are one. Nothing here moves, hides or ends
-//! anything: there is no such verb, and a test tries every door.
+//! Where staff put on the list what people told and agreed to show, and say that two are one; and where those who speak for a
+//! users' group do what only the group can. Nothing else here moves, hides or ends anything: there is no such verb, and a test
+//! tries every door.
+
+mod group;
+
+pub use group::{first, making, resting};
 
 use super::{
     Draft, Unlisted, Want, add, make, merge,
@@ -26,6 +31,10 @@ use std::sync::Arc;
 
 /// Who works with the list.
 pub const LISTERS: &[Role] = &[Role::Worker, Role::Manager];
+/// Who speaks for a group.
+pub const STEWARDS: &[Role] = &[Role::Steward];
+/// Who sees it at the desk.
+pub const READERS: &[Role] = &[Role::Worker, Role::Manager, Role::Steward];
 const HERE: &str = "/desk/wants";
 
 /// The places whose lists are theirs, from the top down.
@@ -56,7 +65,9 @@ async fn page(app: &App, seat: &Seat, typed: &Fields, problems: &Problems) -> Re
     let now = app.clock.now();
     let tree = app.places.tree(&app.db, now).await?;
     let mine = places(seat, &tree);
-    let wants = listed(app, &tree, &mine).await?;
+    let led = group::places(app, seat, &tree).await?;
+    let seen: Vec<Arc<Place>> = tree.all().iter().filter(|p| mine.iter().chain(&led).any(|m| m.id == p.id)).cloned().collect();
+    let wants = listed(app, &tree, &seen).await?;
     let mut cards: Vec<Unlisted> = Vec::new();
     for place in mine.iter().filter(|p| !mine.iter().any(|above| above.id != p.id && above.is_over(p))) {
         cards.extend(unlisted(&mut app.db.read().await?, place, now).await?);
@@ -65,7 +76,7 @@ async fn page(app: &App, seat: &Seat, typed: &Fields, problems: &Problems) -> Re
     let name = |id: &Id| tree.id(id).map(|p| p.name.clone()).unwrap_or_default();
     let seen: Vec<Seen> = wants.iter().map(|want| Seen { want, place: name(&want.place_id), days: days(want) }).collect();
     let may_add = |card: &Unlisted, want: &Want| tree.id(&card.place_id).is_ok_and(|here| here.path.starts_with(&want.path));
-    let main = view::desk(&view::Desk { secret: &seat.form_secret, wants: &seen, cards: &cards, places: &mine, may_add: &may_add, typed, problems });
+    let main = view::desk(&view::Desk { secret: &seat.form_secret, wants: &seen, cards: &cards, places: &mine, led: &led, may_add: &may_add, typed, problems });
     let title = if problems.is_empty() { "What people want" } else { "Error: What people want" };
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok((status, desk::page(app, seat, title, HERE, main).await?).into_response())

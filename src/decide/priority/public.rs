@@ -8,7 +8,9 @@
 use super::{
     Answer, Want, affirm, has_pressed, is_for, leaves, me_too, of_concern,
     order::Lane,
-    quarter, tap,
+    quarter,
+    store::InVote,
+    tap,
     view::{self, Seen},
 };
 use crate::{
@@ -223,18 +225,21 @@ struct Here<'a> {
     want: Want,
     /// What others are called that it was joined with.
     named: Vec<(Id, String)>,
+    votes: Vec<InVote>,
 }
 
 impl Here<'_> {
     async fn enter<'a>(app: &'a App, visit: Visit, id: &Id, from: impl Fn(&Tree) -> Option<Arc<Place>>) -> Result<Here<'a>> {
         let now = app.clock.now();
         let tree = app.places.tree(&app.db, now).await?;
-        let place = tree.id(&super::place_of(&mut app.db.read().await?, id).await?)?;
+        let mut tx = app.db.read().await?;
+        let (place, votes) = (tree.id(&super::place_of(&mut tx, id).await?)?, super::store::votes(&mut tx, id).await?);
+        drop(tx);
         let all = app.wants.all(&app.db, &tree, &place, now).await?;
         let want = all.iter().find(|w| w.id == *id).cloned().ok_or(Error::NotFound)?;
         let named = all.iter().map(|w| (w.id.clone(), w.title.clone())).collect();
         let at = from(&tree).filter(|p| is_for(&want, p)).unwrap_or_else(|| place.clone());
-        Ok(Here { app, visit, now, tree, place, at, want, named })
+        Ok(Here { app, visit, now, tree, place, at, want, named, votes })
     }
 
     /// A quarter is over, and it is still wanted.
@@ -258,6 +263,7 @@ impl Here<'_> {
             is_wrong: !status.is_success(),
             asks,
             named: &self.named,
+            votes: &self.votes,
         };
         let main = view::one(l, &one);
         let path = format!("/wants/{}?at={}", self.want.id, self.at.slug);

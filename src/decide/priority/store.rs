@@ -18,6 +18,24 @@ pub struct Unlisted {
     pub shown_on: Day,
 }
 
+/// A vote in which it is one of the options, as everyone may know of it.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct InVote {
+    pub round_id: Id,
+    pub is_counted: bool,
+}
+
+/// The votes it is or was an option of, the latest first.
+pub async fn votes(tx: &mut Tx, id: &Id) -> Result<Vec<InVote>> {
+    tx.q(sql!(
+        "select r.id as round_id, r.counted_at is not null as is_counted from vote_option o join vote_round r on r.id = o.round_id
+         where o.priority_id = $1 and r.carded_at is not null and r.dropped_on is null order by r.opens_at desc, r.id"
+    ))
+    .bind(id.clone())
+    .all()
+    .await
+}
+
 pub async fn rows(tx: &mut Tx, root: &str) -> Result<Vec<Row>> {
     tx.q(sql!(
         "select y.id, y.place_id, p.path, y.title, y.words, y.origin, y.made_on

@@ -69,6 +69,11 @@ pub struct Choice {
     pub title: String,
     /// In pennies, where it costs something that is known.
     pub cost: Option<u64>,
+    /// What speaks for it and against it, where the group said so.
+    #[serde(rename = "for", default, skip_serializing_if = "Option::is_none")]
+    pub pro: Option<String>,
+    #[serde(rename = "against", default, skip_serializing_if = "Option::is_none")]
+    pub con: Option<String>,
 }
 
 /// A moment as people read it, in their own zone, and as it is measured.
@@ -147,6 +152,8 @@ impl Definition {
         say(self.options.len() > OPTIONS, "Give at most 20 options: nobody reads more.");
         say(!self.options.iter().all(|o| id(&o.id) && o.id != NONE), "Each option needs an id of letters, digits and hyphens that is not \"none\".");
         say(!self.options.iter().all(|o| line(&o.title, 200)), "Each option needs a title of one line, at most 200 letters.");
+        let said = |text: &Option<String>| text.as_deref().is_none_or(|t| line(t, 200));
+        say(!self.options.iter().all(|o| said(&o.pro) && said(&o.con)), "What speaks for an option and against it is one line each, at most 200 letters.");
         let distinct = |text: fn(&Choice) -> &str| self.options.iter().map(text).collect::<HashSet<_>>().len() == self.options.len();
         say(!distinct(|o| &o.id), "Two options have the same id.");
         say(!distinct(|o| o.title.trim()), "Two options have the same title.");

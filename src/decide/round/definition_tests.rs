@@ -2,7 +2,7 @@ use super::*;
 
 /// A good definition of `n` options, for tests of this room.
 pub(in super::super) fn sample(n: usize) -> Definition {
-    let options: Vec<Choice> = (1..=n).map(|i| Choice { id: format!("o{i}"), title: format!("Wish number {i}"), cost: None }).collect();
+    let options: Vec<Choice> = (1..=n).map(|i| Choice { id: format!("o{i}"), title: format!("Wish number {i}"), cost: None, pro: None, con: None }).collect();
     let lot = drawn("r1", "12 06 33", options.iter().map(|o| o.id.as_str()));
     Definition {
         version: 1,

@@ -4,7 +4,7 @@
 mod draft;
 mod papers;
 
-pub use draft::{Led, add, new};
+pub use draft::{Led, add, lines, new};
 pub use papers::{account, answered, count, hands, papers};
 
 use super::{Choice, Holder, Phase, Round, Rule, by_id, choices, commit_cards, drop_it, marks, print, said_at, settle, tally, view};

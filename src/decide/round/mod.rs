@@ -35,7 +35,7 @@ pub use cast::{Cast, Hands, Keyed, cast, key_in, lift, with_card};
 pub use definition::{Definition, NONE};
 pub use kind::{Label, Rule, Way};
 pub use outcome::{Closing, Opened, answer, close, counted, keyed_once, opened, take_account};
-pub use start::{Draft, Holder, Offered, commit_cards, drop_it, is_one_sheet, make_cards, marks, print, propose, settle};
+pub use start::{Draft, Holder, LINE, Offered, Said, commit_cards, drop_it, is_one_sheet, make_cards, marks, print, propose, settle, talk};
 pub use step::Told;
 pub use tally::{Duel, Ordered, Outcome, Side};
 pub use vote::Vote;
@@ -184,6 +184,9 @@ pub struct Choice {
     pub priority_id: Option<Id>,
     /// Its number on paper and in texts, from 1: the order the lot gave.
     pub lot: Option<i64>,
+    /// What speaks for it and against it, a line each.
+    pub pro: Option<String>,
+    pub con: Option<String>,
 }
 
 /// What the organisation says of the outcome.

@@ -5,7 +5,7 @@
 
 mod after;
 
-pub use after::{as_definition, as_json};
+pub use after::{as_definition, as_json, room};
 
 use super::{Cast, Choice, NONE, Phase, Round, Rule, Vote, Way, by_id, cast, choices, view};
 use crate::{

@@ -125,6 +125,37 @@ pub async fn propose(tx: &mut Tx, place: &Place, group: &Id, draft: &Draft, roll
     Ok(id)
 }
 
+/// What speaks for an option and against it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    pub option: Id,
+    pub pro: String,
+    pub con: String,
+}
+
+/// The most letters of such a line.
+pub const LINE: usize = 160;
+
+/// Talk first: what the group heard for each option and against it, a line each, for everyone to read beside it. Empty lines say
+/// nothing.
+///
+/// # Errors
+/// [`Error::Refused`] with a line too long, or of another vote; [`Error::Stale`] once it is settled.
+pub async fn talk(tx: &mut Tx, round: &Round, choices: &[Choice], said: &[Said], now: Time) -> Result<()> {
+    if round.phase(now) != Phase::Draft {
+        return Err(Error::Stale);
+    }
+    let line = |text: &str| Some(text.trim().to_string()).filter(|t| !t.is_empty());
+    for one in said {
+        let fits = |text: &str| text.chars().count() <= LINE && !text.contains(char::is_control);
+        if !fits(&one.pro) || !fits(&one.con) || !choices.iter().any(|c| c.id == one.option) {
+            return Err(Error::Refused("err-form"));
+        }
+        store::say(tx, &one.option, line(&one.pro), line(&one.con)).await?;
+    }
+    Ok(())
+}
+
 /// Drops a round that has not opened. What was fixed of it stays in the record.
 ///
 /// # Errors
@@ -187,7 +218,13 @@ fn defined(round: &Round, choices: &[Choice], place: &Place, holder: &Holder, ke
     let mut options = Vec::with_capacity(choices.len());
     for choice in choices {
         let cost = choice.cost.filter(|_| round.budget.is_some());
-        options.push(definition::Choice { id: choice.id.0.clone(), title: choice.title.clone(), cost: cost.and_then(pennies) });
+        options.push(definition::Choice {
+            id: choice.id.0.clone(),
+            title: choice.title.clone(),
+            cost: cost.and_then(pennies),
+            pro: choice.pro.clone(),
+            con: choice.con.clone(),
+        });
     }
     Some(Definition {
         version: definition::VERSION,

@@ -161,8 +161,15 @@ pub async fn close(tx: &mut Tx, id: &Id, now: Time) -> Result<u64> {
     tx.q(sql!("update vote_round set closed_at = $2 where id = $1 and closed_at is null")).bind(id.clone()).bind(now).exec().await
 }
 
+pub async fn say(tx: &mut Tx, option: &Id, pro: Option<String>, con: Option<String>) -> Result<u64> {
+    tx.q(sql!("update vote_option set pro = $2, con = $3 where id = $1")).bind(option.clone()).bind(pro).bind(con).exec().await
+}
+
 pub async fn choices(tx: &mut Tx, round: &Id) -> Result<Vec<Choice>> {
-    tx.q(sql!("select id, n, title, cost, priority_id, lot from vote_option where round_id = $1 order by coalesce(lot, n), id")).bind(round.clone()).all().await
+    tx.q(sql!("select id, n, title, cost, priority_id, lot, pro, con from vote_option where round_id = $1 order by coalesce(lot, n), id"))
+        .bind(round.clone())
+        .all()
+        .await
 }
 
 pub async fn answers(tx: &mut Tx, round: &Id) -> Result<Vec<Answered>> {

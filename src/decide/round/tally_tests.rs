@@ -6,7 +6,18 @@ use crate::{
 };
 
 fn choices(n: i64) -> Vec<Choice> {
-    (1..=n).map(|lot| Choice { id: Id(format!("o{lot}")), n: lot, title: format!("Wish {lot}"), cost: None, priority_id: None, lot: Some(lot) }).collect()
+    (1..=n)
+        .map(|lot| Choice {
+            id: Id(format!("o{lot}")),
+            n: lot,
+            title: format!("Wish {lot}"),
+            cost: None,
+            priority_id: None,
+            lot: Some(lot),
+            pro: None,
+            con: None,
+        })
+        .collect()
 }
 
 fn round(rule: Rule, seats: i64) -> Round {

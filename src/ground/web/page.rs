@@ -172,8 +172,15 @@ impl Alone<'_> {
     /// The whole document.
     #[must_use]
     pub fn page(&self, main: Markup) -> Markup {
+        self.page_with(html! {}, main)
+    }
+
+    /// The same with more in its head.
+    #[must_use]
+    pub fn page_with(&self, more: Markup, main: Markup) -> Markup {
         let more = html! {
             link rel="stylesheet" href=(self.style);
+            (more)
             @if let Some(next) = self.next { meta http-equiv="refresh" content=(next); }
         };
         parts::whole(html! {

@@ -28,8 +28,13 @@ use crate::{
         db::{Id, Topic, Tx},
         ledger::{self, Act},
     },
-    house::{place::Place, staff::Role},
+    house::{
+        place::{Place, Tree},
+        staff::Role,
+    },
 };
+use std::sync::Arc;
+
 pub use note::{Letter, Note, Saying, letters, note, notes, publish, said, take_back, write_to};
 pub use office::{
     Candidate, Office, Officer, Seating, SteppedAside, TERMS, WHY, candidates, end_office, name_me, officers, recall, seat, seating_problem, stepped_aside,
@@ -213,4 +218,20 @@ pub async fn of_place(tx: &mut Tx, place: &Place) -> Result<Vec<Group>> {
 /// When the database cannot be read.
 pub async fn known_to(tx: &mut Tx, staff: &Id, today: Day) -> Result<Vec<Group>> {
     store::known_to(tx, staff, today).await
+}
+
+/// The groups in which somebody holds an office today, each with its place. One that ended is led by nobody.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn led(tx: &mut Tx, tree: &Tree, staff: &Id, now: Time) -> Result<Vec<(Group, Arc<Place>)>> {
+    let mut led = Vec::new();
+    let Some(today) = tree.all().first().map(|place| place.today(now)) else { return Ok(led) };
+    for group in known_to(tx, staff, today).await? {
+        let place = tree.id(&group.place_id)?;
+        if group.ended_on.is_none() && is_officer(tx, staff, &group.id, place.today(now)).await? {
+            led.push((group, place));
+        }
+    }
+    Ok(led)
 }

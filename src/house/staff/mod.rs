@@ -104,7 +104,7 @@ impl Seat {
         [
             (self.has(&readers), ("/desk", "Inbox")),
             (self.has(&[Role::Worker, Role::Manager, Role::Safeguarding, Role::Trustee]), ("/desk/promises", "Promises")),
-            (self.has(&[Role::Worker, Role::Manager]), ("/desk/wants", "Wanted")),
+            (self.has(&[Role::Worker, Role::Manager, Role::Steward]), ("/desk/wants", "Wanted")),
             (self.has(&[Role::Reviewer, Role::Outside]), ("/desk/reviews", "Held back")),
             (self.has(&[Role::Manager]), ("/desk/replies", "Replies")),
             (self.has(&[Role::Manager, Role::Trustee]), ("/desk/numbers", "Numbers")),

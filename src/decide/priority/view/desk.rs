@@ -1,4 +1,4 @@
-use super::Seen;
+use super::{Seen, group};
 use crate::{
     decide::priority::{TITLE, Unlisted, Want},
     ground::web::{
@@ -20,7 +20,10 @@ pub struct Desk<'a> {
     pub secret: &'a str,
     pub wants: &'a [Seen<'a>],
     pub cards: &'a [Unlisted],
+    /// Where they work with the list.
     pub places: &'a [Arc<Place>],
+    /// Where they speak for the users' group.
+    pub led: &'a [Arc<Place>],
     pub may_add: MayAdd<'a>,
     pub typed: &'a Fields,
     pub problems: &'a Problems,
@@ -33,14 +36,15 @@ pub fn desk(d: &Desk) -> Markup {
         (parts::problems(Locale::English, d.problems))
         h1 { "What people want" }
         p.hint { "Ordered by how many different people want it, then at how many places, then by who waits longest. Nobody who works here can move, hide or end anything on it. Only the users' group can put two first or let one rest." }
+        @if !d.led.is_empty() { (group::making(d)) }
         @if open.is_empty() { p { "Nothing is on the list yet." } }
         ul.list.kept { @for s in &open { (one(d, s, &open)) } }
         @if !parts.is_empty() {
             h2 { "Part of another" }
             ul.list.kept { @for s in &parts { (within(d, s)) } }
         }
-        h2 #cards { "On the board, and on no list" }
-        @if d.cards.is_empty() { p { "Everything people agreed to show is on the list." } }
+        @if !d.places.is_empty() { h2 #cards { "On the board, and on no list" } }
+        @if d.places.is_empty() {} @else if d.cards.is_empty() { p { "Everything people agreed to show is on the list." } }
         @else { p.hint { "What is still asked for, put on the list in a few words. Their own words stand under it; your words name it." } }
         @for card in d.cards { (unlisted(d, card)) }
     }
@@ -70,10 +74,11 @@ fn one(d: &Desk, s: &Seen, open: &[&Seen]) -> Markup {
         li {
             div {
                 a href={ "/wants/" (w.id) } dir="auto" { b { (w.title) } }
-                (numbers(s, d.places.len() > 1))
+                (numbers(s, d.places.len() + d.led.len() > 1))
                 @if !w.members.is_empty() { p.hint { "It stands for: " @for (n, (_, title)) in w.members.iter().enumerate() { @if n > 0 { ", " } bdi { (title) } } } }
             }
-            @if !others.is_empty() {
+            @if d.led.iter().any(|p| p.id == w.place_id) { (group::decides(d, s)) }
+            @if !others.is_empty() && d.places.iter().any(|p| p.id == w.place_id) {
                 details {
                     summary { "It is the same as" span.vh { ": " (w.title) } }
                     form method="post" action={ "/desk/wants/" (w.id) "/merging" } {
@@ -97,7 +102,7 @@ fn within(d: &Desk, s: &Seen) -> Markup {
                 a href={ "/wants/" (w.id) } dir="auto" { (w.title) }
                 p.hint { "Part of " @if let Some(title) = head { bdi { (title) } } @else { "one of another place" } }
             }
-            form method="post" action={ "/desk/wants/" (w.id) "/parting" } { (hidden("form", d.secret)) button.link { "Make them two again" span.vh { ": " (w.title) } } }
+            @if d.places.iter().any(|p| p.id == w.place_id) { form method="post" action={ "/desk/wants/" (w.id) "/parting" } { (hidden("form", d.secret)) button.link { "Make them two again" span.vh { ": " (w.title) } } } }
         }
     }
 }

@@ -1,7 +1,7 @@
 use super::Seen;
 use crate::{
     clock::Day,
-    decide::priority::{Answer, Asked, Origin, Turn, Want, order::Lane},
+    decide::priority::{Answer, Asked, Origin, Turn, Want, order::Lane, store::InVote},
     ground::{
         db::Id,
         web::{
@@ -93,6 +93,8 @@ pub struct One<'a> {
     pub is_wrong: bool,
     pub asks: bool,
     pub named: &'a [(Id, String)],
+    /// The votes it is or was an option of.
+    pub votes: &'a [InVote],
 }
 
 /// One of them: what people said, what the team says, and all that happened.
@@ -116,6 +118,7 @@ pub fn one(l: Locale, o: &One) -> Markup {
             @for (number, slug) in &w.promises { p.give { a href=(l.href(&format!("/p/{slug}/promise/{number}"))) { (l.t("promise-title")) " " (number) } } }
             @for c in &w.cards { @if let Some(did) = &c.did { (prose(did)) @if let Some(day) = c.did_on { p.by { (l.day(day)) } } } }
         }
+        @for vote in o.votes { p.give { a href=(l.href(&format!("/v/{}", vote.round_id))) { (l.t(if vote.is_counted { "vote-result-title" } else { "wants-in-vote" })) } } }
         @if !w.cards.is_empty() {
             h2 { (l.t("want-said")) }
             @for c in w.cards.iter().take(20) { blockquote dir="auto" { (barred(l, &c.said)) } }

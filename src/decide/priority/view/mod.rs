@@ -1,6 +1,7 @@
 //! How what people want is drawn: for guests, in a conversation, while somebody writes, and for the desk.
 
 mod desk;
+mod group;
 mod guest;
 
 pub use desk::{Desk, desk};

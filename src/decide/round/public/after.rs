@@ -3,11 +3,12 @@
 use super::{Here, Ticked};
 use crate::{
     app::App,
-    decide::round::{Outcome, answers, store, view},
+    decide::round::{Answered, Outcome, Phase, answers, certificate::Published, store, view},
     error::{Error, Result},
     ground::{
         db::Id,
         web::{
+            Visit,
             assets::ASSETS,
             page::{Guest, Tongues},
         },
@@ -19,10 +20,17 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use maud::html;
+use maud::{Markup, html};
 
-/// The page of a vote that was counted.
-pub(super) async fn result(here: &Here<'_>) -> Result<Response> {
+/// What is known of a vote that was counted.
+struct Known {
+    outcome: Outcome,
+    answers: Vec<Answered>,
+    group: String,
+    published: Published,
+}
+
+async fn known(here: &Here<'_>) -> Result<Known> {
     let outcome: Outcome =
         here.round.outcome.as_deref().and_then(|text| serde_json::from_str(text).ok()).ok_or(Error::Internal("an outcome cannot be read"))?;
     let mut tx = here.app.db.read().await?;
@@ -31,8 +39,13 @@ pub(super) async fn result(here: &Here<'_>) -> Result<Response> {
     let group = group::by_id(&mut tx, &here.round.group_id).await?;
     drop(tx);
     let published = boxes.published.as_deref().and_then(|text| serde_json::from_str(text).ok()).ok_or(Error::Internal("a box cannot be read"))?;
-    let (l, nothing) = (here.l, Ticked::default());
-    let shown = view::Shown { at: &here.at(&nothing, &[]), outcome: &outcome, answers: &answers, group: &group.name, published: &published };
+    Ok(Known { outcome, answers, group: group.name, published })
+}
+
+/// The page of a vote that was counted.
+pub(super) async fn result(here: &Here<'_>) -> Result<Response> {
+    let (l, nothing, k) = (here.l, Ticked::default(), known(here).await?);
+    let shown = view::Shown { at: &here.at(&nothing, &[]), outcome: &k.outcome, answers: &k.answers, group: &k.group, published: &k.published };
     let guest = Guest {
         locale: l,
         title: &l.t("vote-result-title"),
@@ -42,6 +55,19 @@ pub(super) async fn result(here: &Here<'_>) -> Result<Response> {
     };
     let style = html! { link rel="stylesheet" href=(ASSETS.vote.href); };
     Ok(guest.page_with(style, view::result(&shown)).into_response())
+}
+
+/// `GET /v/{round}/room`: for a screen that a whole room sees.
+pub async fn room(State(app): State<App>, visit: Visit, Path(id): Path<Id>) -> Result<Markup> {
+    let here = Here::enter(&app, visit, &id).await?;
+    let nothing = Ticked::default();
+    let at = here.at(&nothing, &[]);
+    let address = format!("{}{}", app.config.public_url.trim_end_matches('/'), here.l.href(&here.round.home()));
+    if here.round.phase(here.now) != Phase::Counted {
+        return view::room(&at, &address, None);
+    }
+    let k = known(&here).await?;
+    view::room(&at, &address, Some(&view::Shown { at: &at, outcome: &k.outcome, answers: &k.answers, group: &k.group, published: &k.published }))
 }
 
 /// `GET /v/{round}/box.json`: the closed box, for `hearback ballot verify` and for anyone.

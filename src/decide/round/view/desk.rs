@@ -9,7 +9,7 @@ use papers::{account, answering, counting, hands, papers, raised};
 use super::{moment, pounds};
 use crate::{
     clock::Time,
-    decide::round::{Answered, Choice, Label, Phase, Round, Rule, store::Lifted},
+    decide::round::{Answered, Choice, LINE, Label, Phase, Round, Rule, store::Lifted},
     ground::web::{
         form::Fields,
         parts::{self, hidden, short},
@@ -122,7 +122,7 @@ pub fn one(s: &Standing, m: &Making) -> Markup {
         @if round.settled_at.is_some() { p.hint { "They stand here in the order the lot gave them. On each person's page they stand in another." } }
         @if s.leads {
             @match stands {
-                Phase::Draft => (settling(s, m)),
+                Phase::Draft => { (talking(s, m)) (settling(s, m)) }
                 Phase::Settled => (carding(s, m)),
                 Phase::Open | Phase::Closed => {
                     (papers(s, m))
@@ -151,7 +151,32 @@ fn facts(s: &Standing) -> Markup {
             div { dt { "May vote" } dd { (members.count()) " people, by the roll" } }
             @if let Some(words) = &round.words { div { dt { "Its four words" } dd { (words) ". They stand on every card" } } }
             @if let Some(cards) = round.cards { div { dt { "Cards" } dd { (cards) @if round.by_office { ", printed by the office" } @else { ", printed by the stewards" } } } }
-            @if round.is_public(s.now) { div { dt { "For everyone" } dd { a href=(round.home()) { (round.home()) } } } }
+            @if round.is_public(s.now) {
+                div { dt { "For everyone" } dd { a href=(round.home()) { (round.home()) } } }
+                div { dt { "In a room" } dd { a href={ (round.home()) "/room" } { "The question and the result, large" } ", for a screen everyone sees. It needs no one to be signed in" } }
+            }
+        }
+    }
+}
+
+/// Talk first: a line for each option and one against it, before anything is fixed.
+fn talking(s: &Standing, m: &Making) -> Markup {
+    let kept = |name: &str, line: Option<&String>| if m.typed.has(name) { m.typed.get(name).to_string() } else { line.cloned().unwrap_or_default() };
+    html! {
+        form.narrow #lines method="post" action={ "/desk/votes/" (s.round.id) "/lines" } {
+            (hidden("form", m.secret))
+            h2 { "Talk first" }
+            p { "What did people say for each option, and what against it? A line each stands beside it for everyone who votes. Leave empty what nobody said." }
+            (parts::problem_of("lines", m.problems))
+            @for choice in s.choices {
+                @let (pro, con) = (format!("pro-{}", choice.n), format!("con-{}", choice.n));
+                fieldset {
+                    legend dir="auto" { (choice.title) }
+                    div.field { label for=(pro) { "For" } input id=(pro) name=(pro) value=(kept(&pro, choice.pro.as_ref())) maxlength=(LINE * 2) dir="auto" autocomplete="off"; }
+                    div.field { label for=(con) { "Against" } input id=(con) name=(con) value=(kept(&con, choice.con.as_ref())) maxlength=(LINE * 2) dir="auto" autocomplete="off"; }
+                }
+            }
+            button.quiet { "Keep these lines" }
         }
     }
 }

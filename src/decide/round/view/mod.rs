@@ -3,10 +3,12 @@
 mod desk;
 mod order;
 mod result;
+mod room;
 mod sheet;
 
 pub use desk::{Making, Standing, form, list, one};
 pub use result::{Shown, result};
+pub use room::room;
 pub use sheet::Sheet;
 
 use super::{Choice, NONE, Phase, Round, Rule, public::Ticked};
@@ -68,6 +70,26 @@ impl At<'_> {
                 @for id in &t.ticks { (hidden("choice", &id.0)) }
                 @if t.none { (hidden("choice", NONE)) }
             }
+        }
+    }
+}
+
+/// What speaks for an option and against it.
+fn lines(l: Locale, choice: &Choice) -> Markup {
+    html! {
+        @for (side, line) in [("vote-pro", &choice.pro), ("vote-con", &choice.con)] {
+            @if let Some(line) = line { " " small.line { (l.t(side)) " " bdi { (line) } } }
+        }
+    }
+}
+
+/// What was said about the options that people had asked for before the vote.
+fn asked_for(at: &At) -> Markup {
+    let listed: Vec<(&Choice, &crate::ground::db::Id)> = at.choices.iter().filter_map(|c| Some((c, c.priority_id.as_ref()?))).collect();
+    html! {
+        @if !listed.is_empty() {
+            h3 { (at.l.t("want-said")) }
+            ul.list { @for (choice, want) in listed { li { a.tap href=(at.l.href(&format!("/wants/{want}?at={}", at.place.slug))) { bdi { (choice.title) } } } } }
         }
     }
 }
@@ -149,7 +171,7 @@ pub fn ask(at: &At) -> Markup {
             @if at.round.rule == Rule::Ranked { (order::fields(at)) } @else { (ticks(at)) }
             button { (l.t("vote-see")) }
         }
-        details { summary { (l.t("vote-about")) } (terms(at)) }
+        details { summary { (l.t("vote-about")) } (terms(at)) (asked_for(at)) }
         p.hint { (l.t("vote-help")) }
     }
 }
@@ -164,7 +186,7 @@ fn ticks(at: &At) -> Markup {
             div.picks {
                 @for choice in at.shuffled() {
                     label.pick { input type="checkbox" name="choice" value=(choice.id) checked[t.ticks.contains(&choice.id)]; " "
-                        span { bdi { (choice.title) } @if let Some(cost) = choice.cost { " " small { (l.with("vote-cost", &[("sum", &pounds(cost))])) } } } }
+                        span { bdi { (choice.title) } @if let Some(cost) = choice.cost { " " small { (l.with("vote-cost", &[("sum", &pounds(cost))])) } } (lines(l, choice)) } }
                 }
                 label.pick { input type="checkbox" name="choice" value=(NONE) checked[t.none]; " " span { (l.t("vote-none")) } }
             }
@@ -230,8 +252,9 @@ pub fn waiting(at: &At) -> Markup {
         @if before { p { (l.with("vote-opens", &[("when", &moment(l, at.place, at.round.opens_at))])) } }
         @else { p { (l.t("vote-counting")) } }
         h2 { (l.t("vote-options")) }
-        ol.lot { @for choice in at.choices { li { bdi { (choice.title) } @if let Some(cost) = choice.cost { " " span.hint { (l.with("vote-cost", &[("sum", &pounds(cost))])) } } } } }
+        ol.lot { @for choice in at.choices { li { bdi { (choice.title) } @if let Some(cost) = choice.cost { " " span.hint { (l.with("vote-cost", &[("sum", &pounds(cost))])) } } (lines(l, choice)) } } }
         (terms(at))
+        (asked_for(at))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Where things are put in order: pressed one after the other, without a script and without dragging.
 
-use super::{At, pounds};
+use super::{At, lines, pounds};
 use crate::{
     decide::round::{Choice, NONE},
     ground::web::parts::{has_problem, hidden, problem_of},
@@ -44,5 +44,5 @@ fn placed<'a>(at: &At<'a>) -> Vec<&'a Choice> {
 }
 
 fn named(at: &At, choice: &Choice) -> Markup {
-    html! { span { bdi { (choice.title) } @if let Some(cost) = choice.cost { " " small { (at.l.with("vote-cost", &[("sum", &pounds(cost))])) } } } }
+    html! { span { bdi { (choice.title) } @if let Some(cost) = choice.cost { " " small { (at.l.with("vote-cost", &[("sum", &pounds(cost))])) } } (lines(at.l, choice)) } }
 }

@@ -1,6 +1,6 @@
 //! The result: a sentence first, then bars with the numbers under them, then how it was counted, by both rules.
 
-use super::{At, moment, pounds};
+use super::{At, asked_for, moment, pounds};
 use crate::{
     decide::round::{Answered, Choice, Duel, Ordered, Outcome, Rule, Side, Told, certificate::Published},
     ground::web::parts::{aloud, crumb, prose},
@@ -44,7 +44,7 @@ pub fn result(shown: &Shown) -> Markup {
         p.hint dir="auto" { (at.round.question) }
         h1 dir="auto" { (first(shown)) }
         (aloud(l, "vote-result-title"))
-        p { (if o.is_small() { l.t("vote-few") } else { l.with("vote-people", &[("n", &o.people.to_string()), ("all", &at.round.members().count().to_string())]) }) }
+        p { (came_all(shown)) }
         @if !o.binds { p { (l.t("vote-not-enough")) } }
         @if let Some(ordered) = &o.ordered { (order(shown, ordered)) }
         @else if !o.decided().chosen.is_empty() {
@@ -53,8 +53,30 @@ pub fn result(shown: &Shown) -> Markup {
         }
         (answered(shown))
         @if !o.is_small() { (numbers(shown)) @if let Some(ordered) = &o.ordered { (duels(shown, ordered)) } @else { (sides(shown)) } (came(shown)) }
+        (asked_for(at))
         (checking(shown))
     }
+}
+
+/// The same for a whole room: the sentence, who came, the bars, and by when there is an answer.
+pub(super) fn large(shown: &Shown) -> Markup {
+    let (l, at, o) = (shown.at.l, shown.at, shown.outcome);
+    html! {
+        header { p.hint dir="auto" { (at.round.question) } h1 dir="auto" { (first(shown)) } }
+        p.lead { (came_all(shown)) @if !o.binds { " " (l.t("vote-not-enough")) } }
+        @if o.is_small() { ol.chosen { @for lot in o.order() { li { bdi { (shown.title(lot)) } } } } } @else { (numbers(shown)) }
+        @if let (Some(day), true) = (at.round.answer_by, shown.answers.is_empty()) { p { (l.with("vote-answer-by", &[("date", &l.day(day))])) } }
+        p.hint { (l.t("vote-wall")) ": " bdi lang="en-GB" dir="ltr" { (o.wall) } }
+    }
+}
+
+/// How many of all voted.
+fn came_all(shown: &Shown) -> String {
+    let (l, o) = (shown.at.l, shown.outcome);
+    if o.is_small() {
+        return l.t("vote-few");
+    }
+    l.with("vote-people", &[("n", &o.people.to_string()), ("all", &shown.at.round.members().count().to_string())])
 }
 
 /// What it came to, in one sentence.
@@ -134,7 +156,6 @@ fn duels(shown: &Shown, ordered: &Ordered) -> Markup {
         p.hint { (l.t("vote-rule-ranked")) }
         ul.list { @for duel in firsts { li { (said(duel)) } } }
         @if !others.is_empty() { details { summary { (l.t("vote-rank-others")) } ul.list { @for duel in others { li { (said(duel)) } } } } }
-        p { (l.count("vote-without", ordered.side.without)) }
     }
 }
 

@@ -926,6 +926,7 @@ vote-file = Y ffeil
 vote-disputed = Mae rhywbeth sydd ddim yn cyfateb:
 vote-closed-at = Caeodd y bleidlais: { $when }.
 vote-rule-ranked = Rhowch beth rydych chi ei eisiau mewn trefn. Rydyn ni’n cymharu pob peth â phob peth arall. Yr un sy’n curo’r lleill i gyd ddaw gyntaf.
+vote-room = Pleidleisiwch gyda’ch cerdyn: ar ffôn, ar y sgrin ar y wal, drwy neges destun, neu ar bapur yn y blwch.
 vote-rank-how = Pwyswch beth rydych chi ei eisiau gyntaf, wedyn y nesaf
 vote-rank-yours = Eich trefn chi
 vote-rank-left = Ddim yn eich trefn

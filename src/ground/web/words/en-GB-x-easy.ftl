@@ -862,6 +862,7 @@ vote-file = The file
 vote-disputed = Something does not add up:
 vote-closed-at = The vote closed on { $when }.
 vote-rule-ranked = Put the things in order. Each thing is compared with each other thing.
+vote-room = Vote with your card. Use a phone, the screen, a text or the box.
 vote-rank-how = Press what you want first, then the next
 vote-rank-yours = Your order
 vote-rank-left = Not in your order

@@ -862,6 +862,7 @@ vote-file = The file
 vote-disputed = Something does not add up:
 vote-closed-at = The vote closed on { $when }.
 vote-rule-ranked = Put what you would like in order. Each thing is compared with each other thing. What wins against all others comes first.
+vote-room = Vote with your card: on a phone, at the screen on the wall, by text, or on paper in the box.
 vote-rank-how = Press what you want first, then the next
 vote-rank-yours = Your order
 vote-rank-left = Not in your order

@@ -878,6 +878,7 @@ vote-file = El archivo
 vote-disputed = Algo no cuadra:
 vote-closed-at = La votación se cerró el { $when }.
 vote-rule-ranked = Ponga en orden lo que le gustaría. Cada cosa se compara con cada una de las otras. La que gana a todas queda primera.
+vote-room = Vote con su tarjeta: en un teléfono, en la pantalla de la pared, por mensaje o en papel en la caja.
 vote-rank-how = Pulse lo que quiere primero, y luego lo siguiente
 vote-rank-yours = Su orden
 vote-rank-left = Fuera de su orden

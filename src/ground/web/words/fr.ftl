@@ -878,6 +878,7 @@ vote-file = Le fichier
 vote-disputed = Quelque chose ne va pas dans le compte :
 vote-closed-at = Le vote a fermé le { $when }.
 vote-rule-ranked = Mettez dans l’ordre ce que vous voulez. Chaque chose est comparée à chaque autre. Celle qui gagne contre toutes les autres arrive en premier.
+vote-room = Votez avec votre carte : au téléphone, à l’écran sur le mur, par SMS, ou sur papier dans la boîte.
 vote-rank-how = Appuyez sur ce que vous voulez en premier, puis sur la suite
 vote-rank-yours = Votre ordre
 vote-rank-left = Hors de votre ordre

@@ -890,6 +890,7 @@ vote-file = Plik
 vote-disputed = Coś się nie zgadza:
 vote-closed-at = Głosowanie się skończyło: { $when }.
 vote-rule-ranked = Ułóż w kolejności to, czego chcesz. Każdą rzecz porównujemy z każdą inną. Pierwsza jest ta, która wygrywa ze wszystkimi.
+vote-room = Głosuj swoją kartą: w telefonie, na ekranie na ścianie, SMS-em albo na papierze do skrzynki.
 vote-rank-how = Naciśnij to, czego chcesz najpierw, a potem następne
 vote-rank-yours = Twoja kolejność
 vote-rank-left = Poza twoją kolejnością

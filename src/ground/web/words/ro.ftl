@@ -877,6 +877,7 @@ vote-file = Fișierul
 vote-disputed = Ceva nu se potrivește:
 vote-closed-at = Votul s-a încheiat { $when }.
 vote-rule-ranked = Puneți în ordine ce ați vrea. Fiecare lucru se compară cu fiecare altul. Cel care câștigă în fața tuturor este primul.
+vote-room = Votați cu cartonașul: pe telefon, la ecranul de pe perete, prin SMS sau pe hârtie, în cutie.
 vote-rank-how = Apăsați întâi pe ce doriți cel mai mult, apoi pe următorul
 vote-rank-yours = Ordinea dumneavoastră
 vote-rank-left = În afara ordinii dumneavoastră

@@ -860,6 +860,7 @@ vote-file = Faylka
 vote-disputed = Wax baan is waafaqsanayn:
 vote-closed-at = Codbixintu waxay xirantay { $when }.
 vote-rule-ranked = Waxa aad jeclaan lahayd u kala hormari. Wax kasta waxaa la barbar dhigaa kuwa kale oo dhan. Kan ka guulaysta dhammaan ayaa koowaad ah.
+vote-room = Kaarkaaga ku codee: taleefan, shaashadda darbiga, fariin, ama warqad sanduuqa ku rid.
 vote-rank-how = Taabo waxa aad marka hore rabto, kadib ka xiga
 vote-rank-yours = Sida aad u kala hormarisay
 vote-rank-left = Ma galin kala hormarintaada

@@ -40,6 +40,7 @@ pub fn form(mine: &[Led], m: &Making) -> Markup {
                         }
                     }
                 }
+                (listed(mine, m))
                 (picks(m, "label", "What the result does", &Label::ALL.map(|l| (l.key(), does(l))), "work-on"))
                 (picks(m, "rule", "How it is counted", &Rule::ALL.map(|r| (r.key(), rule(r))), "most-ticks"))
                 (picks(m, "shares", "What is chosen", &[("seats", "So many options"), ("budget", "As much as there is money for")], "seats"))
@@ -64,6 +65,33 @@ fn of(mine: &[Led], m: &Making) -> Markup {
                 label for="group" { "Group" }
                 (problem_of("group", m.problems))
                 select #group name="group" { @for led in mine { option value=(led.group.id) selected[led.group.id.0 == m.typed.get("group")] { (led.group.name) " (" (led.roll.count()) " people)" } } }
+            }
+        }
+    }
+}
+
+/// What people want, to be ticked: an option then stands for it, and its page says that there is a vote.
+fn listed(mine: &[Led], m: &Making) -> Markup {
+    let ticked = |id: &str| m.typed.all("want").any(|t| t == id);
+    let any = mine.iter().any(|led| !led.wants.is_empty());
+    html! {
+        @if any {
+            details open[m.typed.has("want")] {
+                summary { "Options from what people want" }
+                p.hint { "In the order in which everyone sees them. An option that is taken from here leads to what people said about it." }
+                @for led in mine { @if !led.wants.is_empty() {
+                    fieldset {
+                        legend { @if mine.len() > 1 { (led.group.name) } @else { "Take from the list" } }
+                        @for want in &led.wants {
+                            @let (tick, cost) = (format!("want-{}", want.id), format!("want-cost-{}", want.id));
+                            div.option {
+                                label.pick for=(tick) { input id=(tick) type="checkbox" name="want" value=(want.id) checked[ticked(&want.id.0)]; " " span dir="auto" { (want.title) } }
+                                label.vh for=(cost) { "What it costs, in pounds: " (want.title) }
+                                input.code id=(cost) name=(cost) value=(m.typed.get(&cost)) inputmode="numeric" placeholder="£";
+                            }
+                        }
+                    }
+                } }
             }
         }
     }
