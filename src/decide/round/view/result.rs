@@ -149,7 +149,7 @@ fn duels(shown: &Shown, ordered: &Ordered) -> Markup {
     let (firsts, others): (Vec<&Duel>, Vec<&Duel>) = ordered.duels.iter().partition(|duel| Some(&duel.one) == first);
     let said = |duel: &Duel| {
         let (n, m) = (duel.for_one.to_string(), duel.for_other.to_string());
-        l.with("vote-rank-duel", &[("one", shown.title(duel.one)), ("other", shown.title(duel.other)), ("n", &n), ("m", &m)])
+        l.with("vote-rank-duel", &[("title", shown.title(duel.one)), ("others", shown.title(duel.other)), ("n", &n), ("all", &m)])
     };
     html! {
         h2 { (l.t("vote-how")) }
