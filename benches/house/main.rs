@@ -8,12 +8,13 @@
 //!
 //! Settings: `BENCH_SECONDS` (2) a cell, `BENCH_ROUNDS` (5), `BENCH_ROWS` ("1000,100000"; the first is what the others
 //! are compared with), `BENCH_FOREIGN` (40: per cent of one core that others may use), `BENCH_ONLY` (some of "posts
-//! pages wide growth child weight live boards texts"), `BENCH_PAGE` (a part of a page's name), `HEARBACK_BENCH_POSTGRES` or `HEARBACK_TEST_POSTGRES` (an address without a database
+//! pages wide growth child weight live boards texts ballots"), `BENCH_PAGE` (a part of a page's name), `HEARBACK_BENCH_POSTGRES` or `HEARBACK_TEST_POSTGRES` (an address without a database
 //! name). Seeded databases are kept in `target/bench-data`.
 #![expect(clippy::disallowed_methods, reason = "a bench reads the clock, and measures the database beside the house")]
 #![expect(clippy::expect_used, clippy::pedantic, reason = "it measures, and stops where it cannot; its numbers are rounded anyway")]
 
 mod anchor;
+mod ballots;
 mod child;
 mod growth;
 mod live;
@@ -111,6 +112,9 @@ fn main() {
     }
     if plan.wants("texts") {
         texts::measure(&plan, &town, &seeded[0], &mut report);
+    }
+    if plan.wants("ballots") {
+        ballots::measure(&plan, &town, &seeded[0], &mut report);
     }
     report.goals();
     let _ = std::fs::remove_dir_all(&plan.scratch);
