@@ -1,10 +1,10 @@
-//! Two votes of the residents at Northside: one that was counted and answered in part, and one that is open, with cards that are
-//! printed nowhere else.
+//! Three votes of the residents at Northside: one in which they put people in order, one that was counted and answered in part, and
+//! one that is open, with cards that are printed nowhere else.
 
 use crate::{
     app::App,
     clock::Time,
-    decide::round::{self, Draft, Holder, Label, Offered, Rule, Vote, Way, hex::Hex, list::CardList},
+    decide::round::{self, Draft, Holder, Label, Offered, Rule, Said, Vote, Way, hex::Hex, list::CardList},
     error::{Error, Result},
     ground::{anon::Card, db::Id},
     house::{
@@ -26,9 +26,17 @@ pub struct VoteTold {
 
 /// What was voted, by the number of each option as it was typed, and by how many.
 const COUNTED: &[(&[usize], usize)] = &[(&[1, 2, 3], 7), (&[1, 2], 3), (&[4], 4), (&[4, 5], 2), (&[5, 6], 1), (&[6], 1), (&[], 1)];
+/// What was said for each of its options and against it, as they were typed.
+const SAID: &[(&str, &str)] = &[
+    ("Cold since March. Two people were ill", "A new boiler is dear"),
+    ("Night workers come in hungry", "It needs one more person on the shift"),
+    ("", "There is one in the day centre"),
+    ("Three bags were taken this month", ""),
+];
+const ORDERED: &[(&[usize], usize)] = &[(&[1, 3], 6), (&[2, 3, 1], 5), (&[3, 2], 4), (&[3], 1), (&[], 1)];
 const OPEN: &[(&[usize], usize)] = &[(&[1, 3], 4), (&[2], 3), (&[3, 4], 2)];
 
-/// Holds both.
+/// Holds them.
 ///
 /// # Errors
 /// When the database refuses.
@@ -37,6 +45,25 @@ pub async fn make(app: &App, place: &Arc<Place>, now: Time) -> Result<Vec<VoteTo
     let roll = group::roll(&mut app.db.read().await?, &group.id).await?;
     let held = Held { app, place, group: &group.id, name: &group.name, roll: &roll };
     let day = |days: i64, hour: i8| place.today(now).plus(days).at(hour, 0, &place.time_zone());
+    let speaker = Draft {
+        question: "Who should speak for us at the trustees’ table?".into(),
+        about: "One person, for a year. All three said yes when they were asked.".into(),
+        label: Label::YouDecide,
+        rule: Rule::Ranked,
+        seats: 1,
+        budget: None,
+        ticks: None,
+        turnout: None,
+        opens_at: day(-60, 9),
+        closes_at: day(-53, 18),
+        by_office: false,
+        options: options(&["Mo", "Kit", "Lou"]),
+    };
+    let (id, cards) = held.begin(speaker, &[], day(-62, 12)).await?;
+    held.vote(&id, &cards, ORDERED, day(-56, 20)).await?;
+    held.count(&id, cards.len(), came(ORDERED), day(-52, 19)).await?;
+    held.answered(&id, "will", "Lou has a seat and a vote from the next meeting on, and the papers a week before.", day(-45, 15)).await?;
+
     let past = Draft {
         question: "What should come first this winter?".into(),
         about: "There is money and time for three of these before spring.".into(),
@@ -58,11 +85,11 @@ pub async fn make(app: &App, place: &Arc<Place>, now: Time) -> Result<Vec<VoteTo
             "Halal food on Fridays",
         ]),
     };
-    let (id, cards) = held.begin(past, day(-18, 12)).await?;
+    let (id, cards) = held.begin(past, SAID, day(-18, 12)).await?;
     held.vote(&id, &cards, COUNTED, day(-12, 20)).await?;
-    held.count(&id, cards.len(), day(-8, 19)).await?;
+    held.count(&id, cards.len(), came(COUNTED), day(-8, 19)).await?;
     let words = "The boiler is mended this month, so that showers are hot by seven. Locks are ordered. For the kitchen we need another night worker; the trustees decide on it at their next meeting.";
-    held.answered(&id, words, day(-3, 15)).await?;
+    held.answered(&id, "part", words, day(-3, 15)).await?;
 
     let open = Draft {
         question: "Which day out shall we plan?".into(),
@@ -78,11 +105,15 @@ pub async fn make(app: &App, place: &Arc<Place>, now: Time) -> Result<Vec<VoteTo
         by_office: false,
         options: options(&["The sea at Whitby", "The museum, and chips", "A football match", "The gardens at Ness"]),
     };
-    let (id, cards) = held.begin(open, day(-3, 12)).await?;
-    let used: usize = OPEN.iter().map(|(_, n)| n).sum();
+    let (id, cards) = held.begin(open, &[], day(-3, 12)).await?;
     held.vote(&id, &cards, OPEN, now).await?;
-    let cards = cards[used..].iter().map(Card::spelled).collect();
+    let cards = cards[came(OPEN)..].iter().map(Card::spelled).collect();
     Ok(vec![VoteTold { place: place.slug.clone(), path: format!("/v/{id}"), cards }])
+}
+
+/// How many people voted.
+fn came(votes: &[(&[usize], usize)]) -> usize {
+    votes.iter().map(|(_, n)| n).sum()
 }
 
 fn options(titles: &[&str]) -> Vec<Offered> {
@@ -100,7 +131,7 @@ struct Held<'a> {
 
 impl Held<'_> {
     /// Proposed, settled and carded, as of this moment.
-    async fn begin(&self, draft: Draft, at: Time) -> Result<(Id, Vec<Card>)> {
+    async fn begin(&self, draft: Draft, lines: &'static [(&str, &str)], at: Time) -> Result<(Id, Vec<Card>)> {
         let (place, group, keys, by) = (self.place.clone(), self.group.clone(), self.app.keys.clone(), Role::Steward.key());
         let said = |time| round::said_at(self.place, time);
         let holder = Holder {
@@ -116,6 +147,10 @@ impl Held<'_> {
             Box::pin(async move {
                 let id = round::propose(tx, &place, &group, &draft, &holder.roll, by, at).await?;
                 let proposed = round::by_id(tx, &id).await?;
+                let choices = round::choices(tx, &id).await?;
+                let said = |(c, (pro, con)): (&round::Choice, &(&str, &str))| Said { option: c.id.clone(), pro: (*pro).into(), con: (*con).into() };
+                let said: Vec<Said> = choices.iter().zip(lines).map(said).collect();
+                round::talk(tx, &proposed, &choices, &said, at).await?;
                 let definition = round::settle(tx, &keys, &place, &proposed, &holder, by, at).await?;
                 let digest = definition.digest();
                 let cards: Vec<Card> = (0..count + count.div_ceil(10)).map(|_| Card::random()).collect();
@@ -150,8 +185,7 @@ impl Held<'_> {
         Ok(())
     }
 
-    async fn count(&self, id: &Id, cards: usize, at: Time) -> Result<()> {
-        let came: usize = COUNTED.iter().map(|(_, n)| n).sum();
+    async fn count(&self, id: &Id, cards: usize, came: usize, at: Time) -> Result<()> {
         let marked: Vec<i64> = (1..).filter(|n| self.roll.has(*n)).take(came).collect();
         let unused = i64::try_from(cards - came).unwrap_or_default();
         let (place, round_id, by) = (self.place.clone(), id.clone(), Role::Steward.key());
@@ -171,12 +205,12 @@ impl Held<'_> {
         self.app.db.write(move |tx| Box::pin(async move { round::counted(tx, &place, &of, &closing, by, at).await })).await
     }
 
-    async fn answered(&self, id: &Id, words: &'static str, at: Time) -> Result<()> {
+    async fn answered(&self, id: &Id, kind: &'static str, words: &'static str, at: Time) -> Result<()> {
         let (place, id) = (self.place.clone(), id.clone());
         let write = self.app.db.write(move |tx| {
             Box::pin(async move {
                 let of = round::by_id(tx, &id).await?;
-                round::answer(tx, &place, &of, "part", words, Role::Manager.key(), "Ana, shelter manager", at).await
+                round::answer(tx, &place, &of, kind, words, Role::Manager.key(), "Ana, shelter manager", at).await
             })
         });
         write.await

@@ -70,7 +70,7 @@ pub async fn cast(tx: &mut Tx, keys: &Keys, round: &Round, choices: &[Choice], v
 /// When the database cannot be read.
 pub async fn with_card(tx: &mut Tx, vote: &Vote) -> Result<Option<(Round, Vec<Choice>)>> {
     for round in store::carded(tx).await? {
-        if is_card(tx, &round, &vote.card()).await? {
+        if is_card(tx, &round, vote.card()).await? {
             let choices = store::choices(tx, &round.id).await?;
             return Ok(Some((round, choices)));
         }

@@ -32,7 +32,7 @@ async fn what_people_told_ends_in_an_answer(town: Town) {
     mo.go("/desk/votes/new").await.expect(&["Options from what people want", "Warm showers"]);
     // What is wrong with the rest keeps what was ticked.
     mo.press("Propose it", &[&about[..], &[("seats", "0")]].concat()).await.expect(&["Say how many are chosen"]);
-    assert_eq!(mo.page.attributes("input[name=want][checked]", "value"), [want.clone()]);
+    assert_eq!(mo.page.attributes("input[name=want][checked]", "value"), std::slice::from_ref(&want));
     mo.press("Propose it", &[("seats", "2")]).await.expect(&["Being prepared", "Warm showers"]);
     mo.press("Settle this vote", &[("sure", "yes")]).await;
     guest.go(&format!("/wants/{want}")).await;

@@ -76,8 +76,8 @@ fn one(d: &Desk, s: &Seen, open: &[&Seen]) -> Markup {
                 a href={ "/wants/" (w.id) } dir="auto" { b { (w.title) } }
                 (numbers(s, d.places.len() + d.led.len() > 1))
                 @if !w.members.is_empty() { p.hint { "It stands for: " @for (n, (_, title)) in w.members.iter().enumerate() { @if n > 0 { ", " } bdi { (title) } } } }
+                @if d.led.iter().any(|p| p.id == w.place_id) { (group::decides(d, s)) }
             }
-            @if d.led.iter().any(|p| p.id == w.place_id) { (group::decides(d, s)) }
             @if !others.is_empty() && d.places.iter().any(|p| p.id == w.place_id) {
                 details {
                     summary { "It is the same as" span.vh { ": " (w.title) } }

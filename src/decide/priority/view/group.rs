@@ -42,26 +42,23 @@ pub fn decides(d: &Desk, s: &Seen) -> Markup {
     let w = s.want;
     let why = format!("why-{}", w.id);
     html! {
-        div.acts {
-            @if w.asleep().is_none() {
-                form method="post" action={ "/desk/wants/" (w.id) "/first" } {
-                    (hidden("form", d.secret)) (hidden("first", if w.is_pinned() { "no" } else { "yes" }))
-                    button.link { @if w.is_pinned() { "No longer first" } @else { "Put it first" } span.vh { ": " (w.title) } }
-                }
-            }
+        div.group {
             @if w.asleep().is_some() {
                 form method="post" action={ "/desk/wants/" (w.id) "/rest" } {
                     (hidden("form", d.secret)) button.link name="again" value="yes" { "Take it up again" span.vh { ": " (w.title) } }
                 }
-            }
-        }
-        @if w.asleep().is_none() {
-            details {
-                summary { "Let it rest" span.vh { ": " (w.title) } }
-                form.narrow method="post" action={ "/desk/wants/" (w.id) "/rest" } {
-                    (hidden("form", d.secret))
-                    div.field { label for=(why) { "Why, in words everyone reads" } input id=(why) name="why" dir="auto" autocomplete="off"; }
-                    button.quiet { "The group lets it rest" }
+            } @else {
+                form method="post" action={ "/desk/wants/" (w.id) "/first" } {
+                    (hidden("form", d.secret)) (hidden("first", if w.is_pinned() { "no" } else { "yes" }))
+                    button.link { @if w.is_pinned() { "No longer first" } @else { "Put it first" } span.vh { ": " (w.title) } }
+                }
+                details {
+                    summary { "Let it rest" span.vh { ": " (w.title) } }
+                    form.narrow method="post" action={ "/desk/wants/" (w.id) "/rest" } {
+                        (hidden("form", d.secret))
+                        div.field { label for=(why) { "Why, in words everyone reads" } input id=(why) name="why" dir="auto" autocomplete="off"; }
+                        button.quiet { "The group lets it rest" }
+                    }
                 }
             }
         }

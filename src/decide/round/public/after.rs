@@ -62,12 +62,13 @@ pub async fn room(State(app): State<App>, visit: Visit, Path(id): Path<Id>) -> R
     let here = Here::enter(&app, visit, &id).await?;
     let nothing = Ticked::default();
     let at = here.at(&nothing, &[]);
-    let address = format!("{}{}", app.config.public_url.trim_end_matches('/'), here.l.href(&here.round.home()));
+    let house = app.config.public_url.trim_end_matches('/');
+    let (address, door) = (format!("{house}{}", here.l.href(&here.round.home())), format!("{house}{}/votes", here.place.home()));
     if here.round.phase(here.now) != Phase::Counted {
-        return view::room(&at, &address, None);
+        return view::room(&at, &address, &door, None);
     }
     let k = known(&here).await?;
-    view::room(&at, &address, Some(&view::Shown { at: &at, outcome: &k.outcome, answers: &k.answers, group: &k.group, published: &k.published }))
+    view::room(&at, &address, &door, Some(&view::Shown { at: &at, outcome: &k.outcome, answers: &k.answers, group: &k.group, published: &k.published }))
 }
 
 /// `GET /v/{round}/box.json`: the closed box, for `hearback ballot verify` and for anyone.

@@ -170,7 +170,7 @@ fn talking(s: &Standing, m: &Making) -> Markup {
             (parts::problem_of("lines", m.problems))
             @for choice in s.choices {
                 @let (pro, con) = (format!("pro-{}", choice.n), format!("con-{}", choice.n));
-                fieldset {
+                fieldset.two {
                     legend dir="auto" { (choice.title) }
                     div.field { label for=(pro) { "For" } input id=(pro) name=(pro) value=(kept(&pro, choice.pro.as_ref())) maxlength=(LINE * 2) dir="auto" autocomplete="off"; }
                     div.field { label for=(con) { "Against" } input id=(con) name=(con) value=(kept(&con, choice.con.as_ref())) maxlength=(LINE * 2) dir="auto" autocomplete="off"; }

@@ -78,7 +78,7 @@ impl At<'_> {
 fn lines(l: Locale, choice: &Choice) -> Markup {
     html! {
         @for (side, line) in [("vote-pro", &choice.pro), ("vote-con", &choice.con)] {
-            @if let Some(line) = line { " " small.line { (l.t(side)) " " bdi { (line) } } }
+            @if let Some(line) = line { " " small { (l.t(side)) " " bdi { (line) } } }
         }
     }
 }

@@ -21,13 +21,13 @@ pub(super) fn fields(at: &At) -> Markup {
                 h2 { (l.t("vote-rank-yours")) }
                 ol.ranked { @for choice in &placed { li {
                     (hidden("choice", &choice.id.0))
-                    (named(at, choice)) " "
+                    bdi { (choice.title) } " "
                     button.link name="out" value=(choice.id) formaction=(here) { (l.t("vote-rank-out")) span.vh { " " bdi { (choice.title) } } }
                 } } }
             }
             @if !left.is_empty() {
                 @if !placed.is_empty() { h2 { (l.t("vote-rank-left")) } }
-                div.picks { @for choice in left { button.pick name="put" value=(choice.id) formaction=(here) { (named(at, choice)) } } }
+                ul.list.picks { @for choice in left { li { button.pick name="put" value=(choice.id) formaction=(here) { (named(at, choice)) } } } }
             }
             div.picks.field { label.pick { input type="checkbox" name="choice" value=(NONE) checked[t.none]; " " span { (l.t("vote-none")) } } }
         }

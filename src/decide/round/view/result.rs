@@ -101,7 +101,7 @@ fn answered(shown: &Shown) -> Markup {
             }
         } @else {
             @for answer in shown.answers {
-                div.sheet { p.meta { b { (l.t(&format!("vote-answer-{}", answer.kind))) } " " span { (l.day(answer.on_day)) } } (prose(&answer.words)) p.hint dir="auto" { (answer.signed) } }
+                div.sheet { p { b { (l.t(&format!("vote-answer-{}", answer.kind))) } } (prose(&answer.words)) p.by { (l.day(answer.on_day)) } p.hint dir="auto" { (answer.signed) } }
             }
         }
     }

@@ -12,12 +12,12 @@ use maud::{Markup, html};
 /// Seconds after which the screen looks again by itself.
 const AGAIN: u32 = 30;
 
-/// `address` is where one votes, as it is typed; `counted` what it came to, where it was counted.
-pub fn room(at: &At, address: &str, counted: Option<&Shown>) -> Result<Markup> {
+/// `address` is where one votes, `door` a shorter one that leads there; `counted` what it came to, where it was counted.
+pub fn room(at: &At, address: &str, door: &str, counted: Option<&Shown>) -> Result<Markup> {
     let (l, round) = (at.l, at.round);
     let phase = round.phase(at.now);
     let next = format!("{AGAIN};url={}", l.href(&format!("{}/room", round.home())));
-    let typed = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let typed = door.split_once("://").map_or(door, |(_, rest)| rest);
     let main = match counted {
         Some(shown) => result::large(shown),
         None => html! {
