@@ -8,7 +8,7 @@ use crate::{
     channel::{front, sms::phones::Phones},
     clock::Clock,
     config::Config,
-    decide::priority,
+    decide::{meeting, priority},
     ground::{
         anon::{Keys, Limits, relay::Relay},
         db::Db,
@@ -43,6 +43,8 @@ pub struct App {
     /// What the rooms above a conversation say in it, on either side of it.
     pub beside_writer: &'static [BesideWriter],
     pub beside_desk: BesideDesk,
+    /// Which promises are late, for those who put an agenda together.
+    pub overdue: meeting::Overdue,
     /// Pictures for people who would rather look than read.
     pub packs: Packs,
     /// Texts, where this house takes them itself.
@@ -75,6 +77,7 @@ impl App {
             roster: front::Roster::default(),
             beside_writer: &[promise::public::BESIDE, priority::public::BESIDE],
             beside_desk: promise::desk::BESIDE,
+            overdue: promise::OVERDUE,
             relay: None,
             phones: Phones::default(),
         }

@@ -9,7 +9,7 @@ use crate::{
     app::App,
     channel::{api, email, form, front, kiosk, live, paper, sms},
     decide::{
-        priority,
+        meeting, priority,
         round::{
             self,
             desk::{LOOKERS, STEWARDS},
@@ -78,6 +78,7 @@ const REVIEWERS: &[Role] = &[Reviewer, Outside];
 const COUNTERS: &[Role] = &[Manager, Trustee];
 const ADMINS: &[Role] = &[Admin];
 const KEEPERS: &[Role] = &[Manager, Admin];
+const CALLERS: &[Role] = meeting::desk::CALLERS;
 const GROUPS: &[Role] = group::desk::KNOWERS;
 const SPACE: &[Role] = &[Steward, Worker];
 const SIDES: &[Role] = &[Steward, Manager];
@@ -125,6 +126,8 @@ pub fn all() -> Vec<Door> {
         guest("/v/{round}/room", GET, get(round::public::room)),
         guest("/v/{round}/box.json", GET, get(round::public::as_json)),
         guest("/v/{round}/definition.json", GET, get(round::public::as_definition)),
+        guest("/p/{place}/meetings", GET, get(meeting::public::list)),
+        guest("/m/{id}", GET, get(meeting::public::show)),
         guest("/back", BOTH, get(dialogue::public::ask).post(dialogue::public::open)),
         guest("/back/lost", GET, get(dialogue::public::lost)),
         guest("/languages", GET, get(front::public::languages)),
@@ -219,6 +222,22 @@ pub fn all() -> Vec<Door> {
         desk("/desk/wants/{id}/rest", STEWARDS, POST, post(priority::desk::resting)),
         desk("/desk/wants/{id}/merging", priority::desk::LISTERS, POST, post(priority::desk::merging)),
         desk("/desk/wants/{id}/parting", priority::desk::LISTERS, POST, post(priority::desk::parting)),
+        desk("/desk/meetings", LOOKERS, BOTH, get(meeting::desk::list).post(meeting::desk::add)),
+        desk("/desk/meetings/new", CALLERS, GET, get(meeting::desk::new)),
+        desk("/desk/meetings/{id}", LOOKERS, GET, get(meeting::desk::show)),
+        desk("/desk/meetings/{id}/wall", LOOKERS, GET, get(meeting::desk::wall)),
+        desk("/desk/meetings/{id}/agenda", CALLERS, POST, post(meeting::desk::agenda)),
+        desk("/desk/meetings/{id}/end", CALLERS, POST, post(meeting::desk::off)),
+        desk("/desk/meetings/{id}/items", CALLERS, POST, post(meeting::desk::items)),
+        desk("/desk/meetings/{id}/items/{item}/minutes", CALLERS, POST, post(meeting::desk::minutes)),
+        desk("/desk/meetings/{id}/items/{item}/end", CALLERS, POST, post(meeting::desk::ended)),
+        desk("/desk/meetings/{id}/items/{item}/deferral", STEWARDS, POST, post(meeting::desk::deferred)),
+        desk("/desk/meetings/{id}/papers", CALLERS, POST, post(meeting::desk::papers)),
+        desk("/desk/meetings/{id}/attendance", CALLERS, POST, post(meeting::desk::attendance)),
+        desk("/desk/meetings/{id}/decisions", CALLERS, POST, post(meeting::desk::decisions)),
+        desk("/desk/meetings/{id}/hands", CALLERS, POST, post(meeting::desk::hands)),
+        desk("/desk/meetings/{id}/countersignature", STEWARDS, POST, post(meeting::desk::countersigned)),
+        desk("/desk/meetings/{id}/answers", meeting::desk::ANSWERERS, POST, post(meeting::desk::answers)),
         desk("/desk/paper", ANSWERERS, GET, get(paper::desk::show)),
         desk("/desk/paper/cards", ANSWERERS, GET, get(paper::desk::cards)),
         desk("/desk/paper/forms", ANSWERERS, POST, post(paper::desk::forms)),

@@ -234,6 +234,19 @@ pub async fn under(tx: &mut Tx, place: &Place, now: Time) -> Result<Vec<Promise>
     read(tx, place, true, now).await
 }
 
+/// Numbers of those that are late, the longest first: for agendas of meetings, which this room stands above.
+pub const OVERDUE: crate::decide::meeting::Overdue = |tx, place, now| Box::pin(overdue(tx, place, now));
+
+async fn overdue(tx: &mut Tx, place: &Place, now: Time) -> Result<Vec<i64>> {
+    let mut late = Vec::new();
+    for promise in under(tx, place, now).await? {
+        let standing = promise.stands(place, now);
+        late.extend(standing.due.filter(|_| standing.late).map(|due| (due, promise.number)));
+    }
+    late.sort_unstable();
+    Ok(late.into_iter().map(|(_, number)| number).collect())
+}
+
 /// The promises of one place alone.
 ///
 /// # Errors

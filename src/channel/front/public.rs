@@ -3,7 +3,7 @@
 use super::{Readers, view};
 use crate::{
     app::App,
-    decide::round,
+    decide::{meeting, round},
     error::{Error, Result},
     ground::web::{
         Visit, assets, listen,
@@ -46,8 +46,9 @@ pub async fn home(State(app): State<App>, visit: Visit, Path(slug): Path<String>
     }
     let readers = app.roster.of(&app.db, &place, now).await?;
     let votes = round::public::doors(&app, l, &place).await?;
+    let meetings = meeting::public::door(&app, l, &place).await?;
     let wants = app.wants.has_any(&app.db, &tree, &place, now).await.unwrap_or_default();
-    let main = view::home(l, &place, &readers, &votes, wants, app.config.release, now);
+    let main = view::home(l, &place, &readers, &votes, &meetings, wants, app.config.release, now);
     Ok(page(l, &l.t("home-title"), Some(&place), &place.home(), main))
 }
 

@@ -25,7 +25,7 @@ pub fn places(l: Locale, places: &[Arc<Place>]) -> Markup {
 }
 
 /// `votes` are the doors to those that are open, `wants` is true where there is anything on the list of what people want.
-pub fn home(l: Locale, place: &Place, readers: &Readers, votes: &Markup, wants: bool, release: Release, now: Time) -> Markup {
+pub fn home(l: Locale, place: &Place, readers: &Readers, votes: &Markup, meetings: &Markup, wants: bool, release: Release, now: Time) -> Markup {
     let by = deadline::due(place, place.today(now), place.promise_days);
     let here = |path: &str| l.href(&format!("{}{path}", place.home()));
     html! {
@@ -38,6 +38,7 @@ pub fn home(l: Locale, place: &Place, readers: &Readers, votes: &Markup, wants: 
             li { a.door href=(l.href("/back")) { (icon("message-square-reply")) " " span { (l.t("home-return")) " " small { (l.t("home-return-how")) } } } }
             li { a.door href=(here("/board")) { (icon("list-checks")) " " span { (l.t("home-board")) " " small { (l.t("board-title")) } } } }
             @if wants { li { a.door href=(here("/wants")) { (icon("users")) " " span { (l.t("home-wants")) " " small { (l.t("home-wants-how")) } } } } }
+            (meetings)
             @if readers.has_group { li { a.door href=(here("/groups")) { (icon("users")) " " span { (l.t("groups-title")) } } } }
         }
         @if let Some(number) = &place.texts { p #texts { (l.t("home-text")) " " a href={ "sms:" (number) } dir="ltr" { (number) } } }

@@ -129,6 +129,18 @@ pub enum Act {
     RollMarked,
     RoundCounted,
     RoundAnswered,
+    MeetingCalled,
+    MeetingOff,
+    MeetingItemAdded,
+    MeetingItemTaken,
+    MeetingItemTimed,
+    MeetingItemPutOff,
+    MeetingPaper,
+    MeetingAttended,
+    MeetingDecided,
+    MeetingCountersigned,
+    MeetingHands,
+    MeetingAnswered,
 }
 
 /// Writes the row of an act. `by` is a role, or "guest". If the database refuses it, the act is undone with it.

@@ -74,6 +74,8 @@ pub struct Assets {
     pub board: Asset,
     /// What only the result of a vote needs besides.
     pub vote: Asset,
+    /// What only meetings need besides, at home, at the desk and on the wall of a room.
+    pub meeting: Asset,
     pub leave: Asset,
     pub live: Asset,
     /// Keys and small helps, for the desk alone.
@@ -116,6 +118,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         desk: Asset::new("desk.css", kind, style(include_str!("../../../static/desk.css"))),
         board: Asset::new("board.css", kind, style(include_str!("../../../static/board.css"))),
         vote: Asset::new("vote.css", kind, style(include_str!("../../../static/vote.css"))),
+        meeting: Asset::new("meeting.css", kind, style(include_str!("../../../static/meeting.css"))),
         leave: Asset::new("leave.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/leave.js")),
         live: Asset::new("live.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/live.js")),
         hands: Asset::new("desk.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/desk.js")),
@@ -134,12 +137,13 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 });
 
 impl Assets {
-    fn loose(&self) -> [&Asset; 16] {
+    fn loose(&self) -> [&Asset; 17] {
         [
             &self.css,
             &self.desk,
             &self.board,
             &self.vote,
+            &self.meeting,
             &self.leave,
             &self.live,
             &self.hands,

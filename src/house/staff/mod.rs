@@ -112,6 +112,7 @@ impl Seat {
             (self.has(&[Role::Admin]), ("/desk/people", "People")),
             (self.has(&[Role::Steward, Role::Manager, Role::Admin, Role::Worker]), ("/desk/groups", "Groups")),
             (self.has(&[Role::Steward, Role::Manager, Role::Trustee]), ("/desk/votes", "Votes")),
+            (self.has(&[Role::Steward, Role::Manager, Role::Trustee]), ("/desk/meetings", "Meetings")),
             (self.has(&[Role::Manager, Role::Admin]), ("/desk/handover", "Handover")),
             (self.has(&[Role::Admin]), ("/desk/mail", "Mail")),
             (self.has(&[Role::Admin]), ("/desk/texts", "Texts")),
