@@ -6,6 +6,7 @@
 
 mod groups;
 mod leaving;
+mod meetings;
 mod promises;
 mod voices;
 mod votes;
@@ -149,6 +150,7 @@ async fn make(app: &App, voices: &Voices, now: Time) -> Result<Told> {
         leaving::say(app, place, &people, now).await?;
         groups::make(app, place, &people, now).await?;
         votes = votes::make(app, place, now).await?;
+        meetings::make(app, place, now).await?;
     }
     Ok(Told {
         places: voices.place.iter().filter(|p| p.telling).map(|p| PlaceTold { slug: p.slug.clone(), name: p.name.clone(), kind: p.kind.key() }).collect(),

@@ -28,6 +28,7 @@ mod languages;
 mod live;
 mod saved;
 mod mail;
+mod meeting;
 mod moderation;
 mod outside;
 mod phrase;

@@ -173,7 +173,9 @@ pub async fn build(tx: &mut Tx, tree: &Tree, place: &Place, meeting: &Id, overdu
     carry(tx, place, meeting, by, now).await?;
     let (meeting, today) = (by_id(tx, meeting).await?, place.today(now));
     let there = items(tx, &meeting.id).await?;
-    let mut half = meeting.minutes / 2 - Share::of(&meeting, &there).users;
+    let built = there.iter().filter(|i| i.put_off_on.is_none() && !matches!(i.origin, Origin::Group | Origin::Management));
+    let built: i64 = built.map(|i| i.minutes).sum();
+    let mut half = (meeting.minutes / 2 - built).min(Share::of(&meeting, &there).left(Side::Users));
     let mut add = Vec::new();
 
     let late: Vec<i64> = overdue.iter().copied().filter(|n| !there.iter().any(|i| i.promise_number == Some(*n))).collect();

@@ -967,3 +967,88 @@ group-says = ما تقوله المجموعة
 group-says-none = لم تقل شيئًا هنا بعد.
 group-private = يمكن لمن يديرون المكان قراءة هذه الصفحة. ولا يمكنهم قراءة ما تكتبه المجموعة لنفسها.
 group-ended = انتهت هذه المجموعة: { $date }.
+
+## Meetings
+meetings-title = الاجتماعات
+meetings-lead = يتحدث رواد هذا المكان مع الفريق. من لا يستطيع الحضور يقرأ كل شيء هنا.
+meetings-coming = القادمة
+meetings-were = السابقة
+meetings-none = لا يوجد اجتماع قادم.
+meeting-title = اجتماع
+meeting-off = أُلغي هذا الاجتماع.
+meeting-come = يمكن لأي شخص الحضور والاستماع فقط، والمغادرة في أي وقت.
+meeting-when = متى
+meeting-where = أين
+meeting-for = لمن
+meeting-held-by = من ينظّمه
+meeting-led = من يديره
+meeting-led-user = شخص من رواد هذا المكان
+meeting-led-staff = شخص من الفريق
+meeting-joint = رواد هذا المكان والفريق
+meeting-users-only = رواد هذا المكان فقط
+meeting-with-trustees = رواد هذا المكان ومجلس الأمناء
+meeting-informal = حديث مفتوح للجميع
+meeting-minutes =
+    { $n ->
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $n } دقائق
+        [many] { $n } دقيقة
+       *[other] { $n } دقيقة
+    }
+meeting-agenda = ما نتحدث عنه
+meeting-agenda-why = ما تأخر يأتي أولًا، ثم أكثر ما يريده الناس. ما يطرحه الفريق يأتي في النهاية، ولا يمكنه تغيير ذلك.
+meeting-nothing = لا شيء بعد.
+meeting-share = { $n } من { $all } دقيقة لما طرحه رواد المكان.
+meeting-from-promise = وعدنا بهذا وتأخرنا
+meeting-from-want = أكثر ما يريده الناس
+meeting-from-vote = اختاره تصويت
+meeting-from-group = تطرحه المجموعة
+meeting-from-management = يطرحه الفريق
+meeting-does-tell = سنخبركم بهذا.
+meeting-does-ask = نسألكم قبل القرار.
+meeting-does-work-on = نعمل على هذا معًا.
+meeting-does-decide-together = نقرر هذا معًا.
+meeting-does-you-decide = القرار لكم.
+meeting-decides = من يمكنه أن يقرر:
+meeting-put-off = تأجّل إلى الاجتماع القادم، لأن الورقة وصلت متأخرة.
+meeting-paper-plain = بكلمات بسيطة
+meeting-paper-large = بخط كبير
+meeting-paper-audio = للاستماع
+meeting-paper-language = بلغة أخرى
+meeting-paper-late = وصلت متأخرة
+meeting-shared = هنا منذ { $when }
+meeting-read = قراءة
+meeting-hands = عدّ الأيدي المرفوعة في اجتماع
+meeting-hands-first = جاء أولًا: { $title }. رفع { $n } من { $all } أيديهم
+meeting-hands-level = جاءت معًا في المقدمة: { $others }
+meeting-hands-none = لم يرفع أحد يده
+meeting-hands-few = كان الحضور أقل من 5 أشخاص، فنعرض الترتيب فقط.
+meeting-hands-people = عدد الحاضرين: { $n }.
+meeting-hands-each = كم شخصًا رفع يده
+meeting-decided = ما تقرّر
+meeting-undecided = لم يتقرر شيء في هذا.
+meeting-wanted = ما أراده رواد المكان
+meeting-followed = القرار يوافق ذلك.
+meeting-changed = القرار يغيّر ذلك.
+meeting-against = القرار ضد ذلك.
+meeting-why = لماذا
+meeting-minority = ما رآه آخرون
+meeting-doer = من يقوم به
+meeting-first = أول موعد
+meeting-came = من حضر
+meeting-came-users = رواد هذا المكان
+meeting-came-staff = الفريق
+meeting-came-managers = المديرون
+meeting-came-trustees = الأمناء
+meeting-came-outside = من الخارج
+meeting-offered = ما قُدّم
+meeting-offered-none = لم يُقدَّم شيء.
+meeting-travel = دُفعت أجرة الطريق
+meeting-childcare = رعاية الأطفال
+meeting-interpreter = شخص يترجم
+meeting-step-free = مدخل بلا درج
+meeting-too-few = حضر أقل من شخصين من رواد المكان. يحتاج الاجتماع إلى شخصين على الأقل.
+meeting-agreed = وافقت المجموعة على هذا: { $date }.
+meeting-not-agreed = لم توافق المجموعة على هذا بعد. ستنظر فيه حتى { $date }.
+meeting-agree-late = لم توافق المجموعة على هذا بعد. كان الموعد { $date }.

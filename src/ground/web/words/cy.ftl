@@ -966,3 +966,89 @@ group-says = Beth mae’r grŵp yn ei ddweud
 group-says-none = Dydy’r grŵp ddim wedi dweud dim yma eto.
 group-private = Mae’r rhai sy’n rhedeg y lle yn gallu darllen y dudalen hon. Dydyn nhw ddim yn gallu darllen nodiadau’r grŵp ei hun.
 group-ended = Daeth y grŵp hwn i ben: { $date }.
+
+## Meetings
+meetings-title = Cyfarfodydd
+meetings-lead = Mae pobl sy’n defnyddio’r lle hwn yn siarad â’r staff. Os na allwch ddod, cewch ei ddarllen yma.
+meetings-coming = I ddod
+meetings-were = Wedi bod
+meetings-none = Does dim cyfarfod wedi’i drefnu.
+meeting-title = Cyfarfod
+meeting-off = Cafodd y cyfarfod hwn ei ganslo.
+meeting-come = Cewch ddod a gwrando’n unig. Cewch adael pan fynnwch.
+meeting-when = Pryd
+meeting-where = Ble
+meeting-for = I bwy mae e
+meeting-held-by = Pwy sy’n ei gynnal
+meeting-led = Pwy sy’n ei arwain
+meeting-led-user = Rhywun sy’n defnyddio’r lle hwn
+meeting-led-staff = Rhywun sy’n gweithio yma
+meeting-joint = Pobl sy’n defnyddio’r lle hwn, a staff
+meeting-users-only = Dim ond pobl sy’n defnyddio’r lle hwn
+meeting-with-trustees = Pobl sy’n defnyddio’r lle hwn, ac ymddiriedolwyr
+meeting-informal = Sgwrs i bawb
+meeting-minutes =
+    { $n ->
+        [zero] { $n } munud
+        [one] { $n } munud
+        [two] { $n } funud
+        [few] { $n } munud
+        [many] { $n } munud
+       *[other] { $n } munud
+    }
+meeting-agenda = Beth rydyn ni’n siarad amdano
+meeting-agenda-why = Beth sy’n hwyr sy’n dod gyntaf. Wedyn beth mae pobl ei eisiau fwyaf. Pethau’r staff sy’n dod olaf. Allan nhw ddim newid hynny.
+meeting-nothing = Dim byd eto.
+meeting-share = Mae { $n } o { $all } munud ar gyfer beth ddaeth pobl y lle hwn ag e.
+meeting-from-promise = Dywedon ni y bydden ni’n ei wneud, ac mae’n hwyr
+meeting-from-want = Beth mae pobl ei eisiau fwyaf
+meeting-from-vote = Pleidlais a’i dewisodd
+meeting-from-group = Y grŵp sy’n dod ag e
+meeting-from-management = Y staff sy’n dod ag e
+meeting-does-tell = Byddwch chi’n clywed amdano.
+meeting-does-ask = Byddwn ni’n gofyn i chi cyn penderfynu.
+meeting-does-work-on = Rydyn ni’n gweithio arno.
+meeting-does-decide-together = Rydyn ni’n penderfynu gyda’n gilydd.
+meeting-does-you-decide = Chi sy’n penderfynu.
+meeting-decides = Pwy sy’n gallu penderfynu:
+meeting-put-off = Wedi’i adael tan y cyfarfod nesaf. Daeth y papur yn hwyr.
+meeting-paper-plain = Mewn geiriau syml
+meeting-paper-large = Print mawr
+meeting-paper-audio = I wrando arno
+meeting-paper-language = Mewn iaith arall
+meeting-paper-late = Daeth yn hwyr
+meeting-shared = Yma ers { $when }
+meeting-read = Darllen
+meeting-hands = Cyfrif dwylo mewn cyfarfod
+meeting-hands-first = { $title } ddaeth gyntaf: cododd { $n } o { $all } o bobl eu llaw
+meeting-hands-level = Daeth y rhain yn gyntaf gyda’i gilydd: { $others }
+meeting-hands-none = Chododd neb ei law
+meeting-hands-few = Roedd llai na 5 o bobl yno. Dim ond y drefn rydyn ni’n ei dangos.
+meeting-hands-people = Nifer y bobl oedd yno: { $n }.
+meeting-hands-each = Faint o bobl gododd law
+meeting-decided = Beth gafodd ei benderfynu
+meeting-undecided = Chafodd dim ei benderfynu ar hyn.
+meeting-wanted = Beth oedd pobl y lle hwn ei eisiau
+meeting-followed = Mae’r penderfyniad yn dilyn hynny.
+meeting-changed = Mae’r penderfyniad yn newid hynny.
+meeting-against = Mae’r penderfyniad yn mynd yn erbyn hynny.
+meeting-why = Pam
+meeting-minority = Beth oedd barn eraill
+meeting-doer = Pwy sy’n ei wneud
+meeting-first = Y dyddiad cyntaf
+meeting-came = Pwy ddaeth
+meeting-came-users = Pobl sy’n defnyddio’r lle hwn
+meeting-came-staff = Staff
+meeting-came-managers = Rheolwyr
+meeting-came-trustees = Ymddiriedolwyr
+meeting-came-outside = O’r tu allan
+meeting-offered = Beth gafodd ei gynnig
+meeting-offered-none = Chafodd dim ei gynnig.
+meeting-travel = Talwyd am y daith
+meeting-childcare = Gofal plant
+meeting-interpreter = Rhywun i gyfieithu
+meeting-step-free = Ffordd i mewn heb risiau
+meeting-too-few = Daeth llai na 2 o bobl y lle hwn. Mae angen o leiaf 2 ar gyfarfod.
+meeting-agreed = Cytunodd y grŵp â hyn: { $date }.
+meeting-not-agreed = Dydy’r grŵp ddim wedi cytuno â hyn eto. Bydd yn edrych arno erbyn { $date }.
+meeting-agree-late = Dydy’r grŵp ddim wedi cytuno â hyn eto. Roedd i fod i edrych erbyn { $date }.

@@ -930,3 +930,87 @@ group-says = Co mówi grupa
 group-says-none = Nic tu jeszcze nie powiedziała.
 group-private = Kierownictwo może czytać tę stronę. Nie może czytać tego, co grupa pisze dla siebie.
 group-ended = Ta grupa już nie działa. Koniec: { $date }.
+
+## Meetings
+meetings-title = Spotkania
+meetings-lead = Ludzie, którzy tu bywają, rozmawiają z zespołem. Jeśli nie możesz przyjść, wszystko przeczytasz tutaj.
+meetings-coming = Najbliższe
+meetings-were = Minione
+meetings-none = Nie ma zaplanowanego spotkania.
+meeting-title = Spotkanie
+meeting-off = To spotkanie zostało odwołane.
+meeting-come = Możesz przyjść i tylko słuchać. Możesz wyjść, kiedy chcesz.
+meeting-when = Kiedy
+meeting-where = Gdzie
+meeting-for = Dla kogo
+meeting-held-by = Kto je organizuje
+meeting-led = Kto je prowadzi
+meeting-led-user = Ktoś, kto tu bywa
+meeting-led-staff = Ktoś, kto tu pracuje
+meeting-joint = Ludzie, którzy tu bywają, i zespół
+meeting-users-only = Tylko ludzie, którzy tu bywają
+meeting-with-trustees = Ludzie, którzy tu bywają, i zarząd fundacji
+meeting-informal = Rozmowa dla wszystkich
+meeting-minutes =
+    { $n ->
+        [one] { $n } minuta
+        [few] { $n } minuty
+        [many] { $n } minut
+       *[other] { $n } minuty
+    }
+meeting-agenda = O czym rozmawiamy
+meeting-agenda-why = Najpierw to, co się spóźnia. Potem to, czego ludzie chcą najbardziej. Sprawy zespołu są na końcu i zespół nie może tego zmienić.
+meeting-nothing = Jeszcze nic.
+meeting-share = { $n } z { $all } minut jest na to, z czym przyszli ludzie stąd.
+meeting-from-promise = Obiecaliśmy to i jest spóźnione
+meeting-from-want = Tego ludzie chcą najbardziej
+meeting-from-vote = Wybrano to w głosowaniu
+meeting-from-group = Zgłasza to grupa
+meeting-from-management = Zgłasza to zespół
+meeting-does-tell = Dowiesz się o tym.
+meeting-does-ask = Pytamy was przed decyzją.
+meeting-does-work-on = Pracujemy nad tym razem.
+meeting-does-decide-together = Decydujemy razem.
+meeting-does-you-decide = Wy decydujecie.
+meeting-decides = Kto może zdecydować:
+meeting-put-off = Przełożone na następne spotkanie. Materiał przyszedł za późno.
+meeting-paper-plain = Prostymi słowami
+meeting-paper-large = Dużym drukiem
+meeting-paper-audio = Do słuchania
+meeting-paper-language = W innym języku
+meeting-paper-late = Przyszło za późno
+meeting-shared = Jest tu od: { $when }
+meeting-read = Czytaj
+meeting-hands = Policzono podniesione ręce na spotkaniu
+meeting-hands-first = Na pierwszym miejscu: { $title }. Rękę podniosło { $n } z { $all } osób
+meeting-hands-level = Razem na pierwszym miejscu: { $others }
+meeting-hands-none = Nikt nie podniósł ręki
+meeting-hands-few = Było mniej niż 5 osób. Pokazujemy tylko kolejność.
+meeting-hands-people = Liczba osób na spotkaniu: { $n }.
+meeting-hands-each = Ile osób podniosło rękę
+meeting-decided = Co zdecydowano
+meeting-undecided = Nic w tej sprawie nie zdecydowano.
+meeting-wanted = Czego chcieli ludzie stąd
+meeting-followed = Decyzja jest z tym zgodna.
+meeting-changed = Decyzja to zmienia.
+meeting-against = Decyzja jest temu przeciwna.
+meeting-why = Dlaczego
+meeting-minority = Co myśleli inni
+meeting-doer = Kto to zrobi
+meeting-first = Pierwszy termin
+meeting-came = Kto przyszedł
+meeting-came-users = Ludzie, którzy tu bywają
+meeting-came-staff = Zespół
+meeting-came-managers = Kierownictwo
+meeting-came-trustees = Zarząd fundacji
+meeting-came-outside = Spoza tego miejsca
+meeting-offered = Co zapewniono
+meeting-offered-none = Niczego nie zapewniono.
+meeting-travel = Opłacony przejazd
+meeting-childcare = Opieka nad dziećmi
+meeting-interpreter = Ktoś do tłumaczenia
+meeting-step-free = Wejście bez schodów
+meeting-too-few = Przyszły mniej niż 2 osoby, które tu bywają. Na spotkaniu potrzeba co najmniej 2.
+meeting-agreed = Grupa zgodziła się z tym zapisem: { $date }.
+meeting-not-agreed = Grupa jeszcze się z tym nie zgodziła. Termin: { $date }.
+meeting-agree-late = Grupa jeszcze się z tym nie zgodziła. Termin był: { $date }.

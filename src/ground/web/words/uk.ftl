@@ -932,3 +932,87 @@ group-says = Що каже група
 group-says-none = Вона ще нічого тут не сказала.
 group-private = Ті, хто керує цим місцем, можуть читати цю сторінку. Вони не можуть читати того, що група пише для себе.
 group-ended = Ця група вже не діє. Кінець: { $date }.
+
+## Meetings
+meetings-title = Зустрічі
+meetings-lead = Люди, які сюди ходять, говорять із командою. Якщо не можете прийти, усе можна прочитати тут.
+meetings-coming = Попереду
+meetings-were = Минулі
+meetings-none = Зустріч не заплановано.
+meeting-title = Зустріч
+meeting-off = Цю зустріч скасовано.
+meeting-come = Можна прийти й просто слухати. Можна піти, коли хочете.
+meeting-when = Коли
+meeting-where = Де
+meeting-for = Для кого
+meeting-held-by = Хто проводить
+meeting-led = Хто веде
+meeting-led-user = Хтось, хто сюди ходить
+meeting-led-staff = Хтось, хто тут працює
+meeting-joint = Люди, які сюди ходять, і команда
+meeting-users-only = Тільки люди, які сюди ходять
+meeting-with-trustees = Люди, які сюди ходять, і наглядова рада
+meeting-informal = Розмова для всіх
+meeting-minutes =
+    { $n ->
+        [one] { $n } хвилина
+        [few] { $n } хвилини
+        [many] { $n } хвилин
+       *[other] { $n } хвилини
+    }
+meeting-agenda = Про що говоримо
+meeting-agenda-why = Спершу те, що запізнюється. Потім те, чого люди хочуть найбільше. Справи команди йдуть наприкінці, і команда не може це змінити.
+meeting-nothing = Поки що нічого.
+meeting-share = { $n } із { $all } хвилин – на те, з чим прийшли люди.
+meeting-from-promise = Ми це обіцяли, і воно запізнюється
+meeting-from-want = Цього люди хочуть найбільше
+meeting-from-vote = Це обрали голосуванням
+meeting-from-group = Це пропонує група
+meeting-from-management = Це пропонує команда
+meeting-does-tell = Вам про це розкажуть.
+meeting-does-ask = Вас запитають, перш ніж вирішити.
+meeting-does-work-on = Ми працюємо над цим разом.
+meeting-does-decide-together = Ми вирішуємо це разом.
+meeting-does-you-decide = Вирішуєте ви.
+meeting-decides = Хто може вирішити:
+meeting-put-off = Відкладено до наступної зустрічі. Матеріал надійшов пізно.
+meeting-paper-plain = Простими словами
+meeting-paper-large = Великим шрифтом
+meeting-paper-audio = Щоб слухати
+meeting-paper-language = Іншою мовою
+meeting-paper-late = Надійшло пізно
+meeting-shared = Тут від: { $when }
+meeting-read = Прочитати
+meeting-hands = Підраховано підняті руки на зустрічі
+meeting-hands-first = На першому місці: { $title }. Руку підняли { $n } із { $all } людей
+meeting-hands-level = Разом на першому місці: { $others }
+meeting-hands-none = Ніхто не підняв руки
+meeting-hands-few = Було менше ніж 5 людей. Показуємо тільки порядок.
+meeting-hands-people = Скільки людей було: { $n }.
+meeting-hands-each = Скільки людей підняли руку
+meeting-decided = Що вирішили
+meeting-undecided = Щодо цього нічого не вирішили.
+meeting-wanted = Чого хотіли люди
+meeting-followed = Рішення відповідає цьому.
+meeting-changed = Рішення це змінює.
+meeting-against = Рішення йде проти цього.
+meeting-why = Чому
+meeting-minority = Що думали інші
+meeting-doer = Хто це робить
+meeting-first = Перша дата
+meeting-came = Хто прийшов
+meeting-came-users = Люди, які сюди ходять
+meeting-came-staff = Команда
+meeting-came-managers = Керівники
+meeting-came-trustees = Наглядова рада
+meeting-came-outside = Ззовні
+meeting-offered = Що було запропоновано
+meeting-offered-none = Нічого не запропонували.
+meeting-travel = Дорогу оплатили
+meeting-childcare = Догляд за дітьми
+meeting-interpreter = Хтось для перекладу
+meeting-step-free = Вхід без сходів
+meeting-too-few = Прийшло менше ніж 2 людини з тих, хто сюди ходить. Для зустрічі потрібні принаймні 2.
+meeting-agreed = Група погодилася з цим: { $date }.
+meeting-not-agreed = Група ще не погодилася з цим. Вона подивиться не пізніше: { $date }.
+meeting-agree-late = Група ще не погодилася з цим. Термін був: { $date }.

@@ -90,7 +90,7 @@ async fn outside(app: &App, request: Request) -> Response {
 
 /// What somebody wrote in a form that could not be taken.
 fn typed(fields: &Fields) -> &str {
-    ["words", "did", "letter"].map(|name| fields.get(name)).into_iter().find(|text| !text.is_empty()).unwrap_or_default()
+    ["words", "did", "letter", "decided", "answer"].map(|name| fields.get(name)).into_iter().find(|text| !text.is_empty()).unwrap_or_default()
 }
 
 /// The page from which a form was sent: the thing it belongs to.
@@ -100,8 +100,8 @@ fn came_from(path: &str, method: &Method) -> String {
     }
     let steps: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
     match steps[..] {
-        ["desk", room @ ("concern" | "places" | "people" | "handover" | "groups"), thing, ..] => format!("/desk/{room}/{thing}"),
-        ["desk", room @ ("places" | "people" | "mail" | "me" | "away" | "handover" | "programs" | "hooks" | "groups"), ..] => format!("/desk/{room}"),
+        ["desk", room @ ("concern" | "places" | "people" | "handover" | "groups" | "meetings"), thing, ..] => format!("/desk/{room}/{thing}"),
+        ["desk", room @ ("places" | "people" | "mail" | "me" | "away" | "handover" | "programs" | "hooks" | "groups" | "meetings"), ..] => format!("/desk/{room}"),
         _ => "/desk".to_string(),
     }
 }
