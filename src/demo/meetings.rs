@@ -97,12 +97,22 @@ impl Here<'_> {
             first_day,
             is_no_day: false,
         };
-        let mut keys = decided(&lockers, "Every locker gets a lock with a key.", "Keys, because codes are forgotten.", Way::Followed, "", "The house manager", Some(self.on(20)));
+        let mut keys = decided(
+            &lockers,
+            "Every locker gets a lock with a key.",
+            "Keys, because codes are forgotten.",
+            Way::Followed,
+            "",
+            "The house manager",
+            Some(self.on(20)),
+        );
         keys.minority = "Some would rather have codes: keys get lost when one sleeps outside.".into();
         meeting::decide(tx, self.place, &id, &keys, USERS.1, after).await?;
-        if let Ok(want) = one(&whole, Origin::Want) {
-            let why = "One worker alone cannot keep the door open longer. Two are needed.";
-            let some = decided(&want, "It is tried on two days a week until spring.", "Every day of the week.", Way::Changed, why, "The house manager and the group", Some(self.on(5)));
+        if let Some(want) = whole.items.iter().find(|i| i.title == "A bus pass for the hospital").map(|i| i.id.clone()) {
+            let why = "There is money for two this winter. In spring the trust asks the council for more.";
+            let words = "Two passes can be borrowed at the desk, for a day.";
+            let some =
+                decided(&want, words, "A pass for everyone who has an appointment.", Way::Changed, why, "The house manager and the group", Some(self.on(5)));
             meeting::decide(tx, self.place, &id, &some, USERS.1, after).await?;
         }
         let rota = decided(&rota, "The rota hangs by the door, with first names.", "", Way::Followed, "", "The night team", None);
@@ -115,7 +125,7 @@ impl Here<'_> {
     }
 
     async fn to_come(&self, tx: &mut Tx, overdue: &[i64]) -> Result<()> {
-        let (called, starts) = (self.at(-9, 12), self.at(4, 18));
+        let (called, starts) = (self.at(-9, 12), self.at(3, 18));
         let id = self.call(tx, starts, overdue, called).await?;
         self.add(tx, &id, "What we cook on Sundays", 10, Label::YouDecide, "The group", USERS, called).await?;
         self.add(tx, &id, "Money for the kitchen next year", 20, Label::Ask, "The trustees", MANAGERS, called).await?;

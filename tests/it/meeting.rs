@@ -33,8 +33,7 @@ story!(
 );
 
 /// What a meeting is, as it is typed at the desk; the clock stands at ten on Tuesday 9 June.
-pub const JOINT: &[(&str, &str)] =
-    &[("kind", "joint"), ("starts", "2026-06-23T18:00"), ("lasts", "60"), ("venue", "The kitchen, no steps"), ("chair", "user")];
+pub const JOINT: &[(&str, &str)] = &[("kind", "joint"), ("starts", "2026-06-23T18:00"), ("lasts", "60"), ("venue", "The kitchen, no steps"), ("chair", "user")];
 
 /// A shelter with a group, its managers, a trustee, and what people there want.
 pub struct Cast {
@@ -87,7 +86,8 @@ pub fn option(page: &Page, name: &str, title: &str) -> String {
 async fn an_agenda_builds_itself_in_an_order_that_nobody_chooses(town: Town) {
     let cast = town.shelter().await;
     // Something is late, two things are wanted, and a vote was counted three weeks ago that nobody answered.
-    let late = town.promises(&cast.place, "house manager", "Mend the boiler", by(Day::from_date(jiff::civil::date(2026, 6, 15)), Turn::Will, "By Monday"), &[]).await;
+    let late =
+        town.promises(&cast.place, "house manager", "Mend the boiler", by(Day::from_date(jiff::civil::date(2026, 6, 15)), Turn::Will, "By Monday"), &[]).await;
     let quiet = town.wish(&cast.place, "A quiet room").await;
     town.wish(&cast.place, "A shelf for books").await;
     let mut guest = town.guest();
@@ -104,7 +104,12 @@ async fn an_agenda_builds_itself_in_an_order_that_nobody_chooses(town: Town) {
     let mut desk = town.meeting(&cast.who.mo, &[("starts", "2026-06-30T18:00")]).await;
     let expected = ["Mend the boiler", "A quiet room", "What should be put right first?"];
     assert_eq!(agenda(&desk.page), expected, "half of the hour is left to the group, so the shelf waits");
-    desk.page.expect(&["We said we would do it, and it is late", "People want it most", "A vote chose it", "25 of 60 minutes are for what people here brought."]);
+    desk.page.expect(&[
+        "We said we would do it, and it is late",
+        "People want it most",
+        "A vote chose it",
+        "25 of 60 minutes are for what people here brought.",
+    ]);
     assert_eq!(desk.page.link("Mend the boiler"), format!("/p/northside/promise/{late}"));
     assert_eq!(desk.page.link("A quiet room"), format!("/wants/{quiet}"));
     assert_eq!(desk.page.link("What should be put right first?"), vote);
@@ -123,7 +128,13 @@ async fn an_agenda_builds_itself_in_an_order_that_nobody_chooses(town: Town) {
     // Everyone reads it: from the first page of the place on, in their language.
     guest.go("/p/northside").await;
     guest.click("Meetings").await.expect(&["To come", "Tuesday 30 June, 18:00"]);
-    guest.click("Tuesday 30 June").await.expect(&["The kitchen, no steps", "Northside residents", "Someone who uses this place", "(60 minutes)", "We decide it together."]);
+    guest.click("Tuesday 30 June").await.expect(&[
+        "The kitchen, no steps",
+        "Northside residents",
+        "Someone who uses this place",
+        "(60 minutes)",
+        "We decide it together.",
+    ]);
     assert_eq!(agenda(&guest.page).len(), 5);
     assert!(!guest.page.html.contains("<form"), "there is nothing to press");
     let here = guest.page.path.clone();
@@ -174,7 +185,9 @@ async fn managers_come_last_and_never_take_more_than_half(town: Town) {
     }
     ana.post(&keys.replace("/minutes", "/deferral"), &[("form", &secret)]).await;
     assert_eq!(ana.page.status, 403);
-    ana.post(&sheets[2], &[("form", &secret), ("time", "21"), ("item", sheets[2].split('/').nth(5).unwrap())]).await.expect(&["20 minutes are left for managers"]);
+    ana.post(&sheets[2], &[("form", &secret), ("time", "21"), ("item", sheets[2].split('/').nth(5).unwrap())])
+        .await
+        .expect(&["20 minutes are left for managers"]);
     assert_eq!(ana.page.status, 422);
     // The group times any of them, and takes out what is its own.
     let secret = mo.page.field("form");
@@ -217,7 +230,9 @@ async fn a_late_paper_is_marked_and_its_item_can_wait(town: Town) {
     guest.go(&public).await.expect(&["What locks cost", "Easy read", "Here since Thursday 18 June, 23:00", "We need 30."]);
     town.set_clock(london(2026, 6, 19, 0, 5));
     ana.go(&here).await;
-    ana.press("Share it", &[("for", &budget), ("paper", "The budget"), ("format", "plain"), ("link", "https://www.gov.uk/budget")]).await.expect(&["It came late"]);
+    ana.press("Share it", &[("for", &budget), ("paper", "The budget"), ("format", "plain"), ("link", "https://www.gov.uk/budget")])
+        .await
+        .expect(&["It came late"]);
     guest.go(&public).await.expect(&["It came late"]);
     assert_eq!(guest.page.link("https://www.gov.uk/budget"), "https://www.gov.uk/budget");
     for (words, link, sentence) in [
@@ -302,7 +317,9 @@ async fn what_is_wrong_with_a_meeting_is_said_and_what_was_typed_stays(town: Tow
         let fields: Vec<(&str, &str)> = [("form", secret.as_str())].into_iter().chain(fields).collect();
         assert_eq!(mo.post(&format!("{here}/{rest}"), &fields).await.status, 422, "{rest}");
     }
-    mo.post_bytes(&format!("{here}/items"), format!("form={secret}&title=K%00eys%FF&minutes=5&purpose=tell").into_bytes()).await.expect(&["Some signs could not be read"]);
+    mo.post_bytes(&format!("{here}/items"), format!("form={secret}&title=K%00eys%FF&minutes=5&purpose=tell").into_bytes())
+        .await
+        .expect(&["Some signs could not be read"]);
     for path in ["/m/nothing", "/m/%00", "/p/nowhere/meetings"] {
         assert_eq!(town.guest().go(path).await.status, 404, "{path}");
     }

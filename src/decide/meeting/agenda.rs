@@ -168,11 +168,11 @@ impl New {
 /// votes chose and people want most and nobody answered. It takes nothing away, and leaves half of the minutes to the group.
 ///
 /// # Errors
-/// When the database refuses.
+/// [`Error::Stale`] once it began.
 pub async fn build(tx: &mut Tx, tree: &Tree, place: &Place, meeting: &Id, overdue: &[i64], by: &str, now: Time) -> Result<()> {
     carry(tx, place, meeting, by, now).await?;
-    let (meeting, today) = (by_id(tx, meeting).await?, place.today(now));
-    let there = items(tx, &meeting.id).await?;
+    let (meeting, there) = open(tx, meeting, now).await?;
+    let today = place.today(now);
     let built = there.iter().filter(|i| i.put_off_on.is_none() && !matches!(i.origin, Origin::Group | Origin::Management));
     let built: i64 = built.map(|i| i.minutes).sum();
     let mut half = (meeting.minutes / 2 - built).min(Share::of(&meeting, &there).left(Side::Users));
@@ -205,7 +205,11 @@ pub async fn build(tx: &mut Tx, tree: &Tree, place: &Place, meeting: &Id, overdu
     let mut wants = priority::all(tx, &priority::root(place), now).await?;
     let answered = store::answered_wants(tx).await?;
     wants.retain(|w| {
-        w.is_open() && priority::is_for(w, place) && !w.is_answered() && !answered.contains(&w.id) && !there.iter().any(|i| i.priority_id.as_ref() == Some(&w.id))
+        w.is_open()
+            && priority::is_for(w, place)
+            && !w.is_answered()
+            && !answered.contains(&w.id)
+            && !there.iter().any(|i| i.priority_id.as_ref() == Some(&w.id))
     });
     priority::sort(&mut wants, Lane::Most, today);
     for want in wants.into_iter().filter(|w| tree.id(&w.place_id).is_ok()).take_while(|_| fits(&mut half)) {
@@ -229,6 +233,7 @@ fn fits(half: &mut i64) -> bool {
 /// # Errors
 /// When the database refuses.
 pub async fn carry(tx: &mut Tx, place: &Place, meeting: &Id, by: &str, now: Time) -> Result<()> {
+    store::hold(tx, meeting).await?;
     let meeting = by_id(tx, meeting).await?;
     for item in store::waiting(tx, &meeting).await? {
         let there = items(tx, &meeting.id).await?;

@@ -80,7 +80,11 @@ impl Deciding {
             Some(way) => {
                 said(&mut problems, "why", &self.why, LETTERS, Some("Say why it was decided otherwise than users wanted"));
                 if self.wanted.is_empty() {
-                    let sentence = if way == Way::Against { "Write what users wanted: the decision goes against it" } else { "Write what users wanted: the decision changed it" };
+                    let sentence = if way == Way::Against {
+                        "Write what users wanted: the decision goes against it"
+                    } else {
+                        "Write what users wanted: the decision changed it"
+                    };
                     problems.push(("wanted", sentence.into()));
                 }
             }
@@ -157,6 +161,7 @@ pub async fn countersign(tx: &mut Tx, place: &Place, meeting: &Id, by: &str, now
 /// # Errors
 /// [`Error::Refused`] with an answer of no kind or no words; [`Error::NotFound`] for a decision of elsewhere, or one that asks for none.
 pub async fn answer(tx: &mut Tx, place: &Place, meeting: &Id, decision: &Id, kind: &str, words: &str, by: &str, signed: &str, now: Time) -> Result<()> {
+    store::hold(tx, meeting).await?;
     let whole = super::whole(tx, meeting).await?;
     if !whole.decisions.iter().any(|d| d.id == *decision && d.answer_by.is_some()) {
         return Err(Error::NotFound);

@@ -221,11 +221,7 @@ pub async fn recorded(tx: &mut Tx, id: &Id, today: Day, agree_by: Day) -> Result
 }
 
 pub async fn agree(tx: &mut Tx, id: &Id, today: Day) -> Result<u64> {
-    tx.q(sql!("update meeting set agreed_on = $2 where id = $1 and agreed_on is null and recorded_on is not null"))
-        .bind(id.clone())
-        .bind(today)
-        .exec()
-        .await
+    tx.q(sql!("update meeting set agreed_on = $2 where id = $1 and agreed_on is null and recorded_on is not null")).bind(id.clone()).bind(today).exec().await
 }
 
 pub async fn decisions(tx: &mut Tx, meeting: &Id) -> Result<Vec<Decision>> {

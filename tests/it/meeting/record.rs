@@ -27,7 +27,8 @@ async fn begun<'t>(town: &'t Town, cast: &Cast) -> (Visitor<'t>, String) {
     (mo, here)
 }
 
-const CAME: &[(&str, &str)] = &[("users", "4"), ("staff", "2"), ("managers", "1"), ("trustees", "0"), ("outside", "0"), ("travel", "yes"), ("step_free", "yes")];
+const CAME: &[(&str, &str)] =
+    &[("users", "4"), ("staff", "2"), ("managers", "1"), ("trustees", "0"), ("outside", "0"), ("travel", "yes"), ("step_free", "yes")];
 
 async fn a_record_is_agreed_and_its_answer_becomes_late(town: Town) {
     let cast = town.shelter().await;
@@ -36,8 +37,16 @@ async fn a_record_is_agreed_and_its_answer_becomes_late(town: Town) {
     mo.press("Write down who came", CAME).await;
     let keys = option(&mo.page, "on", "Keys");
     let rota = option(&mo.page, "on", "The rota");
-    let decided = [("on", keys.as_str()), ("decided", "Keys for half of the lockers."), ("wanted", "A key for each locker."), ("doer", "the night manager"), ("first", "2026-07-31")];
-    for (way, sentence) in [("changed", "Say why it was decided otherwise than users wanted"), ("against", "Say why it was decided otherwise than users wanted")] {
+    let decided = [
+        ("on", keys.as_str()),
+        ("decided", "Keys for half of the lockers."),
+        ("wanted", "A key for each locker."),
+        ("doer", "the night manager"),
+        ("first", "2026-07-31"),
+    ];
+    for (way, sentence) in
+        [("changed", "Say why it was decided otherwise than users wanted"), ("against", "Say why it was decided otherwise than users wanted")]
+    {
         mo.go(&here).await;
         mo.press("Write it down", &[&decided[..], &[("way", way)]].concat()).await.expect(&[sentence]);
         assert!(mo.page.status == 422 && mo.page.field("decided") == "Keys for half of the lockers." && mo.page.field("first") == "2026-07-31");
@@ -108,13 +117,18 @@ async fn hands_are_counted_and_never_called_a_vote(town: Town) {
     let (mut mo, here) = begun(&town, &cast).await;
     let keys = option(&mo.page, "about", "Keys");
     let rows = [("option-1", "Codes"), ("hands-1", "7"), ("option-2", "Keys"), ("hands-2", "9"), ("option-3", "Neither"), ("hands-3", "0")];
-    mo.press("Write down the hands", &[&rows[..], &[("about", &keys), ("people", "8")]].concat()).await.expect(&["There cannot be more hands for one thing than people in the room"]);
+    mo.press("Write down the hands", &[&rows[..], &[("about", &keys), ("people", "8")]].concat())
+        .await
+        .expect(&["There cannot be more hands for one thing than people in the room"]);
     assert!(mo.page.status == 422 && mo.page.field("option-2") == "Keys" && mo.page.field("hands-2") == "9");
     mo.press("Write down the hands", &[("people", "12")]).await.expect(&["Keys came first: 9 of 12 people raised a hand"]);
     let mut guest = town.guest();
     let public = here.replace("/desk/meetings/", "/m/");
     guest.go(&public).await.expect(&["Keys came first: 9 of 12 people raised a hand", "Counted by raised hands at a meeting", "12 people were there."]);
-    assert_eq!(guest.page.all("table.bars tbody tr").iter().map(|r| r.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>(), ["Keys 9", "Codes 7", "Neither 0"]);
+    assert_eq!(
+        guest.page.all("table.bars tbody tr").iter().map(|r| r.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>(),
+        ["Keys 9", "Codes 7", "Neither 0"]
+    );
     assert!(!guest.page.text().to_lowercase().contains("vote"));
     mo.go(&format!("{here}/wall?item=1")).await.expect(&["Keys came first"]);
     // Typed in again, it replaces what was there; level is level, and nobody is nobody.
@@ -145,7 +159,16 @@ async fn with_fewer_than_five_only_the_order_is_kept(town: Town) {
     let cast = town.shelter().await;
     let (mut mo, here) = begun(&town, &cast).await;
     let keys = option(&mo.page, "about", "Keys");
-    let few = [("about", keys.as_str()), ("people", "4"), ("option-1", "Codes"), ("hands-1", "1"), ("option-2", "Keys"), ("hands-2", "3"), ("option-3", "Locks"), ("hands-3", "1")];
+    let few = [
+        ("about", keys.as_str()),
+        ("people", "4"),
+        ("option-1", "Codes"),
+        ("hands-1", "1"),
+        ("option-2", "Keys"),
+        ("hands-2", "3"),
+        ("option-3", "Locks"),
+        ("hands-3", "1"),
+    ];
     mo.press("Write down the hands", &few).await.expect(&["Keys came first", "We show only the order."]);
     let mut guest = town.guest();
     for page in [mo.go(&here).await.clone(), guest.go(&here.replace("/desk/meetings/", "/m/")).await.clone()] {
@@ -188,12 +211,16 @@ async fn what_is_wrong_with_a_record_is_said(town: Town) {
     }
     mo.go(&here).await;
     for on in ["", "nothing"] {
-        mo.post(&format!("{here}/decisions"), &[("form", &secret), ("on", on), ("decided", "Keys"), ("way", "followed"), ("doer", "us")]).await.expect(&["Choose what it is about"]);
+        mo.post(&format!("{here}/decisions"), &[("form", &secret), ("on", on), ("decided", "Keys"), ("way", "followed"), ("doer", "us")])
+            .await
+            .expect(&["Choose what it is about"]);
     }
     let mut ana = town.at_desk(&cast.ana).await;
     ana.go(&here).await;
     let secret = ana.page.field("form");
-    ana.post(&format!("{here}/answers"), &[("form", &secret), ("to", "nothing"), ("kind", "will"), ("answer", "We will do it all.")]).await.expect(&["Choose the decision"]);
+    ana.post(&format!("{here}/answers"), &[("form", &secret), ("to", "nothing"), ("kind", "will"), ("answer", "We will do it all.")])
+        .await
+        .expect(&["Choose the decision"]);
     // A meeting to come has no record yet.
     let mut next = town.meeting(&cast.who.mo, &[("starts", "2026-07-07T18:00")]).await;
     let there = next.page.path.clone();

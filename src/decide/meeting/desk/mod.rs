@@ -24,12 +24,12 @@ use crate::{
     },
 };
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Path, RawQuery, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use maud::Markup;
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 /// Who speaks for a group.
 pub const STEWARDS: &[Role] = &[Role::Steward];
@@ -211,11 +211,7 @@ impl Found {
             // Of a meeting of the house, any group there speaks for users.
             None => led(&mut tx, seat, &tree, now).await?.iter().any(|g| tree.id(&g.place_id).is_ok_and(|p| p.is_over(&place) || place.is_over(&p))),
         };
-        let side = if leads {
-            Some((Side::Users, Role::Steward.key()))
-        } else {
-            seat.role_at(MANAGERS, &place).map(|role| (Side::Management, role.key()))
-        };
+        let side = if leads { Some((Side::Users, Role::Steward.key())) } else { seat.role_at(MANAGERS, &place).map(|role| (Side::Management, role.key())) };
         Ok(Found { whole, place, tree, group, side, now })
     }
 
@@ -301,8 +297,8 @@ pub async fn off(State(app): State<App>, seat: Seat, Path(id): Path<Id>, _form: 
 }
 
 /// `GET /desk/meetings/{id}/wall?item=2`: for the projector. What is on is in the address and kept nowhere.
-pub async fn wall(State(app): State<App>, seat: Seat, Path(id): Path<Id>, Query(query): Query<HashMap<String, String>>) -> Result<Markup> {
+pub async fn wall(State(app): State<App>, seat: Seat, Path(id): Path<Id>, RawQuery(query): RawQuery) -> Result<Markup> {
     let found = Found::of(&app, &seat, &id).await?;
-    let on = query.get("item").and_then(|n| n.parse().ok()).unwrap_or(0);
+    let on = Fields::parse(query.unwrap_or_default().as_bytes()).get("item").parse().unwrap_or(0);
     Ok(view::wall(&found.at(&app), on))
 }

@@ -109,7 +109,7 @@ pub fn one(s: &Standing, m: &Making) -> Markup {
         (parts::crumb("/desk/meetings", "Meetings", None))
         (parts::problems(Locale::English, m.problems))
         h1 { "Meeting" }
-        p.meta { span.tag { (stands(&at.whole.meeting, at.place, at.now)) } a href=(at.whole.meeting.home()) { "What everyone reads" } @if phase != Phase::Off { a href=(s.path("/wall")) { "For the wall of the room" } } }
+        p.meta.going-to { span.tag { (stands(&at.whole.meeting, at.place, at.now)) } a href=(at.whole.meeting.home()) { "What everyone reads" } @if phase != Phase::Off { a href=(s.path("/wall")) { "For the wall of the room" } } }
         (facts(at))
         h2 { "Agenda" }
         (shared(at))
@@ -141,12 +141,13 @@ fn changes(s: &Standing, m: &Making, item: &Item) -> Markup {
         @if times || waits || (own && phase == Phase::Coming) {
             div.changes {
                 @if times {
-                    form method="post" action={ (path) "/minutes" } {
+                    form.timed method="post" action={ (path) "/minutes" } {
                         (hidden("form", m.secret))
                         (hidden("item", &item.id.0))
                         @if mine { div #time { (problem_of("time", m.problems)) } }
                         label for=(id) { "Minutes" }
-                        div.pair-of { input.code id=(id) name="time" value=(if mine { m.typed.get("time").to_string() } else { item.minutes.to_string() }) inputmode="numeric" autocomplete="off"; button.quiet { "Set" } }
+                        input.code id=(id) name="time" value=(if mine { m.typed.get("time").to_string() } else { item.minutes.to_string() }) inputmode="numeric" autocomplete="off";
+                        button.quiet { "Set" }
                     }
                 }
                 @if waits { form method="post" action={ (path) "/deferral" } { (hidden("form", m.secret)) button.quiet { "Put it off: the paper came late" } } }

@@ -254,8 +254,18 @@ fn decided(at: &At, d: &Decision) -> Markup {
 fn came(at: &At) -> Markup {
     let (l, m) = (at.l, at.meeting());
     let few = |n: i64| if n < super::FEW { l.t("board-few") } else { n.to_string() };
-    let others = [("meeting-came-staff", m.came_staff), ("meeting-came-managers", m.came_managers), ("meeting-came-trustees", m.came_trustees), ("meeting-came-outside", m.came_outside)];
-    let offered = [("meeting-travel", m.had_travel), ("meeting-childcare", m.had_childcare), ("meeting-interpreter", m.had_interpreter), ("meeting-step-free", m.had_step_free)];
+    let others = [
+        ("meeting-came-staff", m.came_staff),
+        ("meeting-came-managers", m.came_managers),
+        ("meeting-came-trustees", m.came_trustees),
+        ("meeting-came-outside", m.came_outside),
+    ];
+    let offered = [
+        ("meeting-travel", m.had_travel),
+        ("meeting-childcare", m.had_childcare),
+        ("meeting-interpreter", m.had_interpreter),
+        ("meeting-step-free", m.had_step_free),
+    ];
     html! {
         @if m.came_on.is_some() {
             h2 { (l.t("meeting-came")) }

@@ -54,28 +54,29 @@ pub fn papers(s: &Standing, m: &Making) -> Markup {
 }
 
 pub fn attendance(s: &Standing, m: &Making) -> Markup {
-    let w = &s.at.whole.meeting;
-    let kept = [("users", w.came_users), ("staff", w.came_staff), ("managers", w.came_managers), ("trustees", w.came_trustees), ("outside", w.came_outside)];
+    let was = &s.at.whole.meeting;
+    let kept =
+        [("users", was.came_users), ("staff", was.came_staff), ("managers", was.came_managers), ("trustees", was.came_trustees), ("outside", was.came_outside)];
     let kept = kept.map(|(name, n)| (name, if m.typed.has(name) { m.typed.get(name).to_string() } else { n.map_or_else(String::new, |n| n.to_string()) }));
     let pairs: Vec<(&str, &str)> = kept.iter().map(|(name, n)| (*name, n.as_str())).collect();
     let (filled, ticks) = (Fields::of(&pairs), if m.typed.has("users") { m.typed } else { &Fields::default() });
-    let (n, t) = (&Making { typed: &filled, ..*m }, &Making { typed: ticks, ..*m });
+    let (counted, ticked) = (&Making { typed: &filled, ..*m }, &Making { typed: ticks, ..*m });
     html! {
-        details open[w.came_on.is_none() || m.fails(&["users", "staff", "managers", "trustees", "outside"])] {
+        details open[was.came_on.is_none() || m.fails(&["users", "staff", "managers", "trustees", "outside"])] {
             summary { "Who came" }
             form.narrow #coming method="post" action=(s.path("/attendance")) {
                 (hidden("form", m.secret))
                 p { "Numbers only, never names. 0 where nobody came." }
-                (number(n, "users", "Users", "Everyone else reads \"fewer than 5\" where there were few"))
-                (number(n, "staff", "Staff", ""))
-                (number(n, "managers", "Managers", ""))
-                (number(n, "trustees", "Trustees", ""))
-                (number(n, "outside", "From outside", ""))
+                (number(counted, "users", "Users", "Everyone else reads \"fewer than 5\" where there were few"))
+                (number(counted, "staff", "Staff", ""))
+                (number(counted, "managers", "Managers", ""))
+                (number(counted, "trustees", "Trustees", ""))
+                (number(counted, "outside", "From outside", ""))
                 fieldset { legend { "What was offered" } div.picks {
-                    (tick(t, "travel", "Travel was paid", w.had_travel))
-                    (tick(t, "childcare", "Childcare", w.had_childcare))
-                    (tick(t, "interpreter", "An interpreter", w.had_interpreter))
-                    (tick(t, "step_free", "A way in without steps", w.had_step_free))
+                    (tick(ticked, "travel", "Travel was paid", was.had_travel))
+                    (tick(ticked, "childcare", "Childcare", was.had_childcare))
+                    (tick(ticked, "interpreter", "An interpreter", was.had_interpreter))
+                    (tick(ticked, "step_free", "A way in without steps", was.had_step_free))
                 } }
                 button.quiet { "Write down who came" }
             }
@@ -163,7 +164,8 @@ pub fn answers(s: &Standing, m: &Making) -> Markup {
         let day = by.map_or_else(String::new, |day| format!(" (by {})", short(day)));
         format!("{}{}{day}", cut.replace('\n', " "), if words.chars().count() > 60 { "…" } else { "" })
     };
-    let rows: Vec<(String, String)> = waits.map(|d| (d.id.0.clone(), title(&d.words, d.answer_by.filter(|_| s.at.whole.answers_of(&d.id).is_empty())))).collect();
+    let rows: Vec<(String, String)> =
+        waits.map(|d| (d.id.0.clone(), title(&d.words, d.answer_by.filter(|_| s.at.whole.answers_of(&d.id).is_empty())))).collect();
     let rows: Vec<(&str, &str)> = rows.iter().map(|(id, words)| (id.as_str(), words.as_str())).collect();
     html! {
         @if !rows.is_empty() && matches!(s.phase(), Phase::Held | Phase::Agreed) {

@@ -101,7 +101,9 @@ fn came_from(path: &str, method: &Method) -> String {
     let steps: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
     match steps[..] {
         ["desk", room @ ("concern" | "places" | "people" | "handover" | "groups" | "meetings"), thing, ..] => format!("/desk/{room}/{thing}"),
-        ["desk", room @ ("places" | "people" | "mail" | "me" | "away" | "handover" | "programs" | "hooks" | "groups" | "meetings"), ..] => format!("/desk/{room}"),
+        ["desk", room @ ("places" | "people" | "mail" | "me" | "away" | "handover" | "programs" | "hooks" | "groups" | "meetings"), ..] => {
+            format!("/desk/{room}")
+        }
         _ => "/desk".to_string(),
     }
 }
