@@ -6,7 +6,7 @@ use crate::{
     app::App,
     channel::{email, hook, kiosk, sms},
     clock::{Day, Time},
-    decide::round,
+    decide::{meeting, round},
     error::Result,
     ground::web::listen,
     hear::{concern, dialogue, handover, reminder},
@@ -87,6 +87,8 @@ async fn rounds(app: &App) {
         if n.is_multiple_of(10) {
             said(reminder::job::remind(app).await, "reminders");
             said(promise::job::remind(app).await, "promises");
+            said(round::job::remind(app).await, "answers owed to votes");
+            said(meeting::job::remind(app).await, "answers owed to meetings");
             said(reminder::job::look(app).await, "what waits for the board");
             said(reminder::job::week(app).await, "the week");
             said(kiosk::job::look(app).await, "screens that are silent");

@@ -1,6 +1,7 @@
 //! A vote of people who sleep at a night shelter: from the question to the answer it obliges the organisation to, and all that
 //! somebody might try in between.
 
+mod answer;
 mod chain;
 mod linkage;
 mod order;

@@ -52,6 +52,11 @@ async fn all(tx: &mut Tx, seat: &Seat, tree: &Tree, now: Time) -> Result<Vec<Pro
 pub struct Which {
     #[serde(default)]
     pub concern: String,
+    /// A vote that was counted, or a decision of a meeting.
+    #[serde(default)]
+    pub vote: String,
+    #[serde(default)]
+    pub decision: String,
     #[serde(default)]
     pub turn: String,
     #[serde(default)]

@@ -103,6 +103,8 @@ words! {
     /// Who set it going. It is counted from days and links and never chosen (indicator I01).
     Origin {
         User = "user", "People who use the service";
+        /// Their group, by a vote or at a meeting.
+        Group = "group", "The users' group";
         Staff = "staff", "Staff";
         Management = "management", "Management";
         Outside = "outside", "From outside";

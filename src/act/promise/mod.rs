@@ -17,6 +17,7 @@ pub mod job;
 pub mod kind;
 mod late;
 pub mod public;
+mod source;
 mod standing;
 mod store;
 mod view;
@@ -24,6 +25,7 @@ mod view;
 pub use answer::{agree, answer, disown, heard};
 pub use draft::{Draft, Saying};
 pub use kind::{Answer, Origin, ProofKind, Reason, State, Tier, Turn};
+pub use source::{Source, answer_to};
 pub use standing::{ASKED_AGAIN, Move, Standing, Tally, stands, tally};
 
 use crate::{
@@ -133,6 +135,8 @@ pub struct Promise {
     pub hours: Option<i64>,
     pub made_on: Day,
     pub origin: Origin,
+    /// Where everyone reads the vote or the decision that it answers.
+    pub from: Option<String>,
     /// In their order, one at least.
     pub steps: Vec<Step>,
     /// The oldest words first.

@@ -1,4 +1,7 @@
-use super::{Answer, Answered, Draft, Heard, Link, Origin, Promise, Step, asked_before};
+use super::{
+    Answer, Answered, Draft, Heard, Link, Origin, Promise, Step, asked_before,
+    source::{Asked, Source},
+};
 use crate::{
     clock::{Day, Time},
     error::Result,
@@ -21,6 +24,8 @@ pub struct Row {
     pub hours: Option<i64>,
     pub made_on: Day,
     pub made_by: String,
+    pub round_id: Option<Id>,
+    pub meeting_id: Option<Id>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -31,17 +36,22 @@ struct Of<T> {
 }
 
 pub async fn by_number(tx: &mut Tx, number: i64) -> Result<Option<Row>> {
-    tx.q(sql!("select id, place_id, number, subject, saying, owner_id, owner, tier, budget, hours, made_on, made_by from promise where number = $1"))
-        .bind(number)
-        .opt()
-        .await
+    tx.q(sql!(
+        "select id, place_id, number, subject, saying, owner_id, owner, tier, budget, hours, made_on, made_by, round_id,
+         (select i.meeting_id from meeting_decision d join meeting_item i on i.id = d.item_id where d.id = promise.decision_id) as meeting_id
+         from promise where number = $1"
+    ))
+    .bind(number)
+    .opt()
+    .await
 }
 
 /// Of a place, and where it is `deep` of everything below it. `cross join` here and below keeps SQLite to this order, from the place to what is
 /// promised there: by itself it reads every promise of the house and asks of each where it was made.
 pub async fn under(tx: &mut Tx, path: &str, deep: bool) -> Result<Vec<Row>> {
     tx.q(sql!(
-        "select m.id, m.place_id, m.number, m.subject, m.saying, m.owner_id, m.owner, m.tier, m.budget, m.hours, m.made_on, m.made_by
+        "select m.id, m.place_id, m.number, m.subject, m.saying, m.owner_id, m.owner, m.tier, m.budget, m.hours, m.made_on, m.made_by, m.round_id,
+                (select i.meeting_id from meeting_decision d join meeting_item i on i.id = d.item_id where d.id = m.decision_id) as meeting_id
          from place p cross join promise m where (p.path = $1 or $2 and substr(p.path, 1, length($1)) = $1) and m.place_id = p.id order by m.number"
     ))
     .bind(path.to_string())
@@ -53,7 +63,8 @@ pub async fn under(tx: &mut Tx, path: &str, deep: bool) -> Result<Vec<Row>> {
 /// What is promised about one concern, except where its writer said that it is not what they said.
 pub async fn about(tx: &mut Tx, concern: &Id) -> Result<Vec<Row>> {
     tx.q(sql!(
-        "select m.id, m.place_id, m.number, m.subject, m.saying, m.owner_id, m.owner, m.tier, m.budget, m.hours, m.made_on, m.made_by
+        "select m.id, m.place_id, m.number, m.subject, m.saying, m.owner_id, m.owner, m.tier, m.budget, m.hours, m.made_on, m.made_by, m.round_id,
+                (select i.meeting_id from meeting_decision d join meeting_item i on i.id = d.item_id where d.id = m.decision_id) as meeting_id
          from promise_link l join promise m on m.id = l.promise_id where l.concern_id = $1 order by m.number"
     ))
     .bind(concern.clone())
@@ -203,6 +214,29 @@ pub fn insert_step(tx: &mut Tx, promise: &Id, step: &Step) {
     .later();
 }
 
+pub fn answer_to(tx: &mut Tx, number: i64, source: &Source) {
+    let (round, decision) = match source {
+        Source::Vote(id) => (Some(id.clone()), None),
+        Source::Decision(id) => (None, Some(id.clone())),
+    };
+    tx.q(sql!("update promise set round_id = $2, decision_id = $3 where number = $1")).bind(number).bind(round).bind(decision).later();
+}
+
+/// A vote that was counted, as something can be promised about it.
+pub async fn vote(tx: &mut Tx, id: &Id) -> Result<Option<Asked>> {
+    tx.q(sql!("select place_id, question as words from vote_round where id = $1 and counted_at is not null")).bind(id.clone()).opt().await
+}
+
+/// The same of a decision.
+pub async fn decision(tx: &mut Tx, id: &Id) -> Result<Option<Asked>> {
+    tx.q(sql!(
+        "select m.place_id, d.words from meeting_decision d join meeting_item i on i.id = d.item_id join meeting m on m.id = i.meeting_id where d.id = $1"
+    ))
+    .bind(id.clone())
+    .opt()
+    .await
+}
+
 /// Holds a promise for the rest of this transaction.
 pub async fn hold(tx: &mut Tx, id: &Id) -> Result<u64> {
     tx.q(sql!("update promise set number = number where id = $1")).bind(id.clone()).exec().await
@@ -276,8 +310,10 @@ pub fn heard(tx: &mut Tx, promise: &Id, h: &Heard, by: &str) {
 
 /// Puts a promise together.
 pub fn whole(row: Row, steps: Vec<Step>, links: Vec<Link>, answers: Vec<Answered>, heard: Vec<Heard>, now: Time) -> Promise {
+    let from = row.round_id.map(|id| format!("/v/{id}")).or(row.meeting_id.map(|id| format!("/m/{id}")));
     let origin = match row.made_by.as_str() {
         _ if asked_before(&links, row.made_on, now) => Origin::User,
+        _ if from.is_some() => Origin::Group,
         "manager" | "trustee" | "admin" => Origin::Management,
         "outside" | "program" => Origin::Outside,
         _ => Origin::Staff,
@@ -295,6 +331,7 @@ pub fn whole(row: Row, steps: Vec<Step>, links: Vec<Link>, answers: Vec<Answered
         hours: row.hours,
         made_on: row.made_on,
         origin,
+        from,
         steps,
         links,
         answers,

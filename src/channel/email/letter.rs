@@ -54,6 +54,7 @@ impl Letter {
             Kind::Escalated => escalated(notice, &name),
             Kind::ToLook => to_look(notice, &name),
             Kind::PromiseDue | Kind::PromiseLate | Kind::PromiseRaised | Kind::PromiseDisputed => promised(notice, &name),
+            Kind::DecisionDue | Kind::DecisionLate | Kind::DecisionRaised => decided(notice, &name),
             Kind::Safety => (
                 "someone does not feel safe".to_string(),
                 format!(
@@ -178,6 +179,29 @@ fn promised(notice: &Notice, name: &str) -> (String, String) {
             format!(
                 "At {name} you promised something on the board{}. That day is over, and everyone can see it. Say what was done, or a new day and why.",
                 by("by")
+            ),
+        ),
+    }
+}
+
+/// That an answer to what a users' group decided is due or late: never what it decided.
+fn decided(notice: &Notice, name: &str) -> (String, String) {
+    let by = notice.day.map(|day| format!(" by {}", on(day))).unwrap_or_default();
+    match notice.kind {
+        Kind::DecisionDue => (
+            "an answer to the users' group is due".into(),
+            format!("At {name} the users' group decided something, and is to have an answer{by}. Everyone reads it where the decision stands."),
+        ),
+        Kind::DecisionRaised => (
+            "no answer to the users' group".into(),
+            format!(
+                "At {name} the users' group decided something, and was to have an answer{by}. The managers were told and have not answered. Everyone can see it. As a trustee you can answer."
+            ),
+        ),
+        _ => (
+            "an answer to the users' group is late".into(),
+            format!(
+                "At {name} the users' group decided something, and was to have an answer{by}. Everyone can see that there is none. Say what you will do and by when, or why you cannot."
             ),
         ),
     }

@@ -81,6 +81,8 @@ fn about(kind: Kind) -> &'static str {
         Kind::PromiseDue => "A promise is due",
         Kind::PromiseLate | Kind::PromiseRaised => "A promise is late",
         Kind::PromiseDisputed => "A promise is disputed",
+        Kind::DecisionDue => "A decision of users is to be answered",
+        Kind::DecisionLate | Kind::DecisionRaised => "The answer to a decision of users is late",
         Kind::ToLook => "Something waits for the board",
         Kind::Digest => "The week",
         Kind::ScreenSilent => "A screen is silent",

@@ -13,6 +13,7 @@
 pub mod agenda;
 mod call;
 pub mod desk;
+pub mod job;
 mod hands;
 mod paper;
 pub mod public;

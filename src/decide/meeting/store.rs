@@ -321,3 +321,20 @@ pub async fn influence(tx: &mut Tx, place: &Id, now: Time) -> Result<Influence> 
     .one()
     .await
 }
+
+/// A decision that waits for the organisation's answer.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Unanswered {
+    pub id: Id,
+    pub place_id: Id,
+    pub answer_by: Day,
+}
+
+pub async fn unanswered(tx: &mut Tx) -> Result<Vec<Unanswered>> {
+    tx.q(sql!(
+        "select d.id, m.place_id, d.answer_by from meeting_decision d join meeting_item i on i.id = d.item_id join meeting m on m.id = i.meeting_id
+         where d.answer_by is not null and not exists (select 1 from meeting_answer a where a.decision_id = d.id) order by d.id"
+    ))
+    .all()
+    .await
+}

@@ -6,6 +6,7 @@ use crate::{
     clock::Time,
     error::Result,
     ground::ledger::{self, Act},
+    hear::reminder::{self, Owed},
     house::place::Place,
 };
 use std::sync::Arc;
@@ -47,6 +48,16 @@ pub async fn look(app: &App) -> Result<()> {
         app.db.write(move |tx| Box::pin(async move { counted(tx, &place, &round, &closing, "clock", now).await })).await?;
     }
     Ok(())
+}
+
+/// Tells who owes an answer to an outcome.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn remind(app: &App) -> Result<()> {
+    let unanswered = store::unanswered(&mut app.db.read().await?).await?;
+    let owed = unanswered.into_iter().filter_map(|r| Some(Owed { key: format!("vote {}", r.id), place_id: r.place_id, due: r.answer_by? }));
+    reminder::job::owe(app, owed.collect()).await
 }
 
 /// Forgets who came and which cards were used, three months after the count. Totals and the sealed box stay.

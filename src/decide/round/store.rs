@@ -149,6 +149,11 @@ pub async fn to_close(tx: &mut Tx, now: Time) -> Result<Vec<Round>> {
         .await
 }
 
+/// Rounds that were counted and have no answer yet.
+pub async fn unanswered(tx: &mut Tx) -> Result<Vec<Round>> {
+    tx.q(rounds!("where r.answer_by is not null and not exists (select 1 from vote_answer a where a.round_id = r.id) order by r.id")).all().await
+}
+
 /// Rounds that closed before this moment and were not counted.
 pub async fn lying(tx: &mut Tx, before: Time) -> Result<Vec<Round>> {
     tx.q(rounds!("where r.carded_at is not null and r.dropped_on is null and r.closes_at <= $1 and r.counted_at is null order by r.id limit 20"))
@@ -159,6 +164,20 @@ pub async fn lying(tx: &mut Tx, before: Time) -> Result<Vec<Round>> {
 
 pub async fn close(tx: &mut Tx, id: &Id, now: Time) -> Result<u64> {
     tx.q(sql!("update vote_round set closed_at = $2 where id = $1 and closed_at is null")).bind(id.clone()).bind(now).exec().await
+}
+
+/// A promise that answers an outcome, as everyone may read it.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Promised {
+    pub number: i64,
+    pub slug: String,
+}
+
+pub async fn promised(tx: &mut Tx, round: &Id) -> Result<Vec<Promised>> {
+    tx.q(sql!("select m.number, p.slug from promise m join place p on p.id = m.place_id where m.round_id = $1 order by m.number"))
+        .bind(round.clone())
+        .all()
+        .await
 }
 
 pub async fn say(tx: &mut Tx, option: &Id, pro: Option<String>, con: Option<String>) -> Result<u64> {

@@ -49,6 +49,12 @@ pub enum Kind {
     PromiseRaised,
     /// Those who asked say that it was not done.
     PromiseDisputed,
+    /// An answer to what a users' group decided is due by the next working day.
+    DecisionDue,
+    /// Its day is over.
+    DecisionLate,
+    /// The same, for trustees.
+    DecisionRaised,
     /// How the last week went.
     Digest,
     /// A screen on a wall says nothing any more.

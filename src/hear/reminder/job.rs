@@ -1,7 +1,7 @@
 //! The rounds of the clock: safety every minute, reminders every few minutes, the week on Monday. Without mail nobody is
 //! told anything, and so nothing says that somebody was.
 
-use super::{board::to_look, round, safety, tell, weekly};
+use super::{Owed, board::to_look, owed, round, safety, tell, weekly};
 use crate::{
     app::App,
     error::Result,
@@ -106,4 +106,18 @@ async fn put(app: &App, notices: Vec<outbox::New>) -> Result<()> {
             })
         })
         .await
+}
+
+/// Tells who owes an answer to what users' groups decided.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn owe(app: &App, all: Vec<Owed>) -> Result<()> {
+    if app.config.mail.is_off() || all.is_empty() {
+        return Ok(());
+    }
+    let now = app.clock.now();
+    let tree = app.places.tree(&app.db, now).await?;
+    let people = staff::people(&mut app.db.read().await?).await?;
+    put(app, tree.all().iter().flat_map(|place| owed(&tree, &people, place, &all, now)).collect()).await
 }

@@ -14,8 +14,10 @@
 mod board;
 mod danger;
 pub mod job;
+mod owed;
 
 pub use danger::safety;
+pub use owed::{Owed, owed};
 
 use crate::{
     clock::{Day, Time},

@@ -8,6 +8,7 @@ use hearback::{
         kiosk,
     },
     config::{Config, Mail},
+    decide::{meeting, round},
     hear::{handover, reminder},
 };
 
@@ -42,6 +43,8 @@ impl Town {
         reminder::job::look_after(&self.app).await.unwrap();
         reminder::job::remind(&self.app).await.unwrap();
         promise::job::remind(&self.app).await.unwrap();
+        round::job::remind(&self.app).await.unwrap();
+        meeting::job::remind(&self.app).await.unwrap();
         reminder::job::look(&self.app).await.unwrap();
         reminder::job::week(&self.app).await.unwrap();
         kiosk::job::look(&self.app).await.unwrap();

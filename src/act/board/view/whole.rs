@@ -41,6 +41,7 @@ pub fn page(l: Locale, board: &Board, one: &Card, p: &Promised) -> Markup {
                 }
             }
         }
+        @if let Some(from) = &promise.from { p.give { a href=(l.href(from)) { (l.t(if from.starts_with("/v/") { "vote-result-title" } else { "meeting-title" })) } } }
         h2 { (l.t("board-is-so")) }
         div.acts.noprint {
             a.btn href=(l.href(&format!("{}/tell", place.home()))) { (l.t("home-tell")) }

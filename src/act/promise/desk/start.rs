@@ -3,7 +3,7 @@
 use super::{PROMISERS, Which, first_words, places, still_open, to_promise};
 use crate::{
     act::promise::{
-        Draft, Saying, Turn,
+        Draft, Saying, Source, Turn, answer_to,
         kind::{ProofKind, Reason},
         make, under, view,
     },
@@ -35,7 +35,8 @@ const FIRST: &[Turn] = &[Turn::Will, Turn::Finding, Turn::Intention, Turn::Canno
 
 /// `GET /desk/promises/new`: first which kind, then its form.
 pub async fn new(State(app): State<App>, seat: Seat, Query(which): Query<Which>) -> Result<Response> {
-    let fields = Fields::of(&[("concern", &which.concern), ("turn", &which.turn), ("place", &which.place)]);
+    let fields =
+        Fields::of(&[("concern", &which.concern), ("vote", &which.vote), ("decision", &which.decision), ("turn", &which.turn), ("place", &which.place)]);
     page(&app, &seat, &fields, &Problems::new(), &[]).await
 }
 
@@ -43,29 +44,45 @@ struct About {
     tree: Arc<Tree>,
     place: Option<Arc<Place>>,
     concern: Option<Concern>,
+    source: Option<(Source, String)>,
+}
+
+/// What of the users' own decisions it answers, as the form says.
+fn source(fields: &Fields) -> Option<Source> {
+    let id = |name: &str| Some(Id(fields.get(name).into())).filter(|id| !id.0.is_empty());
+    id("vote").map(Source::Vote).or(id("decision").map(Source::Decision))
 }
 
 async fn about(app: &App, seat: &Seat, fields: &Fields) -> Result<About> {
     let tree = app.places.tree(&app.db, app.clock.now()).await?;
     if !fields.get("concern").is_empty() {
         let (concern, place) = to_promise(app, seat, &tree, fields.get("concern")).await?;
-        return Ok(About { tree, place: Some(place), concern: Some(concern) });
+        return Ok(About { tree, place: Some(place), concern: Some(concern), source: None });
+    }
+    if let Some(source) = source(fields) {
+        let asked = source.asked(&mut app.db.read().await?).await?;
+        let place = tree.id(&asked.place_id)?;
+        if !seat.may(PROMISERS, &place) {
+            return Err(Error::NotFound);
+        }
+        return Ok(About { tree, place: Some(place), concern: None, source: Some((source, asked.words)) });
     }
     let mine = places(seat, &tree);
     let place = mine.iter().find(|p| p.id.0 == fields.get("place")).or(mine.first().filter(|_| mine.len() == 1)).cloned();
-    Ok(About { tree, place, concern: None })
+    Ok(About { tree, place, concern: None, source: None })
 }
 
 async fn page(app: &App, seat: &Seat, fields: &Fields, problems: &Problems, doubts: &[String]) -> Result<Response> {
     let now = app.clock.now();
-    let About { tree, place, concern } = about(app, seat, fields).await?;
-    let words = concern.as_ref().map(|c| (c.id.clone(), first_words(app, c)));
+    let About { tree, place, concern, source } = about(app, seat, fields).await?;
+    let said = source.map(|(source, words)| view::About { field: source.field(), id: source.id().clone(), words });
+    let said = said.or(concern.as_ref().map(|c| view::About { field: "concern", id: c.id.clone(), words: first_words(app, c) }));
     let form = |today| view::Making { secret: &seat.form_secret, fields, problems, doubts, today };
     let turn = Turn::from_key(fields.get("turn")).filter(|t| FIRST.contains(t));
     let main = match (&place, turn) {
         (Some(place), Some(turn)) => {
             let owners = staff::readers(&mut app.db.read().await?, place, PROMISERS).await?;
-            view::making(turn, place, words.as_ref(), &owners, &seat.staff_id, &form(place.today(now)))
+            view::making(turn, place, said.as_ref(), &owners, &seat.staff_id, &form(place.today(now)))
         }
         _ => {
             let open = match &place {
@@ -73,7 +90,7 @@ async fn page(app: &App, seat: &Seat, fields: &Fields, problems: &Problems, doub
                 _ => Vec::new(),
             };
             let open = place.as_ref().map(|p| still_open(&open, p, now)).unwrap_or_default();
-            view::ways(FIRST, place.as_deref(), &places(seat, &tree), words.as_ref(), &open, &seat.form_secret)
+            view::ways(FIRST, place.as_deref(), &places(seat, &tree), said.as_ref(), &open, &seat.form_secret)
         }
     };
     let title = "What are we doing about it?";
@@ -137,7 +154,7 @@ pub(super) fn does(reader: &Reader) -> String {
 /// `POST /desk/promises`
 pub async fn add(State(app): State<App>, seat: Seat, form: SentForm) -> Result<Response> {
     let (fields, now) = (form.0, app.clock.now());
-    let About { tree, place, concern } = about(&app, &seat, &fields).await?;
+    let About { tree, place, concern, source } = about(&app, &seat, &fields).await?;
     let turn = Turn::from_key(fields.get("turn")).filter(|t| FIRST.contains(t));
     let (Some(place), Some(turn)) = (place, turn) else { return page(&app, &seat, &fields, &Problems::new(), &[]).await };
     let readers = staff::readers(&mut app.db.read().await?, &place, PROMISERS).await?;
@@ -167,6 +184,15 @@ pub async fn add(State(app): State<App>, seat: Seat, form: SentForm) -> Result<R
     }
     let role = seat.role_at(PROMISERS, &place).ok_or(Error::NotFound)?.key();
     let linked: Vec<Concern> = concern.into_iter().collect();
-    let number = app.db.write(move |tx| Box::pin(async move { make(tx, &tree, &place, &draft, &saying, &linked, role, now).await })).await?;
+    let write = app.db.write(move |tx| {
+        Box::pin(async move {
+            let number = make(tx, &tree, &place, &draft, &saying, &linked, role, now).await?;
+            if let Some((source, _)) = &source {
+                answer_to(tx, number, source);
+            }
+            Ok(number)
+        })
+    });
+    let number = write.await?;
     Ok(Redirect::to(&format!("/desk/promises/{number}")).into_response())
 }

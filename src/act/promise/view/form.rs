@@ -29,6 +29,14 @@ pub struct Making<'a> {
     pub today: Day,
 }
 
+/// What it is about: words somebody told, a vote that was counted, or a decision.
+pub struct About {
+    /// The name of its field.
+    pub field: &'static str,
+    pub id: Id,
+    pub words: String,
+}
+
 /// The fields of one form among several on a page: only the one that was sent shows what was typed and what is wrong.
 struct Form<'a> {
     making: &'a Making<'a>,
@@ -161,23 +169,23 @@ fn owners(readers: &[Reader]) -> Vec<(&str, String)> {
 }
 
 /// Which kind of a promise: plain links, so that each has a page with its own fields. A concern can also join one that is there.
-pub fn ways(first: &[Turn], place: Option<&Place>, places: &[Arc<Place>], concern: Option<&(Id, String)>, open: &[&Promise], secret: &str) -> Markup {
-    let query = |turn: Turn| match (concern, place) {
-        (Some((id, _)), _) => format!("/desk/promises/new?concern={id}&turn={}", turn.key()),
+pub fn ways(first: &[Turn], place: Option<&Place>, places: &[Arc<Place>], about: Option<&About>, open: &[&Promise], secret: &str) -> Markup {
+    let query = |turn: Turn| match (about, place) {
+        (Some(about), _) => format!("/desk/promises/new?{}={}&turn={}", about.field, about.id, turn.key()),
         (None, Some(place)) => format!("/desk/promises/new?place={}&turn={}", place.id, turn.key()),
         (None, None) => String::new(),
     };
     html! {
         (parts::crumb("/desk/promises", "Promises", None))
         h1 { "What are we doing about it?" }
-        @if let Some((_, words)) = concern { blockquote dir="auto" { (words) } }
+        @if let Some(about) = about { blockquote dir="auto" { (about.words) } }
         @if place.is_some() {
             ul.list.ways { @for turn in first { li { a href=(query(*turn)) { (turn.says()) } } } }
-            @if let (Some((id, _)), false) = (concern, open.is_empty()) {
+            @if let (Some(about), false) = (about.filter(|about| about.field == "concern"), open.is_empty()) {
                 h2 { "Or it is about one of these" }
                 ul.list.ways { @for p in open { li {
                     form.join method="post" action={ "/desk/promises/" (p.number) "/links" } {
-                        (hidden("form", secret)) (hidden("concern", &id.0))
+                        (hidden("form", secret)) (hidden("concern", &about.id.0))
                         span dir="auto" { (p.number) " " (p.subject) } button.link { "Add it to " (p.number) }
                     }
                 } } }
@@ -190,20 +198,20 @@ pub fn ways(first: &[Turn], place: Option<&Place>, places: &[Arc<Place>], concer
 }
 
 /// A new one.
-pub fn making(turn: Turn, place: &Place, concern: Option<&(Id, String)>, readers: &[Reader], me: &Id, m: &Making) -> Markup {
+pub fn making(turn: Turn, place: &Place, about: Option<&About>, readers: &[Reader], me: &Id, m: &Making) -> Markup {
     let form = Form { making: m, at: "new", is_sent: true };
-    let back = match concern {
-        Some((id, _)) => format!("/desk/promises/new?concern={id}"),
+    let back = match about {
+        Some(about) => format!("/desk/promises/new?{}={}", about.field, about.id),
         None => format!("/desk/promises/new?place={}", place.id),
     };
     html! {
         (parts::crumb(&back, "Another kind", None))
         (parts::problems(Locale::English, m.problems))
         h1 { (turn.says()) }
-        @if let Some((_, words)) = concern { blockquote dir="auto" { (words) } }
+        @if let Some(about) = about { blockquote dir="auto" { (about.words) } }
         form.narrow #promise method="post" action="/desk/promises" {
             (hidden("form", m.secret))
-            @if let Some((id, _)) = concern { (hidden("concern", &id.0)) } @else { (hidden("place", &place.id.0)) }
+            @if let Some(about) = about { (hidden(about.field, &about.id.0)) } @else { (hidden("place", &place.id.0)) }
             (form.line("subject", "What it is about, in a few words", "Such as: The showers are cold"))
             (form.turn(turn))
             (form.choice("owner", "Who answers for it", "People read what they do, not their name", &owners(readers), &me.0))

@@ -171,7 +171,7 @@ keyed!(
 );
 keyed!(
     /// Who set it going. It is counted from days, never chosen.
-    OriginShape of crate::act::promise::Origin { User, Staff, Management, Outside }
+    OriginShape of crate::act::promise::Origin { User, Group, Staff, Management, Outside }
 );
 
 /// How many said what.

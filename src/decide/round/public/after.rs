@@ -26,6 +26,7 @@ use maud::{Markup, html};
 struct Known {
     outcome: Outcome,
     answers: Vec<Answered>,
+    promised: Vec<store::Promised>,
     group: String,
     published: Published,
 }
@@ -35,17 +36,19 @@ async fn known(here: &Here<'_>) -> Result<Known> {
         here.round.outcome.as_deref().and_then(|text| serde_json::from_str(text).ok()).ok_or(Error::Internal("an outcome cannot be read"))?;
     let mut tx = here.app.db.read().await?;
     let answers = answers(&mut tx, &here.round.id).await?;
+    let promised = store::promised(&mut tx, &here.round.id).await?;
     let boxes = store::boxes(&mut tx, &here.round.id).await?;
     let group = group::by_id(&mut tx, &here.round.group_id).await?;
     drop(tx);
     let published = boxes.published.as_deref().and_then(|text| serde_json::from_str(text).ok()).ok_or(Error::Internal("a box cannot be read"))?;
-    Ok(Known { outcome, answers, group: group.name, published })
+    Ok(Known { outcome, answers, promised, group: group.name, published })
 }
 
 /// The page of a vote that was counted.
 pub(super) async fn result(here: &Here<'_>) -> Result<Response> {
     let (l, nothing, k) = (here.l, Ticked::default(), known(here).await?);
-    let shown = view::Shown { at: &here.at(&nothing, &[]), outcome: &k.outcome, answers: &k.answers, group: &k.group, published: &k.published };
+    let shown =
+        view::Shown { at: &here.at(&nothing, &[]), outcome: &k.outcome, answers: &k.answers, promised: &k.promised, group: &k.group, published: &k.published };
     let guest = Guest {
         locale: l,
         title: &l.t("vote-result-title"),
@@ -68,7 +71,12 @@ pub async fn room(State(app): State<App>, visit: Visit, Path(id): Path<Id>) -> R
         return view::room(&at, &address, &door, None);
     }
     let k = known(&here).await?;
-    view::room(&at, &address, &door, Some(&view::Shown { at: &at, outcome: &k.outcome, answers: &k.answers, group: &k.group, published: &k.published }))
+    view::room(
+        &at,
+        &address,
+        &door,
+        Some(&view::Shown { at: &at, outcome: &k.outcome, answers: &k.answers, promised: &k.promised, group: &k.group, published: &k.published }),
+    )
 }
 
 /// `GET /v/{round}/box.json`: the closed box, for `hearback ballot verify` and for anyone.

@@ -9,7 +9,10 @@ use papers::{account, answering, counting, hands, papers, raised};
 use super::{moment, pounds};
 use crate::{
     clock::Time,
-    decide::round::{Answered, Choice, LINE, Label, Phase, Round, Rule, store::Lifted},
+    decide::round::{
+        Answered, Choice, LINE, Label, Phase, Round, Rule,
+        store::{Lifted, Promised},
+    },
     ground::web::{
         form::Fields,
         parts::{self, hidden, short},
@@ -44,6 +47,8 @@ pub struct Standing<'a> {
     pub leads: bool,
     /// This person answers its outcome.
     pub answers_it: bool,
+    /// What is promised about it.
+    pub promised: &'a [Promised],
 }
 
 fn phase(phase: Phase) -> &'static str {

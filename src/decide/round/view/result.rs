@@ -2,7 +2,7 @@
 
 use super::{At, asked_for, moment, pounds};
 use crate::{
-    decide::round::{Answered, Choice, Duel, Ordered, Outcome, Rule, Side, Told, certificate::Published},
+    decide::round::{Answered, Choice, Duel, Ordered, Outcome, Rule, Side, Told, certificate::Published, store::Promised},
     ground::web::parts::{aloud, crumb, prose},
 };
 use maud::{Markup, html};
@@ -11,6 +11,8 @@ pub struct Shown<'a> {
     pub at: &'a At<'a>,
     pub outcome: &'a Outcome,
     pub answers: &'a [Answered],
+    /// What is promised about it.
+    pub promised: &'a [Promised],
     /// Whose vote it was.
     pub group: &'a str,
     pub published: &'a Published,
@@ -104,6 +106,7 @@ fn answered(shown: &Shown) -> Markup {
                 div.sheet { p { b { (l.t(&format!("vote-answer-{}", answer.kind))) } } (prose(&answer.words)) p.by { (l.day(answer.on_day)) } p.hint dir="auto" { (answer.signed) } }
             }
         }
+        @for p in shown.promised { p.give { a href=(l.href(&format!("/p/{}/promise/{}", p.slug, p.number))) { (l.t("promise-title")) " " (p.number) } } }
     }
 }
 

@@ -94,6 +94,8 @@ pub fn answering(s: &Standing, m: &Making) -> Markup {
         @if s.answers.is_empty() { @if let Some(day) = s.round.answer_by {
             @if today > day { p { span.due.late { "It was due on " (short(day)) } } } @else { p { "Due by " (short(day)) "." } }
         } }
+        @for p in s.promised { p { a href={ "/p/" (p.slug) "/promise/" (p.number) } { "Promise " (p.number) } } }
+        @if s.answers_it { p { a href={ "/desk/promises/new?vote=" (s.round.id) } { "Promise something about it" } ", with somebody who does it and a day" } }
         @if s.answers_it {
             form.narrow #answer method="post" action={ "/desk/votes/" (s.round.id) "/answers" } {
                 (hidden("form", m.secret))
