@@ -30,6 +30,8 @@ story!(
     what_is_wrong_with_a_meeting_is_said_and_what_was_typed_stays,
     only_those_who_belong_to_it_do_anything_with_a_meeting,
     a_meeting_of_users_alone_is_theirs,
+    eight_who_add_at_once_do_not_break_the_half,
+    no_word_of_a_guest_stands_in_an_item,
 );
 
 /// What a meeting is, as it is typed at the desk; the clock stands at ten on Tuesday 9 June.
@@ -392,4 +394,42 @@ async fn a_meeting_of_users_alone_is_theirs(town: Town) {
     let mut kit = town.at_desk(&cast.who.kit).await;
     kit.go(&here).await;
     kit.press("Add it", &[("title", "Keys"), ("minutes", "5"), ("purpose", "tell")]).await.expect(&["The group brings it"]);
+}
+
+async fn eight_who_add_at_once_do_not_break_the_half(town: Town) {
+    let cast = town.shelter().await;
+    let here = town.meeting(&cast.who.mo, &[]).await.page.path.clone();
+    let mut desks = Vec::new();
+    for _ in 0..8 {
+        let mut ana = town.at_desk(&cast.ana).await;
+        ana.go(&here).await;
+        desks.push(ana);
+    }
+    let fill = [("title", "The rota"), ("minutes", "10"), ("purpose", "tell")];
+    let pressed = futures_util::future::join_all(desks.iter_mut().map(|ana| async {
+        let secret = ana.page.field("form");
+        ana.post(&format!("{here}/items"), &[&[("form", secret.as_str())], &fill[..]].concat()).await.status
+    }));
+    let pressed = pressed.await;
+    assert!(pressed.iter().all(|status| *status < 500), "{pressed:?}");
+    let mut ana = town.at_desk(&cast.ana).await;
+    assert_eq!(agenda(ana.go(&here).await), ["The rota"; 3], "{pressed:?}");
+}
+
+async fn no_word_of_a_guest_stands_in_an_item(town: Town) {
+    let cast = town.shelter().await;
+    town.guest().tell("northside", "problem", "Sandalwood smoke on the stairs", &[("see", "board")]).await;
+    town.wait_for_slot();
+    let about = town.concerns_besides(&[]).await;
+    let until = Day::from_date(jiff::civil::date(2026, 6, 10));
+    town.promises(&cast.place, "house manager", "A smoke alarm", by(until, Turn::Will, "Soon"), &about).await;
+    town.wish(&cast.place, "A quiet room").await;
+    town.set_clock(london(2026, 6, 12, 10, 0));
+    let desk = town.meeting(&cast.who.mo, &[]).await;
+    assert_eq!(agenda(&desk.page), ["A smoke alarm", "A quiet room"]);
+    let public = desk.page.path.replace("/desk/meetings/", "/m/");
+    assert!(!desk.page.says("Sandalwood") && !town.guest().go(&public).await.says("Sandalwood"));
+    let mut tx = town.app.db.read().await.unwrap();
+    let kept: Vec<(String,)> = tx.q(hearback::sql!("select title from meeting_item order by n")).all().await.unwrap();
+    assert_eq!(kept, [(String::new(),), (String::new(),)], "what comes from elsewhere is named and not copied");
 }

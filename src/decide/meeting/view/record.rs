@@ -67,11 +67,14 @@ pub fn attendance(s: &Standing, m: &Making) -> Markup {
             form.narrow #coming method="post" action=(s.path("/attendance")) {
                 (hidden("form", m.secret))
                 p { "Numbers only, never names. 0 where nobody came." }
-                (number(counted, "users", "Users", "Everyone else reads \"fewer than 5\" where there were few"))
-                (number(counted, "staff", "Staff", ""))
-                (number(counted, "managers", "Managers", ""))
-                (number(counted, "trustees", "Trustees", ""))
-                (number(counted, "outside", "From outside", ""))
+                p.hint { "Everyone else reads \"fewer than 5\" of users where there were few." }
+                div.counts {
+                    (number(counted, "users", "Users", ""))
+                    (number(counted, "staff", "Staff", ""))
+                    (number(counted, "managers", "Managers", ""))
+                    (number(counted, "trustees", "Trustees", ""))
+                    (number(counted, "outside", "From outside", ""))
+                }
                 fieldset { legend { "What was offered" } div.picks {
                     (tick(ticked, "travel", "Travel was paid", was.had_travel))
                     (tick(ticked, "childcare", "Childcare", was.had_childcare))
@@ -130,7 +133,7 @@ pub fn hands(s: &Standing, m: &Making) -> Markup {
                             (problem_of(hands, m.problems))
                             div.option {
                                 label.vh for=(option) { (option.replace('-', " ")) }
-                                input id=(option) name=(option) value=(m.typed.get(option)) dir="auto" autocomplete="off";
+                                input id=(option) name=(option) value=(m.typed.get(option)) dir="auto" autocomplete="off" placeholder=(option.replace("option-", "Option "));
                                 label.vh for=(hands) { (hands.replace("hands-", "Hands for option ")) }
                                 input.code id=(hands) name=(hands) value=(m.typed.get(hands)) inputmode="numeric" autocomplete="off" placeholder="Hands";
                             }

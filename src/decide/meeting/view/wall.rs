@@ -32,7 +32,7 @@ pub fn wall(at: &At, on: usize) -> Markup {
                 p.from { (origin(at.l, item.origin)) @if !item.decides.is_empty() { ". " (at.l.t("meeting-decides")) " " bdi { (item.decides) } } }
                 @if let Some(raised) = at.whole.raised(item) { section aria-label=(first(at.l, &raised)) { (hands(at.l, &raised)) } }
                 @for d in at.whole.decisions_of(&item.id) {
-                    section.decision { p { b dir="auto" { (d.words) } } @if !d.wanted.is_empty() { p { (way(at.l, d.way)) } } p dir="auto" { (d.doer) @if let Some(day) = d.first_day { ", " (at.day(day)) } } }
+                    section.decision { p { b dir="auto" { (d.words) } } @if !d.wanted.is_empty() { p { (at.l.t("meeting-wanted")) ": " bdi { (d.wanted) } " " (way(at.l, d.way)) } } p dir="auto" { (d.doer) @if let Some(day) = d.first_day { ", " (at.day(day)) } } }
                 }
                 @if let Some(next) = items.get(on) { p.after { "Then: " bdi { (next.title) } } }
             }

@@ -945,7 +945,7 @@ meeting-minutes =
        *[other] { $n } minutes
     }
 meeting-agenda = De quoi on parle
-meeting-agenda-why = Ce qui est en retard passe en premier. Puis ce que les gens veulent le plus. Ce que l’équipe apporte vient à la fin, et elle ne peut pas le changer.
+meeting-agenda-why = Ce qui est en retard passe en premier. Puis ce que les gens veulent le plus. Ce que l’équipe apporte vient à la fin. Elle ne peut pas le changer.
 meeting-nothing = Rien pour le moment.
 meeting-share = { $n } minutes sur { $all } sont pour ce que les gens d’ici ont apporté.
 meeting-from-promise = Nous avons dit que nous le ferions, et c’est en retard

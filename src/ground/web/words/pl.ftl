@@ -933,7 +933,7 @@ group-ended = Ta grupa już nie działa. Koniec: { $date }.
 
 ## Meetings
 meetings-title = Spotkania
-meetings-lead = Ludzie, którzy tu bywają, rozmawiają z zespołem. Jeśli nie możesz przyjść, wszystko przeczytasz tutaj.
+meetings-lead = Ludzie, którzy tu bywają, i zespół rozmawiają razem. Jeśli nie możesz przyjść, wszystko przeczytasz tutaj.
 meetings-coming = Najbliższe
 meetings-were = Minione
 meetings-none = Nie ma zaplanowanego spotkania.
