@@ -388,6 +388,21 @@ pub async fn for_everyone(tx: &mut Tx, place: &Place) -> Result<Vec<Meeting>> {
     store::around(tx, &place.path).await
 }
 
+/// Answers to decisions of one meeting that are late.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Late {
+    pub meeting_id: Id,
+    pub n: i64,
+}
+
+/// Which meetings of a place have decisions that nobody answered by their day.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn late(tx: &mut Tx, place: &Id, today: Day) -> Result<Vec<Late>> {
+    store::late(tx, place, today).await
+}
+
 /// How often users led, and how often a decision followed what they wanted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Influence {

@@ -1,4 +1,4 @@
-use super::{Answered, Chair, Decision, Format, Hand, Influence, Item, Kind, Meeting, Paper, Way, agenda, call, paper, record};
+use super::{Answered, Chair, Decision, Format, Hand, Influence, Item, Kind, Late, Meeting, Paper, Way, agenda, call, paper, record};
 use crate::{
     clock::{Day, Time},
     error::Result,
@@ -305,6 +305,18 @@ pub fn insert_hand(tx: &mut Tx, item: &Id, n: i64, title: &str, hands: i64) {
         .bind(title.to_string())
         .bind(hands)
         .later();
+}
+
+/// How many decisions of each meeting of a place nobody answered by their day.
+pub async fn late(tx: &mut Tx, place: &Id, today: Day) -> Result<Vec<Late>> {
+    tx.q(sql!(
+        "select i.meeting_id, count(*) as n from meeting_decision d join meeting_item i on i.id = d.item_id join meeting m on m.id = i.meeting_id
+         where m.place_id = $1 and d.answer_by < $2 and not exists (select 1 from meeting_answer a where a.decision_id = d.id) group by i.meeting_id"
+    ))
+    .bind(place.clone())
+    .bind(today)
+    .all()
+    .await
 }
 
 pub async fn influence(tx: &mut Tx, place: &Id, now: Time) -> Result<Influence> {

@@ -7,7 +7,7 @@ mod record;
 pub use items::{deferred, ended, items, minutes, papers};
 pub use record::{answers, attendance, countersigned, decisions, hands};
 
-use super::{Chair, Draft, Influence, Kind, Phase, Side, Whole, build, call, call_off, influence, of_place, view, whole};
+use super::{Chair, Draft, Influence, Kind, Phase, Side, Whole, build, call, call_off, influence, late, of_place, view, whole};
 use crate::{
     app::App,
     clock::Time,
@@ -55,18 +55,14 @@ pub async fn list(State(app): State<App>, seat: Seat) -> Result<Markup> {
     let (mut rows, mut all) = (Vec::new(), Influence::default());
     for place in places(&seat, &tree, LOOKERS) {
         all = all.and(influence(&mut tx, &place.id, now).await?);
+        let late = late(&mut tx, &place.id, place.today(now)).await?;
         for meeting in of_place(&mut tx, &place.id).await? {
-            let late = if meeting.recorded_on.is_some() { late_answers(&whole(&mut tx, &meeting.id).await?, &place, now) } else { 0 };
+            let late = late.iter().find(|l| l.meeting_id == meeting.id).map_or(0, |l| l.n);
             rows.push(view::Row { meeting, place: place.clone(), late });
         }
     }
     drop(tx);
     Ok(desk(&seat, &tree, "Meetings", HERE, "", view::list(&rows, all, seat.has(CALLERS), now)))
-}
-
-fn late_answers(whole: &Whole, place: &Place, now: Time) -> usize {
-    let today = place.today(now);
-    whole.decisions.iter().filter(|d| d.answer_by.is_some_and(|by| by < today) && whole.answers_of(&d.id).is_empty()).count()
 }
 
 /// Who could hold a meeting that this person calls: groups they speak for; places they manage, and the groups there.

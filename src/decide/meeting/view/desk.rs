@@ -56,7 +56,7 @@ pub struct Row {
     pub meeting: Meeting,
     pub place: Arc<Place>,
     /// Decisions that nobody answered in time.
-    pub late: usize,
+    pub late: i64,
 }
 
 /// All meetings this person may look at, and what they come to.
