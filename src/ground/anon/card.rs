@@ -3,30 +3,18 @@
 //! Cards are made away from the house, which is only told their hashes: it knows one of its cards when it sees it, cannot
 //! make one, and never learns who drew which. Sixteen signs in Crockford's base 32, so that no sign is mistaken for another.
 
-use super::WORDS;
+use super::{
+    WORDS,
+    crockford::{self, Misspelt},
+};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
-use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-/// Crockford's base 32: no I, L, O or U.
-const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BYTES: usize = 10;
-const LENGTH: usize = 16;
 
 /// The secret itself. It has no `Debug`, `Display`, `Serialize` or `PartialEq`, so it cannot reach a log or a row by accident.
 pub struct Card(Zeroizing<[u8; BYTES]>);
-
-/// Why typed text is no card. It says nothing about which cards exist.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Misspelt {
-    /// Nothing was typed.
-    Empty,
-    /// Not sixteen signs.
-    Length,
-    /// A sign that stands on no card.
-    Sign,
-}
 
 impl Card {
     /// A new one. Its code has letters and numbers in it, so that a text with a code is like nothing a person writes, and like no
@@ -48,27 +36,13 @@ impl Card {
     /// # Errors
     /// Why it cannot be a card.
     pub fn parse(typed: &str) -> Result<Card, Misspelt> {
-        let code = typed.rsplit_once('#').map_or(typed, |(_, code)| code);
-        let mut bits: Zeroizing<[u8; LENGTH]> = Zeroizing::default();
-        let mut length = 0;
-        for sign in code.nfkc().filter(|c| !passed_over(*c)) {
-            let value = value(sign).ok_or(Misspelt::Sign)?;
-            *bits.get_mut(length).ok_or(Misspelt::Length)? = value;
-            length += 1;
-        }
-        match length {
-            0 => Err(Misspelt::Empty),
-            LENGTH => Ok(Card(packed(&bits))),
-            _ => Err(Misspelt::Length),
-        }
+        crockford::read(typed.rsplit_once('#').map_or(typed, |(_, code)| code)).map(Card)
     }
 
     /// In fours, as it is printed: `7K3M-Q2ZD-9HXA-4TWB`.
     #[must_use]
     pub fn spelled(&self) -> String {
-        let number = self.0.iter().fold(0u128, |n, byte| (n << 8) | u128::from(*byte));
-        let sign = |at: usize| char::from(SIGNS[usize::try_from((number >> (5 * (LENGTH - 1 - at))) & 31).unwrap_or_default()]);
-        (0..LENGTH).flat_map(|at| (at > 0 && at % 4 == 0).then_some('-').into_iter().chain([sign(at)])).collect()
+        crockford::spelled(&*self.0)
     }
 
     /// All that the house is given of a card. `d` is the digest of the vote it is for, so that it fits no other vote.
@@ -78,70 +52,56 @@ impl Card {
     }
 
     /// Four words by which its holder, and nobody else, finds one of the choices in the list that is published.
-    ///
-    /// Four of 1,024 words are 40 bits. With three, two rows of a thousand would bear the same words in one vote of two
-    /// thousand; with four in one of two million, and in a vote of twenty thousand rows still in fewer than one of five thousand.
     #[must_use]
     pub fn check_words(&self, d: &[u8; 32], option: &str) -> String {
-        let mac = self.keyed(|mac| {
-            mac.update(b"check");
-            mac.update(d);
-            mac.update(option.as_bytes());
-        });
-        let bits = mac[..5].iter().fold(0u64, |n, byte| (n << 8) | u64::from(*byte));
-        let word = |nth: u32| usize::try_from((bits >> (30 - 10 * nth)) & 1023).ok().and_then(|at| WORDS.get(at)).copied().unwrap_or_default();
-        [word(0), word(1), word(2), word(3)].join(" ")
+        check_words(&*self.0, d, option)
     }
 
-    /// By which the same card with the same choices is known again when somebody presses twice, in whatever order they
-    /// stand. It is forgotten when the vote closes.
+    /// By which the same card with the same choices is known again when somebody presses twice.
     #[must_use]
     pub fn echo(&self, d: &[u8; 32], choices: &[&str]) -> [u8; 32] {
-        let mut sorted = choices.to_vec();
-        sorted.sort_unstable();
-        self.keyed(|mac| {
-            mac.update(b"same");
-            mac.update(d);
-            for choice in sorted {
-                mac.update(&(choice.len() as u64).to_be_bytes());
-                mac.update(choice.as_bytes());
-            }
-        })
-    }
-
-    /// HMAC-SHA-256 under the card, over what `say` says. A key shorter than a block is filled up with zeros (RFC 2104).
-    fn keyed(&self, say: impl FnOnce(&mut Hmac<Sha256>)) -> [u8; 32] {
-        let mut key = Zeroizing::new([0; 64]);
-        key[..BYTES].copy_from_slice(&*self.0);
-        let mut mac = Hmac::<Sha256>::new((&*key).into());
-        say(&mut mac);
-        mac.finalize().into_bytes().into()
+        echo(&*self.0, d, choices)
     }
 }
 
-/// What people put between signs, and marks of direction that come along when a code is copied.
-fn passed_over(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '-' | '.' | '·' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+/// Words that only the holder of a secret can work out.
+///
+/// Four of 1,024 words are 40 bits. With three, two rows of a thousand would bear the same words in one vote of two
+/// thousand; with four in one of two million, and in a vote of twenty thousand rows still in fewer than one of five thousand.
+pub(super) fn check_words(secret: &[u8], d: &[u8; 32], option: &str) -> String {
+    let mac = keyed(secret, |mac| {
+        mac.update(b"check");
+        mac.update(d);
+        mac.update(option.as_bytes());
+    });
+    let bits = mac[..5].iter().fold(0u64, |n, byte| (n << 8) | u64::from(*byte));
+    let word = |nth: u32| usize::try_from((bits >> (30 - 10 * nth)) & 1023).ok().and_then(|at| WORDS.get(at)).copied().unwrap_or_default();
+    [word(0), word(1), word(2), word(3)].join(" ")
 }
 
-fn value(sign: char) -> Option<u8> {
-    let sign = match sign.to_ascii_uppercase() {
-        'I' | 'L' => '1',
-        'O' => '0',
-        c @ '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10)?,
-        c @ '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10)?,
-        c => c,
-    };
-    SIGNS.iter().position(|s| char::from(*s) == sign).and_then(|at| u8::try_from(at).ok())
+/// Tells the same secret with the same choices, in whatever order they stand, from all else. It is forgotten when the vote
+/// closes.
+pub(super) fn echo(secret: &[u8], d: &[u8; 32], choices: &[&str]) -> [u8; 32] {
+    let mut sorted = choices.to_vec();
+    sorted.sort_unstable();
+    keyed(secret, |mac| {
+        mac.update(b"same");
+        mac.update(d);
+        for choice in sorted {
+            mac.update(&(choice.len() as u64).to_be_bytes());
+            mac.update(choice.as_bytes());
+        }
+    })
 }
 
-/// Five bits a sign, eight a byte.
-fn packed(signs: &[u8; LENGTH]) -> Zeroizing<[u8; BYTES]> {
-    let number = signs.iter().fold(0u128, |n, five| (n << 5) | u128::from(*five));
-    let mut bytes: Zeroizing<[u8; BYTES]> = Zeroizing::default();
-    bytes.copy_from_slice(&number.to_be_bytes()[16 - BYTES..]);
-    bytes
+/// HMAC-SHA-256 under a secret of at most 64 bytes, over what `say` says. A key shorter than a block is filled up with zeros
+/// (RFC 2104).
+fn keyed(secret: &[u8], say: impl FnOnce(&mut Hmac<Sha256>)) -> [u8; 32] {
+    let mut key = Zeroizing::new([0; 64]);
+    key.iter_mut().zip(secret).for_each(|(to, byte)| *to = *byte);
+    let mut mac = Hmac::<Sha256>::new((&*key).into());
+    say(&mut mac);
+    mac.finalize().into_bytes().into()
 }
 
 #[cfg(test)]

@@ -1,0 +1,49 @@
+//! What a vote is cast with: a card from the bag, or a token from one's own phone. Both allow one vote, and neither says whose.
+
+use super::{
+    Card, Token,
+    crockford::{self, Misspelt},
+};
+
+pub enum Pass {
+    Card(Card),
+    Token(Token),
+}
+
+impl Pass {
+    /// Reads what a person typed or pasted. A card and a token are told apart by their length.
+    ///
+    /// # Errors
+    /// Why it can be neither.
+    pub fn parse(typed: &str) -> Result<Pass, Misspelt> {
+        let code = typed.rsplit_once('#').map_or(typed, |(_, code)| code);
+        if crockford::counted(code) == Token::SIGNS { Token::parse(code).map(Pass::Token) } else { Card::parse(code).map(Pass::Card) }
+    }
+
+    /// By which it is known that it was used in the vote `d`.
+    #[must_use]
+    pub fn hash(&self, d: &[u8; 32]) -> [u8; 32] {
+        match self {
+            Pass::Card(card) => card.hash(d),
+            Pass::Token(token) => token.hash(d),
+        }
+    }
+
+    /// Words by which its holder, and nobody else, finds one of the choices in the list that is published.
+    #[must_use]
+    pub fn check_words(&self, d: &[u8; 32], option: &str) -> String {
+        match self {
+            Pass::Card(card) => card.check_words(d, option),
+            Pass::Token(token) => token.check_words(d, option),
+        }
+    }
+
+    /// By which it is known again with the same choices.
+    #[must_use]
+    pub fn echo(&self, d: &[u8; 32], choices: &[&str]) -> [u8; 32] {
+        match self {
+            Pass::Card(card) => card.echo(d, choices),
+            Pass::Token(token) => token.echo(d, choices),
+        }
+    }
+}
