@@ -4,7 +4,7 @@
   "use strict";
   var words = location.hash.slice(1), box = document.getElementById("receipt"), card = document.querySelector("[data-card]");
   if (box && /^[a-z]+(-[a-z]+){5}$/.test(words)) box.value = words.replace(/-/g, " ");
-  else if (card && /^[0-9A-Za-z-]{16,19}$/.test(words)) card.value = words;
+  else if (card && /^[0-9A-Za-z-]{16,64}$/.test(words)) card.value = words;
   else return;
   history.replaceState(null, "", location.pathname);
 })();

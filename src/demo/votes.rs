@@ -76,6 +76,7 @@ pub async fn make(app: &App, place: &Arc<Place>, now: Time) -> Result<Vec<VoteTo
         opens_at: day(-16, 9),
         closes_at: day(-9, 18),
         by_office: false,
+        by_phone: false,
         options: options(&[
             "Hot showers every morning",
             "Later closing of the kitchen",
@@ -103,6 +104,7 @@ pub async fn make(app: &App, place: &Arc<Place>, now: Time) -> Result<Vec<VoteTo
         opens_at: day(-1, 9),
         closes_at: day(6, 18),
         by_office: false,
+        by_phone: false,
         options: options(&["The sea at Whitby", "The museum, and chips", "A football match", "The gardens at Ness"]),
     };
     let (id, cards) = held.begin(open, &[], day(-3, 12)).await?;

@@ -72,6 +72,7 @@ fn definition(rule: Rule) -> Definition {
         closes: Moment { said: "Friday 13 March, 17:00".into(), at: Time(1_773_421_200_000) },
         seed: "4 8 15".into(),
         lot,
+        phone: None,
     }
 }
 
@@ -125,6 +126,7 @@ fn cards_are_made_drawn_used_and_counted_without_a_house() {
             roll: Roll { size: 8, changed: d.opens.at.plus(-2 * Time::DAY), marked: vec![8, 7, 5, 3, 2, 1] },
             cards: Account { printed: 9, spoiled: 1, unused: 2 },
             spent: cards[..6].iter().map(|card| Hex(card.hash(&digest))).collect(),
+            phone: None,
             rows: rows.collect(),
             without_card: [].into(),
             order: vec![],

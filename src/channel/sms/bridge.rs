@@ -56,6 +56,8 @@ pub enum Voted {
     Unknown,
     TooMany,
     Over,
+    /// It is a voting link, which works on its page alone.
+    Link,
 }
 
 /// Something is new in a conversation.

@@ -198,6 +198,8 @@ impl Wish {
             (Some(Command::Yes), Some(asked)) => Wish::Judge(Verdict::Yes, asked),
             (Some(Command::Partly), Some(asked @ (Asked::Right | Asked::Promise))) => Wish::Judge(Verdict::Partly, asked),
             (Some(Command::No), Some(asked @ (Asked::Right | Asked::Promise))) => Wish::Judge(Verdict::No, asked),
+            // With a link in it, it is no message, whatever stands round it: it must not lie among what people read.
+            _ if Vote::is_linked(text) => Wish::Vote,
             _ if text.len() > 120 => Wish::Say,
             _ if Vote::is_texted(text) => Wish::Vote,
             // The whole text: six words of the list, or sixteen digits.

@@ -50,6 +50,7 @@ pub fn text(l: Locale, why: Why, says: &Says, at: &str) -> String {
         Why::VoteUsed => "sms-vote-used",
         Why::VoteUnknown => "sms-vote-unknown",
         Why::VoteMany => "sms-vote-many",
+        Why::VoteLink => "sms-vote-link",
         Why::VoteOver => "sms-vote-over",
         Why::Told => return told(l, says.words.as_deref().unwrap_or_default(), at),
     };

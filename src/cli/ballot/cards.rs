@@ -33,7 +33,7 @@ pub fn make(definition: &Definition, count: usize, out: &Path, large: bool, lang
 }
 
 /// Never over something that is there.
-fn place(file: &Path, text: &str, mode: u32) -> Result<(), String> {
+pub(super) fn place(file: &Path, text: &str, mode: u32) -> Result<(), String> {
     let written =
         OpenOptions::new().write(true).create_new(true).mode(mode).open(file).and_then(|mut f| f.write_all(text.as_bytes()).and_then(|()| f.sync_all()));
     written.map_err(|e| format!("{} cannot be written: {e}.", file.display()))

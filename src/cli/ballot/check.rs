@@ -7,7 +7,7 @@ use crate::{
         list::CardList,
         verify::{Check, Known, verify as look},
     },
-    ground::anon::{Card, Misspelt},
+    ground::anon::{Misspelt, Pass},
 };
 use clap::Args;
 use serde_json::json;
@@ -74,12 +74,12 @@ fn line(check: &Check) -> String {
     format!("WRONG  {:<11} {}{rest}\n", check.name, check.faults.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>().join(" "))
 }
 
-/// The check words of a card for all it could have said.
+/// The check words of a card or a link for all it could have said.
 pub fn words(typed: &str, d: &Definition) -> Result<String, String> {
     let typed = if typed == "-" { typed_in()? } else { typed.to_string() };
-    let card = Card::parse(&typed).map_err(|why| match why {
-        Misspelt::Empty => "Type the code on the card: sixteen letters and digits.".to_string(),
-        Misspelt::Length => "That is not sixteen letters and digits. Compare it with the card.".to_string(),
+    let pass = Pass::parse(&typed).map_err(|why| match why {
+        Misspelt::Empty => "Type the code on the card: sixteen letters and digits. Or the whole voting link.".to_string(),
+        Misspelt::Length => "That is neither sixteen letters and digits nor a voting link. Compare it with the card.".to_string(),
         Misspelt::Sign => "There is a sign in it that stands on no card. Compare it with the card.".to_string(),
     })?;
     let digest = d.digest();
@@ -87,7 +87,7 @@ pub fn words(typed: &str, d: &Definition) -> Result<String, String> {
     let choices = d.numbered().flat_map(|(n, o)| places.iter().map(move |place| (format!("{n} {}", o.title), o.id.as_str(), *place)));
     let lines = choices.chain([("None of these".to_string(), NONE, None)]).map(|(title, id, place)| {
         let said = place.map_or_else(String::new, |n| format!(", in place {n}"));
-        format!("{}   {title}{said}\n", card.check_words(&digest, &Row::claim(id, place)))
+        format!("{}   {title}{said}\n", pass.check_words(&digest, &Row::claim(id, place)))
     });
     Ok(format!("What you chose stands in the box under these words. Show them to nobody who presses you.\n{}", lines.collect::<String>()))
 }

@@ -1,8 +1,9 @@
-//! `hearback ballot`: makes voting cards and checks closed boxes, for stewards of a group and for anyone. It opens no database,
+//! `hearback ballot`: makes voting cards, and slips for voting by phone, and checks closed boxes, for stewards of a group and for anyone. It opens no database,
 //! reads no settings and asks no network, so that it runs on any laptop that is switched off from everything.
 
 mod cards;
 mod check;
+mod codes;
 
 use crate::decide::round::definition::Definition;
 use clap::Subcommand;
@@ -29,6 +30,18 @@ pub enum What {
         #[arg(long, default_value = "en-GB")]
         language: String,
     },
+    /// Makes slips with codes for those who vote by their own phone, and their list for the house.
+    Codes {
+        /// The definition of the vote, as the house publishes it.
+        #[arg(long)]
+        definition: PathBuf,
+        /// The folder they are put in.
+        #[arg(long)]
+        out: PathBuf,
+        /// The language of the slips, such as pl.
+        #[arg(long, default_value = "en-GB")]
+        language: String,
+    },
     /// Checks a closed box.
     Verify(check::Question),
     /// Shows by which words the holder of a card finds their choices in the box.
@@ -48,6 +61,10 @@ pub fn run(what: &What, tell: impl Fn(&str)) -> Result<(), String> {
     match what {
         What::Cards { definition, count, out, large, language } => {
             tell(&cards::make(&defined(definition)?, *count, out, *large, language)?);
+            Ok(())
+        }
+        What::Codes { definition, out, language } => {
+            tell(&codes::make(&defined(definition)?, out, language)?);
             Ok(())
         }
         What::Verify(question) => check::verify(question, tell),

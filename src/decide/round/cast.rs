@@ -1,18 +1,18 @@
-//! A vote is cast: one card, once.
+//! A vote is cast: one card or one voting link, once.
 //!
-//! The card's mark goes into one table and the ballot, sealed, into another under a name drawn by lot. Nothing is written to the
+//! Its mark goes into one table and the ballot, sealed, into another under a name drawn by lot. Nothing is written to the
 //! journal and nobody who watches is told: the order of its rows would be the order of the votes. Every ballot of a round is as
 //! long as every other.
 
 use super::{
-    Choice, Phase, Round, Way, store,
+    Choice, Phase, Round, Way, phone, store,
     vote::{Vote, read},
 };
 use crate::{
     clock::{Day, Time},
     error::{Error, Result},
     ground::{
-        anon::{Card, Keys},
+        anon::{Keys, Pass},
         db::{Id, Tx},
         ledger::{self, Act},
     },
@@ -26,7 +26,7 @@ pub enum Cast {
     Again,
     /// The card was used for something else.
     Used,
-    /// It is no card of this round.
+    /// It is no card or link of this round.
     Unknown,
     NotYet,
     Over,
@@ -70,7 +70,7 @@ pub async fn cast(tx: &mut Tx, keys: &Keys, round: &Round, choices: &[Choice], v
 /// When the database cannot be read.
 pub async fn with_card(tx: &mut Tx, vote: &Vote) -> Result<Option<(Round, Vec<Choice>)>> {
     for round in store::carded(tx).await? {
-        if is_card(tx, &round, vote.card()).await? {
+        if store::round_of_card(tx, &vote.pass().hash(&round.digest()?)).await?.as_ref() == Some(&round.id) {
             let choices = store::choices(tx, &round.id).await?;
             return Ok(Some((round, choices)));
         }
@@ -78,14 +78,17 @@ pub async fn with_card(tx: &mut Tx, vote: &Vote) -> Result<Option<(Round, Vec<Ch
     Ok(None)
 }
 
-/// True if it is a card of this round. Whether it was used is not said: that would tell, of a card that is found, that its owner
-/// has voted.
+/// True if it allows a vote in this round. Whether it was used is not said: that would tell, of a card that is found, that its
+/// owner has voted.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn is_card(tx: &mut Tx, round: &Round, card: &Card) -> Result<bool> {
-    let mark = card.hash(&round.digest()?).to_vec();
-    Ok(store::round_of_card(tx, &mark).await?.as_ref() == Some(&round.id))
+pub async fn is_known(tx: &mut Tx, keys: &Keys, round: &Round, pass: &Pass) -> Result<bool> {
+    let digest = round.digest()?;
+    match pass {
+        Pass::Card(_) => Ok(store::round_of_card(tx, &pass.hash(&digest)).await?.as_ref() == Some(&round.id)),
+        Pass::Token(token) => Ok(round.by_phone && phone::issuer(keys, round)?.fits(&digest, &token.shown(&digest))),
+    }
 }
 
 async fn put(tx: &mut Tx, keys: &Keys, round: &Round, choices: &[Choice], vote: &Vote, way: Way) -> Result<Cast> {
@@ -93,12 +96,15 @@ async fn put(tx: &mut Tx, keys: &Keys, round: &Round, choices: &[Choice], vote: 
         return Ok(cast);
     }
     let digest = round.digest()?;
-    let mark = vote.card().hash(&digest).to_vec();
-    if store::round_of_card(tx, &mark).await?.as_ref() != Some(&round.id) {
+    if !is_known(tx, keys, round, vote.pass()).await? {
         return Ok(Cast::Unknown);
     }
-    let echo = vote.echo(&digest, round.rule);
-    if store::spend(tx, &mark, &round.id, &echo).await? == 0 {
+    let (mark, echo) = (vote.pass().hash(&digest), vote.echo(&digest, round.rule));
+    let token = match vote.pass() {
+        Pass::Card(_) => None,
+        Pass::Token(token) => Some(phone::kept(&token.shown(&digest))),
+    };
+    if store::spend(tx, &mark, &round.id, &echo, token).await? == 0 {
         let same = store::echo_of(tx, &mark).await?.is_some_and(|kept| kept == echo);
         return Ok(if same { Cast::Again } else { Cast::Used });
     }
@@ -142,8 +148,8 @@ pub async fn key_in(tx: &mut Tx, keys: &Keys, round: &Round, choices: &[Choice],
         return Ok(Keyed::Not(cast));
     }
     let digest = round.digest()?;
-    let (mark, echo) = (vote.card().hash(&digest).to_vec(), vote.echo(&digest, round.rule));
-    if store::round_of_card(tx, &mark).await?.as_ref() != Some(&round.id) {
+    let (mark, echo) = (vote.pass().hash(&digest).to_vec(), vote.echo(&digest, round.rule));
+    if matches!(vote.pass(), Pass::Token(_)) || !is_known(tx, keys, round, vote.pass()).await? {
         return Ok(Keyed::Not(Cast::Unknown));
     }
     if let Some(kept) = store::echo_of(tx, &mark).await? {

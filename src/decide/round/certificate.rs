@@ -2,7 +2,7 @@
 //! the cards, the totals; one digest over it all, signed by the house.
 //!
 //! Nothing links a used card to a row: both lists are sorted, and neither has a time. A row bears four words that only the
-//! holder of the card can work out. Ballots without a card stand in lists of their own by the way they came - unless so few
+//! holder of the card can work out, or of the link on their phone. Ballots without a card stand in lists of their own by the way they came - unless so few
 //! came that way that the list would name them: then they stand among the others, under words drawn at random.
 //!
 //! With fewer than five ballots the box holds no rows and no totals, only the order of the options, and the digest of a second
@@ -46,6 +46,9 @@ pub struct Contents {
     pub cards: Account,
     /// The hashes of the cards that were used.
     pub spent: Vec<Hex<32>>,
+    /// The links on people's own phones, where there were any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Phones>,
     /// How many ballots came without a card, by their way.
     pub without_card: BTreeMap<Way, u32>,
     /// How was voted. Nothing where fewer than five did.
@@ -89,6 +92,28 @@ pub struct Account {
     pub printed: u32,
     pub spoiled: u32,
     pub unused: u32,
+}
+
+/// Votes by people's own phones: all that is known of their links, which is not whose they were.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phones {
+    /// By which links are known: the definition names it too.
+    pub key: Hex<32>,
+    /// Its other half, which is revealed now, so that anybody can make each tag again.
+    pub secret: Hex<32>,
+    /// The numbers on the roll that were given a link.
+    pub issued: Vec<u32>,
+    /// The links that were used.
+    pub used: Vec<Used>,
+}
+
+/// A link that was used: the digest of its secret, and the tag the house had given it unseen (RFC 9497).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Used {
+    pub x: Hex<32>,
+    pub tag: Hex<16>,
 }
 
 /// How a ballot without a card came.
@@ -149,7 +174,8 @@ pub struct Parts {
     pub roll: Roll,
     pub cards: Account,
     pub spent: Vec<Hex<32>>,
-    /// Rows of cards, each with its words.
+    pub phone: Option<Phones>,
+    /// Rows of cards and links, each with its words.
     pub rows: Vec<Row>,
     /// How many ballots came without a card, and their rows, without words.
     pub without_card: BTreeMap<Way, (u32, Vec<Row>)>,
@@ -167,7 +193,7 @@ pub struct Closed {
 /// Closes a box and signs it. What does not fit is noted in it and never mended.
 #[must_use]
 pub fn close(parts: Parts, signet: &Signet) -> Closed {
-    let few = ballots(parts.spent.len(), parts.without_card.values().map(|(n, _)| *n)) < u64::from(FEW);
+    let few = ballots(passes(&parts.spent, parts.phone.as_ref()), parts.without_card.values().map(|(n, _)| *n)) < u64::from(FEW);
     let mut full = filled(parts);
     if !few {
         return Closed { public: noted(full, signet), stewards: None };
@@ -190,7 +216,7 @@ fn filled(mut p: Parts) -> Contents {
     let without_card: BTreeMap<Way, u32> = p.without_card.iter().filter(|(_, (n, rows))| *n > 0 || !rows.is_empty()).map(|(way, (n, _))| (*way, *n)).collect();
     let mut apart: BTreeMap<Way, Vec<Row>> =
         p.without_card.into_iter().filter(|(way, _)| without_card.contains_key(way)).map(|(way, (_, rows))| (way, rows)).collect();
-    for way in mixed(p.spent.len(), &without_card) {
+    for way in mixed(passes(&p.spent, p.phone.as_ref()), &without_card) {
         p.rows.extend(apart.remove(&way).into_iter().flatten().map(|row| Row { words: Some(wall::any_four()), ..row }));
     }
     p.rows.sort_unstable();
@@ -198,6 +224,10 @@ fn filled(mut p: Parts) -> Contents {
     p.spent.sort_unstable();
     p.committed.hashes.sort_unstable();
     p.roll.marked.sort_unstable();
+    if let Some(phone) = &mut p.phone {
+        phone.used.sort_unstable();
+        phone.issued.sort_unstable();
+    }
     let all = || p.rows.iter().chain(apart.values().flatten());
     let (totals, blank) = (totals(&p.definition, all()), count(all(), NONE));
     let order = if p.definition.rule == Rule::MostTicks { most_first(&p.definition, &totals) } else { p.order };
@@ -210,6 +240,7 @@ fn filled(mut p: Parts) -> Contents {
         roll: p.roll,
         cards: p.cards,
         spent: p.spent,
+        phone: p.phone,
         without_card,
         votes: Some(Votes { rows: p.rows, apart, totals, blank }),
         order,
@@ -263,7 +294,17 @@ impl Contents {
     /// How many ballots there are by every way.
     #[must_use]
     pub fn ballots(&self) -> u64 {
-        ballots(self.spent.len(), self.without_card.values().copied())
+        ballots(self.passes(), self.without_card.values().copied())
+    }
+
+    /// How many came with a card or a link.
+    #[must_use]
+    pub(super) fn passes(&self) -> usize {
+        passes(&self.spent, self.phone.as_ref())
+    }
+
+    pub(super) fn links_used(&self) -> u64 {
+        self.phone.as_ref().map_or(0, |phone| phone.used.len() as u64)
     }
 }
 
@@ -278,6 +319,10 @@ impl Committed {
 
 pub(super) fn signed_bytes(root: &Hex<32>) -> Vec<u8> {
     [b"hearback box 1 signed".as_slice(), &root.0].concat()
+}
+
+fn passes(spent: &[Hex<32>], phone: Option<&Phones>) -> usize {
+    spent.len() + phone.map_or(0, |phone| phone.used.len())
 }
 
 fn ballots(cards: usize, others: impl Iterator<Item = u32>) -> u64 {

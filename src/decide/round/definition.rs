@@ -49,6 +49,9 @@ pub struct Definition {
     /// What the lot is drawn from, and the order that comes of it: it decides what nothing else decides.
     pub seed: String,
     pub lot: Vec<String>,
+    /// The key by which voting links are known, where people may vote by their own phone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Hex<32>>,
 }
 
 /// Who holds the vote.

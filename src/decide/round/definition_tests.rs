@@ -23,6 +23,7 @@ pub(in super::super) fn sample(n: usize) -> Definition {
         closes: Moment { said: "Friday 13 March 2026, 17:00".into(), at: Time(1_773_421_200_000) },
         seed: "12 06 33".into(),
         lot,
+        phone: None,
     }
 }
 

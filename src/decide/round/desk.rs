@@ -3,9 +3,11 @@
 
 mod draft;
 mod papers;
+mod phone;
 
 pub use draft::{Led, add, lines, new};
 pub use papers::{account, answered, count, hands, papers};
+pub use phone::coded;
 
 use super::{Choice, Holder, Phase, Round, Rule, by_id, choices, commit_cards, drop_it, marks, print, said_at, settle, tally, view};
 use crate::{
@@ -115,6 +117,7 @@ async fn page(app: &App, seat: &Seat, found: &Found, brought: &Sent) -> Result<R
         now: found.now,
         keyed_once: super::store::keyed_once(&mut tx, &found.round.id).await?,
         hands: &super::store::hands(&mut tx, &found.round.id).await?,
+        linked: &super::phone::issued(&mut tx, &found.round).await?,
         answers: &super::answers(&mut tx, &found.round.id).await?,
         is_small: super::store::boxes(&mut tx, &found.round.id).await?.stewards.is_some(),
         leads: group::is_officer(&mut tx, &seat.staff_id, &found.round.group_id, found.place.today(found.now)).await?,
@@ -140,6 +143,11 @@ pub async fn settled(State(app): State<App>, seat: Seat, Path(id): Path<Id>, Sen
     }
     if found.round.opens_at <= found.now {
         let problems = vec![("sure", "The hour at which it would open has passed. Drop it, and propose it anew".to_string())];
+        return page(&app, &seat, &found, &Sent { typed: fields, problems, ..Sent::default() }).await;
+    }
+    if found.round.by_phone && found.round.links_until() <= found.now {
+        let sentence = "Voting links are given out until a day before it opens, and that hour has passed. Drop it, and propose it anew";
+        let problems = vec![("sure", sentence.to_string())];
         return page(&app, &seat, &found, &Sent { typed: fields, problems, ..Sent::default() }).await;
     }
     let house = found.tree.upwards(&found.place).last().map_or_else(|| found.place.name.clone(), |p| p.name.clone());

@@ -1,6 +1,6 @@
 //! The round of the clock over votes: what is past is closed in the record, and what nobody counts is counted all the same.
 
-use super::{Phase, close, counted, opened, store};
+use super::{Phase, close, counted, opened, phone::GAP, store};
 use crate::{
     app::App,
     clock::Time,
@@ -37,6 +37,7 @@ pub async fn look(app: &App) -> Result<()> {
             })
             .await?;
     }
+    app.db.write(move |tx| Box::pin(async move { store::phone::forget_elements(tx, now.plus(GAP)).await })).await?;
     let tree = app.places.tree(&app.db, now).await?;
     for round in lying.into_iter().filter(|r| r.phase(now) == Phase::Closed) {
         let place: Arc<Place> = tree.id(&round.place_id)?;

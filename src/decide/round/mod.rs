@@ -3,13 +3,13 @@
 //! Everything that could tilt it is fixed before it opens, and sealed in one [`Definition`]: the question, the options and the
 //! order the lot gave them, the rule, how many may vote, when it opens and closes, how many must come for it to count, and what
 //! the result does. After that nobody can change or close it; before it closes nobody, and no page, can know anything of it.
-//! A person votes with a card drawn by hand: the house knows marks of cards, and which were used, and apart from it what was
+//! A person votes with a card drawn by hand, or where a group wants it with a link on their own phone ([`phone`]): the house knows marks of cards, and which were used, and apart from it what was
 //! voted, sealed, under names drawn by lot. Nothing in between, no moment, no way that stands beside a ballot. Who came is
 //! ticked on paper by number, and brought here only once the vote is over.
 //!
 //! A round counts itself by two rules side by side, of which the one fixed before binds. With its outcome a clock of
 //! [`DAYS_TO_ANSWER`] working days begins, in which the organisation answers where everyone sees it. This room prints no cards
-//! and knows no phones, and its officers learn nothing earlier than anybody else.
+//! and knows no phone, and its officers learn nothing earlier than anybody else.
 
 mod cast;
 pub mod certificate;
@@ -21,6 +21,7 @@ pub mod job;
 mod kind;
 pub mod list;
 mod outcome;
+pub mod phone;
 pub mod public;
 mod start;
 mod step;
@@ -99,6 +100,13 @@ pub struct Round {
     pub closes_at: Time,
     /// The cards were printed by the office, and not by the stewards alone.
     pub by_office: bool,
+    /// Whoever wants to votes by their own phone, with a link they get before it opens.
+    pub by_phone: bool,
+    /// The secret half of the key of the links, sealed.
+    pub phone_key: Option<Vec<u8>>,
+    /// The four words of the other half.
+    pub phone_words: Option<String>,
+    pub coded_at: Option<Time>,
     pub definition: Option<String>,
     pub digest: Option<Vec<u8>>,
     /// The four words of its definition, which stand on every card.
@@ -159,6 +167,18 @@ impl Round {
     #[must_use]
     pub fn most_ticks(&self, options: usize) -> usize {
         self.ticks.and_then(|n| usize::try_from(n).ok()).unwrap_or(options).min(options)
+    }
+
+    /// When the last voting link is given out: nobody gets one while votes come in.
+    #[must_use]
+    pub fn links_until(&self) -> Time {
+        self.opens_at.plus(-phone::GAP)
+    }
+
+    /// Voting links are given out.
+    #[must_use]
+    pub fn gives_links(&self, now: Time) -> bool {
+        self.coded_at.is_some() && self.phase(now) == Phase::Ready && now < self.links_until()
     }
 
     /// Who may vote, by number.

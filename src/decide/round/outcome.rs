@@ -9,7 +9,7 @@ use super::{
     certificate::{self, Account, Committed, Parts, Row},
     definition::Definition,
     hex::Hex,
-    store,
+    phone, store,
     tally::unsigned,
 };
 use crate::{
@@ -34,6 +34,7 @@ pub struct Opened {
     pub(super) ways: Vec<(Way, i64)>,
     pub(super) spent: Vec<Hex<32>>,
     pub(super) cards: Vec<Hex<32>>,
+    pub(super) phone: Option<certificate::Phones>,
 }
 
 /// The hands of one room.
@@ -91,7 +92,8 @@ pub async fn opened(tx: &mut Tx, keys: &Keys, round: &Round, now: Time) -> Resul
     let hands = hands.collect();
     let ways = store::ways(tx, &round.id).await?.into_iter().map(|came| (came.way, came.n)).collect();
     let marks = |found: Vec<Vec<u8>>| found.into_iter().filter_map(|mark| mark.try_into().ok().map(Hex)).collect();
-    Ok(Opened { ballots, hands, ways, spent: marks(store::spent(tx, &round.id).await?), cards: marks(store::cards(tx, &round.id).await?) })
+    let (spent, cards) = (marks(store::spent(tx, &round.id).await?), marks(store::cards(tx, &round.id).await?));
+    Ok(Opened { ballots, hands, ways, spent, cards, phone: phone::shown(tx, keys, round).await? })
 }
 
 /// Who came, and what became of the cards, as the stewards counted by hand once the vote was over.
@@ -205,6 +207,7 @@ fn sealed(keys: &Keys, round: &Round, choices: &[Choice], opened: &Opened, outco
             unused: unsigned(round.unused.unwrap_or(0)),
         },
         spent: opened.spent.clone(),
+        phone: opened.phone.clone(),
         rows,
         without_card,
         order: outcome.order().iter().map(|lot| id(*lot)).collect(),

@@ -4,6 +4,7 @@
 //! is checked of the card before the end is only whether it is one.
 
 mod after;
+pub mod phone;
 
 pub use after::{as_definition, as_json, room};
 
@@ -13,7 +14,7 @@ use crate::{
     clock::Time,
     error::{Error, Result},
     ground::{
-        anon::{Card, Misspelt},
+        anon::Pass,
         db::Id,
         web::{
             Visit,
@@ -31,7 +32,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use maud::{Markup, html};
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
+use tokio::sync::Semaphore;
 
 /// A vote somebody looks at.
 struct Here<'a> {
@@ -43,6 +45,12 @@ struct Here<'a> {
     choices: Vec<Choice>,
     now: Time,
 }
+
+/// The most letters of a card or a link.
+pub const LONGEST: usize = 400;
+/// How long a guess waits once too many were wrong, and how many wait at a time.
+const SLOWED: Duration = Duration::from_secs(1);
+static SLOW: Semaphore = Semaphore::const_new(8);
 
 /// What was ticked and typed so far.
 #[derive(Default)]
@@ -66,7 +74,7 @@ impl Ticked {
             }
         }
         Ticked {
-            card: fields.get("card").chars().take(80).collect(),
+            card: fields.get("card").chars().take(LONGEST).collect(),
             ticks,
             none: fields.all("choice").any(|c| c == NONE),
             words: fields.get("words") == "yes",
@@ -136,9 +144,9 @@ pub async fn go_on(State(app): State<App>, visit: Visit, Path(id): Path<Id>, fie
         "change" | "stay" => return Ok(here.ask(&ticked, &[], StatusCode::OK)),
         _ => {}
     }
-    let (card, errors) = here.problems(&ticked).await?;
-    let Some(card) = card.filter(|_| errors.is_empty()) else { return Ok(here.ask(&ticked, &errors, StatusCode::UNPROCESSABLE_ENTITY)) };
-    if fields.get("step") == "check" { here.send(&ticked, card).await } else { Ok(here.check(&ticked)) }
+    let (pass, errors) = here.problems(&ticked).await?;
+    let Some(pass) = pass.filter(|_| errors.is_empty()) else { return Ok(here.ask(&ticked, &errors, StatusCode::UNPROCESSABLE_ENTITY)) };
+    if fields.get("step") == "check" { here.send(&ticked, pass).await } else { Ok(here.check(&ticked)) }
 }
 
 impl<'a> Here<'a> {
@@ -160,7 +168,17 @@ impl<'a> Here<'a> {
     }
 
     fn at<'s>(&'s self, ticked: &'s Ticked, errors: &'s [(&'static str, String)]) -> view::At<'s> {
-        view::At { l: self.l, round: &self.round, place: &self.place, choices: &self.choices, ticked, errors, now: self.now, at_screen: self.visit.kiosk }
+        view::At {
+            l: self.l,
+            round: &self.round,
+            place: &self.place,
+            choices: &self.choices,
+            ticked,
+            errors,
+            now: self.now,
+            at_screen: self.visit.kiosk,
+            link_key: None,
+        }
     }
 
     fn ask(&self, ticked: &Ticked, errors: &[(&'static str, String)], status: StatusCode) -> Response {
@@ -180,21 +198,21 @@ impl<'a> Here<'a> {
         self.page(&self.l.t("vote-over-title"), Tongues::At(&self.round.home()), view::waiting(&self.at(&Ticked::default(), &[])))
     }
 
-    /// What keeps a vote from being cast, field by field, and the card if it is one of this round's.
-    async fn problems(&self, ticked: &Ticked) -> Result<(Option<Card>, Vec<(&'static str, String)>)> {
+    /// What keeps a vote from being cast, field by field, and the card or link if it is one of this round's.
+    async fn problems(&self, ticked: &Ticked) -> Result<(Option<Pass>, Vec<(&'static str, String)>)> {
         let l = self.l;
         let mut errors = Vec::new();
-        let card = match Card::parse(&ticked.card) {
-            Ok(card) => {
-                let known = super::cast::is_card(&mut self.app.db.read().await?, &self.round, &card).await?;
+        let pass = match Pass::parse(&ticked.card) {
+            Ok(pass) => {
+                let known = super::cast::is_known(&mut self.app.db.read().await?, &self.app.keys, &self.round, &pass).await?;
                 if !known {
                     self.app.limits.wrong_words();
-                    errors.push(("card", l.t("err-vote-unknown")));
+                    errors.push(("card", l.t(if matches!(pass, Pass::Token(_)) { "err-vote-link" } else { "err-vote-unknown" })));
                 }
-                known.then_some(card)
+                known.then_some(pass)
             }
-            Err(Misspelt::Empty | Misspelt::Length | Misspelt::Sign) => {
-                errors.push(("card", l.t("err-vote-card")));
+            Err(_) => {
+                errors.push(("card", l.t(if self.round.by_phone { "vote-phone-link-hint" } else { "err-vote-card" })));
                 None
             }
         };
@@ -208,20 +226,21 @@ impl<'a> Here<'a> {
         } else if let Some(over) = ticked.ticks.len().checked_sub(most).filter(|n| *n > 0) {
             errors.push(("choice", l.count("err-vote-many", i64::try_from(over).unwrap_or(i64::MAX))));
         }
-        Ok((card, errors))
+        Ok((pass, errors))
     }
 
     /// The last button.
-    async fn send(&self, ticked: &Ticked, card: Card) -> Result<Response> {
-        let vote = Vote::new(card, &self.choices, &ticked.ticks)?;
+    async fn send(&self, ticked: &Ticked, pass: Pass) -> Result<Response> {
+        let (used, unknown) = if matches!(pass, Pass::Token(_)) { ("err-vote-link-used", "err-vote-link") } else { ("err-vote-used", "err-vote-unknown") };
+        let vote = Vote::new(pass, &self.choices, &ticked.ticks)?;
         let words = if ticked.words { vote.check_words(&self.round.digest()?, &self.choices, self.round.rule) } else { Vec::new() };
         let way = if self.visit.kiosk { Way::Kiosk } else { Way::Web };
         let (keys, round, choices, now) = (self.app.keys.clone(), self.round.clone(), self.choices.clone(), self.now);
         let done = self.app.db.write(move |tx| Box::pin(async move { cast(tx, &keys, &round, &choices, &vote, way, now).await })).await?;
         match done {
             Cast::In | Cast::Again => Ok(self.page(&self.l.t("vote-in-title"), Tongues::Fixed, view::is_in(&self.at(ticked, &[]), &words))),
-            Cast::Used => Ok(self.ask(ticked, &[("card", self.l.t("err-vote-used"))], StatusCode::CONFLICT)),
-            Cast::Unknown => Ok(self.ask(ticked, &[("card", self.l.t("err-vote-unknown"))], StatusCode::UNPROCESSABLE_ENTITY)),
+            Cast::Used => Ok(self.ask(ticked, &[("card", self.l.t(used))], StatusCode::CONFLICT)),
+            Cast::Unknown => Ok(self.ask(ticked, &[("card", self.l.t(unknown))], StatusCode::UNPROCESSABLE_ENTITY)),
             Cast::TooMany(_) => Ok(self.ask(ticked, &[("choice", self.l.t("err-form"))], StatusCode::UNPROCESSABLE_ENTITY)),
             Cast::Over => Ok((StatusCode::CONFLICT, self.over()).into_response()),
             Cast::NotYet => Err(Error::NotFound),

@@ -5,7 +5,7 @@ use super::{
     definition::{self, House, Moment, drawn},
     hex::Hex,
     list::CardList,
-    store,
+    phone, store,
     view::Sheet,
     wall::four_words,
 };
@@ -43,6 +43,7 @@ pub struct Draft {
     pub opens_at: Time,
     pub closes_at: Time,
     pub by_office: bool,
+    pub by_phone: bool,
     pub options: Vec<Offered>,
 }
 
@@ -97,6 +98,9 @@ impl Draft {
         }
         if self.opens_at <= now {
             wrong("opens", "Choose when it opens, later than now: the cards have to be made first");
+        }
+        if self.by_phone && self.opens_at > now && self.opens_at.0 - now.0 < phone::EARLIEST {
+            wrong("opens", "Where people vote by phone too, choose 25 hours from now or later: links are given out until a day before it opens");
         }
         if self.closes_at.0 - self.opens_at.0 < SHORTEST {
             wrong("closes", "It has to be open for an hour at least");
@@ -188,7 +192,7 @@ pub struct Holder {
 /// # Errors
 /// [`Error::Refused`] when it was settled before, can no longer open in time, or is no good vote as it stands.
 pub async fn settle(tx: &mut Tx, keys: &Keys, place: &Place, round: &Round, holder: &Holder, by: &str, now: Time) -> Result<Definition> {
-    if round.phase(now) != Phase::Draft || round.opens_at <= now {
+    if round.phase(now) != Phase::Draft || round.opens_at <= now || (round.by_phone && round.links_until() <= now) {
         return Err(Error::Stale);
     }
     let choices = store::choices(tx, &round.id).await?;
@@ -198,14 +202,19 @@ pub async fn settle(tx: &mut Tx, keys: &Keys, place: &Place, round: &Round, hold
         store::set_lot(tx, &Id(id.clone()), lot);
     }
     let key = Hex(keys.signet().public());
-    let definition = defined(round, &choices, place, holder, key, seed, order).ok_or(Error::Refused("err-form"))?;
+    let (box_key, wrapped) = keys.new_dialogue(&round.id.0)?;
+    let links = if round.by_phone { Some(phone::Pair::fresh(&box_key)?) } else { None };
+    let mut definition = defined(round, &choices, place, holder, key, seed, order).ok_or(Error::Refused("err-form"))?;
+    definition.phone = links.as_ref().map(|pair| pair.public);
     if !definition.problems().is_empty() {
         return Err(Error::Refused("err-form"));
     }
-    let (_, wrapped) = keys.new_dialogue(&round.id.0)?;
     let text = String::from_utf8(definition.canonical()).map_err(|_| Error::Internal("a definition is no text"))?;
     if store::settle(tx, &round.id, &definition.seed, &text, &definition.digest(), &four_words(&definition.digest()), wrapped, &holder.roll, now).await? == 0 {
         return Err(Error::Stale);
+    }
+    if let Some(pair) = links {
+        store::phone::set_key(tx, &round.id, pair.sealed, &four_words(&pair.public.0));
     }
     ledger::record(tx, Act::RoundSettled, &place.id, &round.id, by, now);
     Ok(definition)
@@ -245,6 +254,7 @@ fn defined(round: &Round, choices: &[Choice], place: &Place, holder: &Holder, ke
         closes: Moment { said: holder.closes.clone(), at: round.closes_at },
         seed,
         lot,
+        phone: None,
     })
 }
 

@@ -1,3 +1,5 @@
+pub mod phone;
+
 use super::{
     Answered, Choice, Round, Way,
     start::{Draft, Offered},
@@ -12,8 +14,8 @@ use crate::{
 
 pub async fn insert(tx: &mut Tx, id: &Id, place: &Id, group: &Id, draft: &Draft, roll: &Roll) -> Result<()> {
     tx.q(sql!(
-        "insert into vote_round (id, place_id, group_id, question, about, label, rule, seats, budget, ticks, turnout, roll, struck, opens_at, closes_at, by_office)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
+        "insert into vote_round (id, place_id, group_id, question, about, label, rule, seats, budget, ticks, turnout, roll, struck, opens_at, closes_at, by_office, by_phone)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"
     ))
     .bind(id.clone())
     .bind(place.clone())
@@ -31,6 +33,7 @@ pub async fn insert(tx: &mut Tx, id: &Id, place: &Id, group: &Id, draft: &Draft,
     .bind(draft.opens_at)
     .bind(draft.closes_at)
     .bind(false)
+    .bind(draft.by_phone)
     .exec()
     .await
     .map(drop)
@@ -82,7 +85,7 @@ pub async fn settle(
 }
 
 pub async fn drop_it(tx: &mut Tx, id: &Id, today: Day, now: Time) -> Result<u64> {
-    tx.q(sql!("update vote_round set dropped_on = $2, wrapped_key = null where id = $1 and dropped_on is null and (carded_at is null or opens_at > $3)"))
+    tx.q(sql!("update vote_round set dropped_on = $2, wrapped_key = null, phone_key = null where id = $1 and dropped_on is null and (carded_at is null or opens_at > $3)"))
         .bind(id.clone())
         .bind(today)
         .bind(now)
@@ -110,7 +113,7 @@ macro_rules! rounds {
     ($which:literal) => {
         sql!(concat!(
             "select r.id, r.place_id, r.group_id, r.question, r.about, r.label, r.rule, r.seats, r.budget, r.ticks, r.turnout, r.roll, r.struck, r.opens_at, ",
-            "r.closes_at, r.by_office, r.definition, r.digest, r.words, r.settled_at, r.cards, r.cards_root, r.carded_at, r.closed_at, r.wrapped_key, r.spoiled, r.unused, ",
+            "r.closes_at, r.by_office, r.by_phone, r.phone_key, r.phone_words, r.coded_at, r.definition, r.digest, r.words, r.settled_at, r.cards, r.cards_root, r.carded_at, r.closed_at, r.wrapped_key, r.spoiled, r.unused, ",
             "r.marked, r.counted_at, r.counted_on, r.answer_by, r.outcome, r.dropped_on from vote_round r ",
             $which
         ))
@@ -222,11 +225,12 @@ struct One {
 }
 
 /// A card is used; 0 if it was.
-pub async fn spend(tx: &mut Tx, mark: &[u8], round: &Id, echo: &[u8]) -> Result<u64> {
-    tx.q(sql!("insert into vote_spent (mark, round_id, echo) values ($1, $2, $3) on conflict (mark) do nothing"))
+pub async fn spend(tx: &mut Tx, mark: &[u8], round: &Id, echo: &[u8], token: Option<Vec<u8>>) -> Result<u64> {
+    tx.q(sql!("insert into vote_spent (mark, round_id, echo, token) values ($1, $2, $3, $4) on conflict (mark) do nothing"))
         .bind(mark.to_vec())
         .bind(round.clone())
         .bind(echo.to_vec())
+        .bind(token)
         .exec()
         .await
 }
@@ -318,7 +322,7 @@ struct Mark {
 
 /// The cards that were used, sorted.
 pub async fn spent(tx: &mut Tx, round: &Id) -> Result<Vec<Vec<u8>>> {
-    let rows: Vec<Mark> = tx.q(sql!("select mark from vote_spent where round_id = $1 order by mark")).bind(round.clone()).all().await?;
+    let rows: Vec<Mark> = tx.q(sql!("select mark from vote_spent where round_id = $1 and token is null order by mark")).bind(round.clone()).all().await?;
     Ok(rows.into_iter().map(|row| row.mark).collect())
 }
 
@@ -373,7 +377,8 @@ pub struct Tallied<'a> {
 /// The outcome is kept and the key of the box is destroyed; 0 if it was counted before.
 pub async fn counted(tx: &mut Tx, id: &Id, result: &Tallied<'_>) -> Result<u64> {
     tx.q(sql!(
-        "update vote_round set outcome = $2, published = $3, stewards = $4, counted_on = $5, answer_by = $6, counted_at = $7, wrapped_key = null
+        "update vote_round set outcome = $2, published = $3, stewards = $4, counted_on = $5, answer_by = $6, counted_at = $7, wrapped_key = null,
+             phone_key = null
          where id = $1 and counted_at is null"
     ))
     .bind(id.clone())
@@ -422,6 +427,7 @@ pub async fn piles(tx: &mut Tx, id: &Id) -> Result<Vec<Pile>> {
 /// Rounds whose outcome is older than is kept of who came and which cards were used.
 pub async fn forget(tx: &mut Tx, before: Day) -> Result<()> {
     tx.q(sql!("delete from vote_spent where round_id in (select id from vote_round where counted_on < $1)")).bind(before).exec().await?;
+    tx.q(sql!("delete from vote_code where round_id in (select id from vote_round where counted_on < $1)")).bind(before).exec().await?;
     tx.q(sql!("delete from vote_card where round_id in (select id from vote_round where counted_on < $1)")).bind(before).exec().await?;
     tx.q(sql!("update vote_round set marked = null where counted_on < $1 and marked is not null")).bind(before).exec().await.map(drop)
 }

@@ -38,6 +38,10 @@ fn round(rule: Rule, seats: i64) -> Round {
         opens_at: Time(1),
         closes_at: Time(2),
         by_office: false,
+        by_phone: false,
+        phone_key: None,
+        phone_words: None,
+        coded_at: None,
         definition: None,
         digest: None,
         words: None,
@@ -59,7 +63,7 @@ fn round(rule: Rule, seats: i64) -> Round {
 }
 
 fn opened(ballots: Vec<Vec<(i64, String)>>, hands: Vec<Raised>) -> Opened {
-    Opened { ballots, hands, ways: Vec::new(), spent: Vec::new(), cards: Vec::new() }
+    Opened { ballots, hands, ways: Vec::new(), spent: Vec::new(), cards: Vec::new(), phone: None }
 }
 
 /// VOTE-01: a thousand votes of 5 to 200 people, ballots and hands, added up by hand beside it.

@@ -1,46 +1,49 @@
-//! A vote as somebody makes it: the card, and what it ticks or puts in order; and how it is written before it is sealed.
+//! A vote as somebody makes it: the card or the voting link, and what it ticks or puts in order; and how it is written before it is sealed.
 //!
 //! Every ballot of a round is written as long as every other, so that nothing can be read from its size.
 
 use super::{Choice, NONE, OPTIONS, Rule, certificate::Row};
 use crate::{
     error::{Error, Result},
-    ground::{anon::Card, db::Id},
+    ground::{
+        anon::{Card, Pass},
+        db::Id,
+    },
 };
 use std::fmt::Write;
 
-/// A vote: the card, and the options it names by their number in the lot, in the order in which they were named. None is "none of
+/// A vote: what it is cast with, and the options it names by their number in the lot, in the order in which they were named. None is "none of
 /// these".
 pub struct Vote {
-    card: Card,
+    pass: Pass,
     lots: Vec<i64>,
 }
 
 impl Vote {
     /// # Errors
     /// [`Error::Refused`] where something is ticked that is no option.
-    pub fn new(card: Card, choices: &[Choice], ticked: &[Id]) -> Result<Vote> {
+    pub fn new(pass: impl Into<Pass>, choices: &[Choice], ticked: &[Id]) -> Result<Vote> {
         let mut lots = Vec::with_capacity(ticked.len());
         for id in ticked {
             lots.push(choices.iter().find(|c| c.id == *id).and_then(|c| c.lot).ok_or(Error::Refused("err-form"))?);
         }
-        Ok(Vote::of_numbers(card, lots))
+        Ok(Vote::of_numbers(pass.into(), lots))
     }
 
     /// The same by the numbers that stand on paper. What is named twice counts where it stands first.
     #[must_use]
-    pub fn of_numbers(card: Card, named: Vec<i64>) -> Vote {
+    pub fn of_numbers(pass: Pass, named: Vec<i64>) -> Vote {
         let mut lots: Vec<i64> = Vec::with_capacity(named.len());
         for lot in named {
             if !lots.contains(&lot) {
                 lots.push(lot);
             }
         }
-        Vote { card, lots }
+        Vote { pass, lots }
     }
 
-    pub(super) fn card(&self) -> &Card {
-        &self.card
+    pub(super) fn pass(&self) -> &Pass {
+        &self.pass
     }
 
     pub(super) fn lots(&self) -> &[i64] {
@@ -52,6 +55,9 @@ impl Vote {
     /// # Errors
     /// One sentence.
     pub fn typed(line: &str) -> std::result::Result<Vote, &'static str> {
+        if Pass::holds_token(line) {
+            return Err("this is a voting link. It works on the page of the vote, and nowhere else");
+        }
         let mut signs = 0;
         let end = line.char_indices().find(|(_, c)| {
             signs += usize::from(c.is_alphanumeric());
@@ -68,7 +74,7 @@ impl Vote {
                 _ => return Err("behind the code stand the numbers that are ticked, with spaces between"),
             }
         }
-        Ok(Vote::of_numbers(card, lots))
+        Ok(Vote::of_numbers(Pass::Card(card), lots))
     }
 
     /// True if a text looks like a card and numbers and like nothing a person would write: sixteen letters and numbers, some of
@@ -87,6 +93,12 @@ impl Vote {
         fours && code.len() == CODE && code.contains(|c: char| c.is_ascii_digit()) && code.contains(char::is_alphabetic) && Vote::typed(text).is_ok()
     }
 
+    /// True if there is a voting link in a text. It works on its page, and nowhere else.
+    #[must_use]
+    pub fn is_linked(text: &str) -> bool {
+        Pass::holds_token(text)
+    }
+
     /// What it names: each option's number and, where they are put in order, its place from 1. Ticks stand in the order of the
     /// lot, so that nothing tells in which they were made.
     fn named(&self, rule: Rule) -> Vec<(i64, Option<u32>)> {
@@ -100,18 +112,18 @@ impl Vote {
 
     pub(super) fn echo(&self, digest: &[u8; 32], rule: Rule) -> Vec<u8> {
         let named: Vec<String> = self.named(rule).into_iter().map(|(lot, place)| Row::claim(&lot.to_string(), place)).collect();
-        self.card.echo(digest, &named.iter().map(String::as_str).collect::<Vec<_>>()).to_vec()
+        self.pass.echo(digest, &named.iter().map(String::as_str).collect::<Vec<_>>()).to_vec()
     }
 
     /// The ballot as it is sealed: a line for each thing it names, with the words by which its owner can find it again.
     pub(super) fn written(&self, digest: &[u8; 32], choices: &[Choice], rule: Rule) -> String {
         let mut text = String::new();
         if self.lots.is_empty() {
-            text = format!("0 {}\n", self.card.check_words(digest, NONE));
+            text = format!("0 {}\n", self.pass.check_words(digest, NONE));
         }
         for (lot, place) in self.named(rule) {
             let id = choices.iter().find(|c| c.lot == Some(lot)).map_or("", |c| c.id.0.as_str());
-            let _ = writeln!(text, "{lot} {}", self.card.check_words(digest, &Row::claim(id, place)));
+            let _ = writeln!(text, "{lot} {}", self.pass.check_words(digest, &Row::claim(id, place)));
         }
         let full = choices.len().max(1) * LINE;
         text.push_str(&" ".repeat(full.saturating_sub(text.len())));
@@ -122,11 +134,11 @@ impl Vote {
     #[must_use]
     pub fn check_words(&self, digest: &[u8; 32], choices: &[Choice], rule: Rule) -> Vec<(String, String)> {
         if self.lots.is_empty() {
-            return vec![(String::new(), self.card.check_words(digest, NONE))];
+            return vec![(String::new(), self.pass.check_words(digest, NONE))];
         }
         let choice = |lot: i64| choices.iter().find(|c| c.lot == Some(lot));
         let named = self.named(rule).into_iter().filter_map(|(lot, place)| Some((choice(lot)?, place)));
-        named.map(|(c, place)| (c.title.clone(), self.card.check_words(digest, &Row::claim(&c.id.0, place)))).collect()
+        named.map(|(c, place)| (c.title.clone(), self.pass.check_words(digest, &Row::claim(&c.id.0, place)))).collect()
     }
 }
 

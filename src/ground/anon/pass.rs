@@ -10,6 +10,12 @@ pub enum Pass {
     Token(Token),
 }
 
+impl From<Card> for Pass {
+    fn from(card: Card) -> Pass {
+        Pass::Card(card)
+    }
+}
+
 impl Pass {
     /// Reads what a person typed or pasted. A card and a token are told apart by their length.
     ///
@@ -18,6 +24,13 @@ impl Pass {
     pub fn parse(typed: &str) -> Result<Pass, Misspelt> {
         let code = typed.rsplit_once('#').map_or(typed, |(_, code)| code);
         if crockford::counted(code) == Token::SIGNS { Token::parse(code).map(Pass::Token) } else { Card::parse(code).map(Pass::Card) }
+    }
+
+    /// True if there is a token in what was typed, alone or in its link, whatever stands before and behind it.
+    #[must_use]
+    pub fn holds_token(text: &str) -> bool {
+        let mut pieces = text.split(|c: char| c.is_whitespace() || c == '#');
+        pieces.any(|piece| crockford::counted(piece) == Token::SIGNS && Token::parse(piece).is_ok())
     }
 
     /// By which it is known that it was used in the vote `d`.

@@ -38,6 +38,12 @@ impl Token {
         crockford::read(typed.rsplit_once('#').map_or(typed, |(_, code)| code)).map(Token)
     }
 
+    /// One of these bytes, for tests that try what nobody gave.
+    #[cfg(test)]
+    pub(crate) fn of(bytes: [u8; SECRET + TAG]) -> Token {
+        Token(Zeroizing::new(bytes))
+    }
+
     /// In fours.
     #[must_use]
     pub fn spelled(&self) -> String {

@@ -136,7 +136,7 @@ fn no_made_up_tag_is_taken() {
     let (x, tag) = made(&issuer).shown(&D);
     assert!(issuer.fits(&D, &(x, tag)));
     let tries = if cfg!(debug_assertions) { 10_000 } else { 100_000 };
-    let forged = |n: usize| if n % 2 == 0 { Token(Zeroizing::new(rand::random())).shown(&D) } else { (x, rand::random()) };
+    let forged = |n: usize| if n.is_multiple_of(2) { Token(Zeroizing::new(rand::random())).shown(&D) } else { (x, rand::random()) };
     assert_eq!((0..tries).filter(|n| issuer.fits(&D, &forged(*n))).count(), 0);
 }
 

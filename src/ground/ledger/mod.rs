@@ -124,6 +124,7 @@ pub enum Act {
     RoundDropped,
     RoundSettled,
     CardsCommitted,
+    CodesCommitted,
     RoundClosed,
     HandsCounted,
     RollMarked,

@@ -91,6 +91,9 @@ pub struct Assets {
     pub queue: Asset,
     /// A code on paper opens the page with its words in it.
     pub back: Asset,
+    /// A voting link is made on a phone.
+    pub phone: Asset,
+    noble: Asset,
     /// Cards and forms on paper.
     pub paper: Asset,
     fonts: Vec<Asset>,
@@ -113,6 +116,9 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     };
     let css = style(include_str!("../../../static/hearback.css"));
     let kind = "text/css; charset=utf-8";
+    let noble = Asset::new("noble-voprf.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/noble-voprf.js"));
+    // A module names another by its address, which changes with its content.
+    let phone: &'static [u8] = Box::leak(include_str!("../../../static/phone.js").replace("./noble-voprf.js", &noble.href).into_boxed_str()).as_bytes();
     Assets {
         css: Asset::new("hearback.css", kind, css),
         desk: Asset::new("desk.css", kind, style(include_str!("../../../static/desk.css"))),
@@ -131,13 +137,15 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         kiosk: Asset::new("kiosk.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/kiosk.js")),
         queue: Asset::new("queue.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/queue.js")),
         back: Asset::new("back.js", "text/javascript; charset=utf-8", include_bytes!("../../../static/back.js")),
+        phone: Asset::new("phone.js", "text/javascript; charset=utf-8", phone),
+        noble,
         style: css.to_vec(),
         fonts,
     }
 });
 
 impl Assets {
-    fn loose(&self) -> [&Asset; 17] {
+    fn loose(&self) -> [&Asset; 18] {
         [
             &self.css,
             &self.desk,
@@ -156,6 +164,8 @@ impl Assets {
             &self.kiosk,
             &self.queue,
             &self.back,
+            &self.phone,
+            &self.noble,
         ]
     }
 

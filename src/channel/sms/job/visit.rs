@@ -212,6 +212,7 @@ impl Visit<'_> {
             Told::Voted(Voted::Used) => Why::VoteUsed,
             Told::Voted(Voted::TooMany) => Why::VoteMany,
             Told::Voted(Voted::Over) => Why::VoteOver,
+            Told::Voted(Voted::Link) => Why::VoteLink,
             _ => Why::VoteUnknown,
         };
         if self.stopped { done(self.relay, self.text).await } else { self.answer(why, None).await }

@@ -178,6 +178,9 @@ async fn open(app: &App, words: &str) -> Result<Told> {
 
 /// Casts a vote in whichever round its card belongs to.
 async fn vote(app: &App, words: &str) -> Result<Voted> {
+    if round::Vote::is_linked(words) {
+        return Ok(Voted::Link);
+    }
     let Ok(vote) = round::Vote::typed(words) else { return Ok(Voted::Unknown) };
     let now = app.clock.now();
     let Some((of, choices)) = round::with_card(&mut app.db.read().await?, &vote).await? else {

@@ -90,6 +90,7 @@ fn read(fields: &Fields, place: &Place, wants: &[Want]) -> Draft {
         opens_at: moment(fields.get("opens"), place),
         closes_at: moment(fields.get("closes"), place),
         by_office: false,
+        by_phone: fields.get("phone") == "yes",
         options: options.chain(listed).collect(),
     }
 }

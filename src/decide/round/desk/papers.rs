@@ -3,7 +3,7 @@
 use super::{ANSWERERS, Found, Sent, back_to, draft::whole, page};
 use crate::{
     app::App,
-    decide::round::{Cast, Hands, Keyed, Phase, Vote, answer, close, counted, key_in, keyed_once, lift, opened, take_account},
+    decide::round::{Cast, Hands, Keyed, Phase, Vote, answer, close, counted, key_in, keyed_once, lift, opened, phone::issued, take_account},
     error::{Error, Result},
     ground::{db::Id, web::form::Fields},
     house::staff::{Seat, desk::SentForm},
@@ -99,9 +99,11 @@ pub async fn account(State(app): State<App>, seat: Seat, Path(id): Path<Id>, Sen
     let (found, by) = Found::led(&app, &seat, &id).await?;
     let (spoiled, unused) = (whole(fields.get("spoiled")), whole(fields.get("unused")));
     let mut problems = Vec::new();
+    let linked = issued(&mut app.db.read().await?, &found.round).await?;
     let (mut marked, roll) = (Vec::new(), found.round.members());
     for text in fields.get("marked").split(|c: char| c.is_whitespace() || c == ',').filter(|t| !t.is_empty()) {
         match text.parse::<i64>() {
+            Ok(n) if linked.contains(&n) => problems.push(("marked", format!("Number {n} was given a voting link. Nobody has a card too"))),
             Ok(n) if roll.has(n) && !marked.contains(&n) => marked.push(n),
             Ok(n) if marked.contains(&n) => problems.push(("marked", format!("Number {n} stands there twice"))),
             _ => problems.push((

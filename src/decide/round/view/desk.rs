@@ -2,6 +2,7 @@
 
 mod form;
 mod papers;
+mod phone;
 
 pub use form::form;
 use papers::{account, answering, counting, hands, papers, raised};
@@ -41,6 +42,8 @@ pub struct Standing<'a> {
     pub keyed_once: i64,
     pub hands: &'a [Lifted],
     pub answers: &'a [Answered],
+    /// The numbers of the roll that were given a voting link.
+    pub linked: &'a [i64],
     /// So few voted that there is a box for the stewards alone.
     pub is_small: bool,
     /// This person speaks for its group.
@@ -136,6 +139,7 @@ pub fn one(s: &Standing, m: &Making) -> Markup {
                 }
                 _ => {}
             }
+            (phone::links(s, m))
             @if matches!(stands, Phase::Draft | Phase::Settled | Phase::Missed | Phase::Ready) { (dropping(s, m)) }
         } @else if stands == Phase::Open { (raised(s)) }
         @if stands == Phase::Counted { (answering(s, m)) }
@@ -156,6 +160,7 @@ fn facts(s: &Standing) -> Markup {
             div { dt { "May vote" } dd { (members.count()) " people, by the roll" } }
             @if let Some(words) = &round.words { div { dt { "Its four words" } dd { (words) ". They stand on every card" } } }
             @if let Some(cards) = round.cards { div { dt { "Cards" } dd { (cards) @if round.by_office { ", printed by the office" } @else { ", printed by the stewards" } } } }
+            (phone::fact(s))
             @if round.is_public(s.now) {
                 div { dt { "For everyone" } dd { a href=(round.home()) { (round.home()) } } }
                 div { dt { "In a room" } dd { a href={ (round.home()) "/room" } { "The question and the result, large" } ", for a screen everyone sees. It needs no one to be signed in" } }

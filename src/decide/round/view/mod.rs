@@ -2,16 +2,24 @@
 
 mod desk;
 mod order;
+mod phone;
 mod result;
 mod room;
 mod sheet;
+mod slips;
 
 pub use desk::{Making, Standing, form, list, one};
+pub use phone::phone;
 pub use result::{Shown, result};
 pub use room::room;
 pub use sheet::Sheet;
+pub use slips::Slips;
 
-use super::{Choice, NONE, Phase, Round, Rule, public::Ticked};
+use super::{
+    Choice, NONE, Phase, Round, Rule,
+    hex::Hex,
+    public::{LONGEST, Ticked},
+};
 use crate::{
     clock::{Day, Time},
     ground::web::{
@@ -33,6 +41,8 @@ pub struct At<'a> {
     pub errors: &'a [(&'static str, String)],
     pub now: Time,
     pub at_screen: bool,
+    /// The key of the voting links, where one is given out.
+    pub link_key: Option<Hex<32>>,
 }
 
 /// A moment as the people of the place say it: "Thursday 12 June, 18:00".
@@ -109,6 +119,7 @@ fn terms(at: &At) -> Markup {
                 @if let Some(turnout) = round.turnout { " " (l.count("vote-turnout", turnout)) }
             } }
             @if let Some(words) = &round.words { div { dt { (l.t("votecard-words")) } dd lang="en-GB" dir="ltr" translate="no" { (words) } } }
+            @if let Some(words) = &round.phone_words { div { dt { (l.t("vote-phone-key")) } dd lang="en-GB" dir="ltr" translate="no" { (words) } } }
         }
     }
 }
@@ -162,10 +173,10 @@ pub fn ask(at: &At) -> Markup {
         form #vote method="post" action=(at.action()) autocomplete="off" {
             (at.carried("choose"))
             div.field.bad[has_problem("card", e)] {
-                label for="card" { (l.t("vote-card")) }
-                p.hint #card-hint { (l.t("vote-card-hint")) }
+                label for="card" { (l.t(if at.round.by_phone { "vote-phone-link" } else { "vote-card" })) }
+                p.hint #card-hint { (l.t(if at.round.by_phone { "vote-phone-link-hint" } else { "vote-card-hint" })) }
                 (problem_of("card", e))
-                input #card name="card" type="text" dir="ltr" size="22" maxlength="80" value=(t.card) autocapitalize="characters" spellcheck="false" data-card
+                input #card name="card" type="text" dir="ltr" size="22" maxlength=(LONGEST) value=(t.card) autocapitalize="characters" spellcheck="false" data-card
                     aria-describedby=(crate::ground::web::parts::described("card", e)) aria-invalid=[has_problem("card", e).then_some("true")];
             }
             @if at.round.rule == Rule::Ranked { (order::fields(at)) } @else { (ticks(at)) }
@@ -251,6 +262,7 @@ pub fn waiting(at: &At) -> Markup {
         p.lead dir="auto" { (at.round.question) }
         @if before { p { (l.with("vote-opens", &[("when", &moment(l, at.place, at.round.opens_at))])) } }
         @else { p { (l.t("vote-counting")) } }
+        (phone::door(at))
         h2 { (l.t("vote-options")) }
         ol.lot { @for choice in at.choices { li { bdi { (choice.title) } @if let Some(cost) = choice.cost { " " span.hint { (l.with("vote-cost", &[("sum", &pounds(cost))])) } } (lines(l, choice)) } } }
         (terms(at))

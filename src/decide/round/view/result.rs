@@ -237,6 +237,7 @@ fn checking(shown: &Shown) -> Markup {
         dl.facts {
             div { dt { (l.t("vote-wall")) } dd lang="en-GB" dir="ltr" { (shown.outcome.wall) } }
             div { dt { (l.t("vote-cards")) } dd { (l.with("vote-cards-made", &[("made", &p.contents.cards.printed.to_string()), ("used", &p.contents.spent.len().to_string()), ("spoiled", &p.contents.cards.spoiled.to_string()), ("unused", &p.contents.cards.unused.to_string())])) @if round.by_office { " " (l.t("vote-by-office")) } } }
+            @if let Some(links) = &p.contents.phone { div { dt { (l.t("vote-phone-links")) } dd { (l.with("vote-phone-count", &[("made", &links.issued.len().to_string()), ("used", &links.used.len().to_string())])) } } }
             div { dt { (l.t("vote-held-by")) } dd { bdi { (shown.group) } } }
             div { dt { (l.t("vote-file")) } dd { a href=(file) dir="ltr" { "box.json" } } }
         }

@@ -50,6 +50,7 @@ pub enum Why {
     VoteUnknown,
     VoteMany,
     VoteOver,
+    VoteLink,
 }
 
 impl Why {
@@ -57,7 +58,7 @@ impl Why {
     #[must_use]
     pub fn is_direct(self) -> bool {
         matches!(self, Why::Got | Why::Night | Why::Help | Why::Words | Why::Stopped | Why::Found | Why::Lost | Why::Told | Why::Test)
-            || matches!(self, Why::VoteIn | Why::VoteUsed | Why::VoteUnknown | Why::VoteMany | Why::VoteOver)
+            || matches!(self, Why::VoteIn | Why::VoteUsed | Why::VoteUnknown | Why::VoteMany | Why::VoteOver | Why::VoteLink)
     }
 }
 

@@ -938,12 +938,45 @@ vote-rank-others = Y lleill i gyd
 vote-pro = O blaid:
 vote-con = Yn erbyn:
 
+## A vote by one’s own phone
+vote-phone = Pleidleisio ar eich ffôn eich hun
+vote-phone-lost = Colli’r ffôn yw colli’r bleidlais: un ddolen bleidleisio gewch chi, a dim ail un.
+vote-phone-what = Cewch eich dolen nawr, a phleidleisio gyda hi pan fydd y bleidlais ar agor. All neb wybod dolen pwy yw hi.
+vote-phone-until = Gallwch ei chael tan { $when }.
+vote-phone-number = Eich rhif
+vote-phone-code = Eich cod
+vote-phone-slip = Mae ar eich darn o bapur
+vote-phone-words = Ydy’r pedwar gair yma ar eich darn o bapur?
+vote-phone-differ = Os na, stopiwch. Pleidleisiwch â cherdyn, a dywedwch wrth rywun sy’n siarad dros y grŵp.
+vote-phone-get = Cael fy nolen bleidleisio
+vote-phone-without = Dydy’r dudalen yma ddim yn gweithio yn y porwr yma. Pleidleisiwch â cherdyn: mae’n cyfri’r un fath.
+vote-phone-over = Does dim mwy o ddolenni. Pleidleisiwch â cherdyn: mae’n cyfri’r un fath.
+vote-phone-made = Eich dolen bleidleisio
+vote-phone-keep = Cadwch hi nawr. Bydd wedi mynd pan adewch chi’r dudalen yma.
+vote-phone-one = Gall pwy bynnag sydd â’r ddolen yma bleidleisio gyda hi. Peidiwch â’i dangos i neb.
+vote-phone-save = Ei chadw fel ffeil
+vote-phone-signs = Neu ysgrifennwch y llythrennau a’r rhifau yma:
+vote-phone-link = Eich cerdyn neu’ch dolen bleidleisio
+vote-phone-link-hint = Teipiwch yr 16 o lythrennau a rhifau sydd ar eich cerdyn, neu gludwch eich dolen
+vote-phone-key = Geiriau’r dolenni pleidleisio:
+vote-phone-links = Dolenni pleidleisio
+vote-phone-count = { $made } wedi’u rhoi, { $used } wedi’u defnyddio.
+voteslip-get = Mynnwch eich dolen bleidleisio yma:
+voteslip-until = Gallwch ei chael tan 24 awr cyn i’r bleidlais agor. Yn agor: { $when }.
+err-phone-code = Dydy’r rhif a’r cod yma ddim yn perthyn i’w gilydd. Edrychwch eto ar eich darn o bapur
+err-phone-before = Mae dolen wedi’i rhoi’n barod ar gyfer y rhif yma. Os nad chi oedd e, dywedwch wrth rywun sy’n siarad dros y grŵp
+err-phone-false = Dydy’r ateb a ddaeth ddim yn perthyn i’r bleidlais yma. Pleidleisiwch â cherdyn, a dywedwch wrth rywun sy’n siarad dros y grŵp
+err-phone-lost = Ddaeth dim byd yn ôl. Arhoswch ar y dudalen yma a phwyso’r botwm eto
+err-vote-link = Dydyn ni ddim yn nabod y ddolen yma. Agorwch hi o’r lle y gwnaethoch ei chadw
+err-vote-link-used = Mae’r ddolen bleidleisio yma wedi’i defnyddio’n barod
+
 ## Votes by text message
 sms-vote-in = Mae eich pleidlais gennym ni. All neb weld beth ddewisoch chi. Dilëwch y tecst yma a’ch un chi.
 sms-vote-used = Mae’r cerdyn yma wedi’i ddefnyddio’n barod. Gofynnwch am un newydd.
 sms-vote-unknown = Dydyn ni ddim yn nabod y cerdyn yma. Gwiriwch bob llythyren a rhif ac anfonwch eto.
 sms-vote-many = Dewisoch chi ormod. Tynnwch rai i ffwrdd ac anfonwch eto gyda’ch cod.
 sms-vote-over = Mae’r bleidlais yma wedi cau. Mae’r pleidleisiau’n cael eu cyfri.
+sms-vote-link = Dydy dolen bleidleisio ddim yn gweithio drwy neges destun. Agorwch hi ar eich ffôn pan fydd y bleidlais ar agor. Dilëwch y neges yma a’ch un chi.
 ## User groups
 groups-title = Grwpiau y gallwch ymuno â nhw
 groups-lead = Mae pobl sy’n defnyddio’r lle hwn yn cwrdd ac yn codi llais. Cewch ymuno neu adael pan fynnwch. Does neb yn gofyn pam.

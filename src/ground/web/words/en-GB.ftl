@@ -874,12 +874,45 @@ vote-rank-others = All the others
 vote-pro = For:
 vote-con = Against:
 
+## A vote by one’s own phone
+vote-phone = Vote by your own phone
+vote-phone-lost = A lost phone is a lost vote: you get one voting link, and no second one.
+vote-phone-what = You get your link now and vote with it when the vote is open. No one can tell whose link it is.
+vote-phone-until = You can get it until { $when }.
+vote-phone-number = Your number
+vote-phone-code = Your code
+vote-phone-slip = It is on your slip of paper
+vote-phone-words = Are these four words on your slip?
+vote-phone-differ = If not, stop. Vote with a card, and tell someone who speaks for the group.
+vote-phone-get = Get my voting link
+vote-phone-without = This page does not work in this browser. Vote with a card: it counts the same.
+vote-phone-over = No more links are given out. Vote with a card: it counts the same.
+vote-phone-made = Your voting link
+vote-phone-keep = Save it now. It is gone when you leave this page.
+vote-phone-one = Whoever has this link can vote with it. Show it to no one.
+vote-phone-save = Save it as a file
+vote-phone-signs = Or write down these letters and numbers:
+vote-phone-link = Your card or your voting link
+vote-phone-link-hint = Type the 16 letters and numbers on your card, or paste your link
+vote-phone-key = The words of the voting links:
+vote-phone-links = Voting links
+vote-phone-count = { $made } given out, { $used } used.
+voteslip-get = Get your voting link here:
+voteslip-until = You can get it until 24 hours before the vote opens. It opens on { $when }.
+err-phone-code = This number and this code do not belong together. Look at your slip again
+err-phone-before = A link was given out for this number already. If it was not you, tell someone who speaks for the group
+err-phone-false = What came back does not belong to this vote. Vote with a card, and tell someone who speaks for the group
+err-phone-lost = Nothing came back. Stay on this page and press the button again
+err-vote-link = We do not know this voting link. Open it from where you saved it
+err-vote-link-used = This voting link has been used
+
 ## Votes by text message
 sms-vote-in = Your vote is in. No one can see what you chose. Delete this text and yours.
 sms-vote-used = This card has been used. Ask for a new one.
 sms-vote-unknown = We do not know this card. Check each letter and number and send it again.
 sms-vote-many = You chose too many. Take some off and send it again with your code.
 sms-vote-over = This vote is closed. The votes are being counted.
+sms-vote-link = A voting link does not work by text. Open it on your phone when the vote is open. Delete this text and yours.
 ## User groups
 groups-title = Groups you can join
 groups-lead = People who use this place meet and speak up. You can join or leave when you like. Nobody asks why.

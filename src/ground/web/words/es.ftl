@@ -890,12 +890,45 @@ vote-rank-others = Todas las demás
 vote-pro = A favor:
 vote-con = En contra:
 
+## A vote by one’s own phone
+vote-phone = Vote con su propio teléfono
+vote-phone-lost = Si pierde el teléfono, pierde el voto: recibe un solo enlace para votar, y no hay otro.
+vote-phone-what = Recibe su enlace ahora y vota con él cuando la votación esté abierta. Nadie puede saber de quién es el enlace.
+vote-phone-until = Puede recibirlo hasta: { $when }.
+vote-phone-number = Su número
+vote-phone-code = Su código
+vote-phone-slip = Está en su papelito
+vote-phone-words = ¿Están estas cuatro palabras en su papelito?
+vote-phone-differ = Si no, no siga. Vote con una tarjeta y dígaselo a alguien que hable por el grupo.
+vote-phone-get = Recibir mi enlace para votar
+vote-phone-without = Esta página no funciona en este navegador. Vote con una tarjeta: vale lo mismo.
+vote-phone-over = Ya no se dan más enlaces. Vote con una tarjeta: vale lo mismo.
+vote-phone-made = Su enlace para votar
+vote-phone-keep = Guárdelo ahora. Desaparece cuando usted sale de esta página.
+vote-phone-one = Quien tenga este enlace puede votar con él. No se lo enseñe a nadie.
+vote-phone-save = Guardarlo en un archivo
+vote-phone-signs = O apunte estas letras y números:
+vote-phone-link = Su tarjeta o su enlace para votar
+vote-phone-link-hint = Escriba las 16 letras y números de su tarjeta, o pegue su enlace
+vote-phone-key = Las palabras de los enlaces:
+vote-phone-links = Enlaces para votar
+vote-phone-count = Dados: { $made }. Usados: { $used }.
+voteslip-get = Reciba aquí su enlace para votar:
+voteslip-until = Puede recibirlo hasta 24 horas antes de que se abra la votación. Se abre el { $when }.
+err-phone-code = Este número y este código no van juntos. Mire otra vez su papelito
+err-phone-before = Ya se dio un enlace para este número. Si no fue usted, dígaselo a alguien que hable por el grupo
+err-phone-false = Lo que llegó no es de esta votación. Vote con una tarjeta y dígaselo a alguien que hable por el grupo
+err-phone-lost = No llegó nada. Quédese en esta página y pulse otra vez el botón
+err-vote-link = No conocemos este enlace. Ábralo desde donde lo guardó
+err-vote-link-used = Este enlace para votar ya se usó
+
 ## Votes by text message
 sms-vote-in = Tenemos su voto. Nadie puede ver lo que eligió. Borre este SMS y el suyo.
 sms-vote-used = Esta tarjeta ya se usó. Pida una nueva.
 sms-vote-unknown = No conocemos esta tarjeta. Revise cada letra y cada número y envíe el SMS otra vez.
 sms-vote-many = Eligió demasiadas cosas. Quite algunas y envíe el SMS otra vez con su código.
 sms-vote-over = Esta votación está cerrada. Se están contando los votos.
+sms-vote-link = Un enlace para votar no funciona por mensaje. Ábralo en su teléfono cuando la votación esté abierta. Borre este mensaje y el suyo.
 ## User groups
 groups-title = Grupos a los que puede unirse
 groups-lead = Personas que vienen aquí se reúnen y dicen lo que piensan. Puede entrar o salir cuando quiera. Nadie pregunta por qué.

@@ -890,12 +890,45 @@ vote-rank-others = Toutes les autres
 vote-pro = Pour :
 vote-con = Contre :
 
+## A vote by one’s own phone
+vote-phone = Voter avec votre téléphone
+vote-phone-lost = Un téléphone perdu est un vote perdu : vous recevez un seul lien de vote, et pas de deuxième.
+vote-phone-what = Vous recevez votre lien maintenant et vous votez avec quand le vote est ouvert. Personne ne peut savoir à qui est ce lien.
+vote-phone-until = Vous pouvez le recevoir jusqu’à : { $when }.
+vote-phone-number = Votre numéro
+vote-phone-code = Votre code
+vote-phone-slip = Il est sur votre papier
+vote-phone-words = Ces quatre mots sont-ils sur votre papier ?
+vote-phone-differ = Sinon, arrêtez. Votez avec une carte et dites-le à quelqu’un qui parle pour le groupe.
+vote-phone-get = Recevoir mon lien de vote
+vote-phone-without = Cette page ne marche pas dans ce navigateur. Votez avec une carte : cela compte pareil.
+vote-phone-over = Nous ne donnons plus de liens. Votez avec une carte : cela compte pareil.
+vote-phone-made = Votre lien de vote
+vote-phone-keep = Gardez-le maintenant. Il disparaît quand vous quittez cette page.
+vote-phone-one = Toute personne qui a ce lien peut voter avec. Ne le montrez à personne.
+vote-phone-save = L’enregistrer dans un fichier
+vote-phone-signs = Ou notez ces lettres et chiffres :
+vote-phone-link = Votre carte ou votre lien de vote
+vote-phone-link-hint = Tapez les 16 lettres et chiffres de votre carte, ou collez votre lien
+vote-phone-key = Les mots des liens de vote :
+vote-phone-links = Liens de vote
+vote-phone-count = Donnés : { $made }. Utilisés : { $used }.
+voteslip-get = Recevez votre lien de vote ici :
+voteslip-until = Vous pouvez le recevoir jusqu’à 24 heures avant l’ouverture du vote. Le vote ouvre : { $when }.
+err-phone-code = Ce numéro et ce code ne vont pas ensemble. Regardez encore votre papier
+err-phone-before = Un lien a déjà été donné pour ce numéro. Si ce n’était pas vous, dites-le à quelqu’un qui parle pour le groupe
+err-phone-false = La réponse n’est pas celle de ce vote. Votez avec une carte et dites-le à quelqu’un qui parle pour le groupe
+err-phone-lost = Rien n’est revenu. Restez sur cette page et appuyez encore sur le bouton
+err-vote-link = Nous ne connaissons pas ce lien de vote. Ouvrez-le là où vous l’avez gardé
+err-vote-link-used = Ce lien de vote a déjà servi
+
 ## Votes by text message
 sms-vote-in = Nous avons votre vote. Personne ne peut voir ce que vous avez choisi. Effacez ce SMS et le vôtre.
 sms-vote-used = Cette carte a déjà servi. Demandez-en une nouvelle.
 sms-vote-unknown = Nous ne connaissons pas cette carte. Vérifiez chaque lettre et chaque chiffre, puis envoyez le SMS encore une fois.
 sms-vote-many = Vous avez choisi trop de choses. Enlevez-en, puis envoyez le SMS encore une fois avec votre code.
 sms-vote-over = Ce vote est fermé. Nous comptons les votes.
+sms-vote-link = Un lien de vote ne marche pas par SMS. Ouvrez-le sur votre téléphone quand le vote est ouvert. Effacez ce SMS et le vôtre.
 ## User groups
 groups-title = Les groupes ouverts à tout le monde
 groups-lead = Des personnes qui viennent ici se réunissent et disent ce qu’elles pensent. On vient et on part quand on veut. On ne demande pas pourquoi.

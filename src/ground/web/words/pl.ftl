@@ -902,12 +902,45 @@ vote-rank-others = Wszystkie inne
 vote-pro = Za:
 vote-con = Przeciw:
 
+## A vote by one’s own phone
+vote-phone = Głosuj własnym telefonem
+vote-phone-lost = Kto zgubi telefon, traci głos: jest tylko jeden link do głosowania, drugiego nie będzie.
+vote-phone-what = Link dostajesz teraz, a głosujesz nim w czasie głosowania. Nikt nie wie, czyj to link.
+vote-phone-until = Możesz go dostać do: { $when }.
+vote-phone-number = Twój numer
+vote-phone-code = Twój kod
+vote-phone-slip = Jest na twojej karteczce
+vote-phone-words = Czy te cztery słowa są na twojej karteczce?
+vote-phone-differ = Jeśli nie, przerwij. Zagłosuj kartą i powiedz o tym komuś, kto mówi w imieniu grupy.
+vote-phone-get = Daj mi link do głosowania
+vote-phone-without = Ta strona nie działa w tej przeglądarce. Zagłosuj kartą: liczy się tak samo.
+vote-phone-over = Nie dajemy już linków. Zagłosuj kartą: liczy się tak samo.
+vote-phone-made = Twój link do głosowania
+vote-phone-keep = Zapisz go teraz. Zniknie, kiedy wyjdziesz z tej strony.
+vote-phone-one = Kto ma ten link, może nim zagłosować. Nie pokazuj go nikomu.
+vote-phone-save = Zapisz jako plik
+vote-phone-signs = Albo przepisz te litery i cyfry:
+vote-phone-link = Twoja karta lub twój link do głosowania
+vote-phone-link-hint = Wpisz 16 liter i cyfr z karty albo wklej swój link
+vote-phone-key = Słowa linków do głosowania:
+vote-phone-links = Linki do głosowania
+vote-phone-count = Wydane: { $made }, użyte: { $used }.
+voteslip-get = Tutaj dostaniesz link do głosowania:
+voteslip-until = Możesz go dostać najpóźniej 24 godziny przed początkiem głosowania. Początek: { $when }.
+err-phone-code = Ten numer i ten kod nie pasują do siebie. Sprawdź jeszcze raz na karteczce
+err-phone-before = Dla tego numeru link już wydano. Jeśli to nie ty go masz, powiedz o tym komuś, kto mówi w imieniu grupy
+err-phone-false = To, co przyszło, nie należy do tego głosowania. Zagłosuj kartą i powiedz o tym komuś, kto mówi w imieniu grupy
+err-phone-lost = Nic nie przyszło. Zostań na tej stronie i naciśnij przycisk jeszcze raz
+err-vote-link = Nie znamy tego linku. Otwórz go tam, gdzie jest zapisany
+err-vote-link-used = Ten link do głosowania jest już użyty
+
 ## Votes by text message
 sms-vote-in = Mamy twój głos. Nikt nie widzi twojego wyboru. Usuń ten SMS i swój.
 sms-vote-used = Ta karta jest już użyta. Poproś o nową.
 sms-vote-unknown = Nie znamy tej karty. Sprawdź każdą literę i cyfrę i wyślij jeszcze raz.
 sms-vote-many = Za dużo wybranych rzeczy. Usuń kilka i wyślij jeszcze raz ze swoim kodem.
 sms-vote-over = To głosowanie jest zakończone. Trwa liczenie głosów.
+sms-vote-link = Link do głosowania nie działa przez SMS. Otwórz go w telefonie w czasie głosowania. Usuń ten SMS i swój.
 ## User groups
 groups-title = Grupy, do których możesz dołączyć
 groups-lead = Ludzie, którzy tu bywają, spotykają się i mówią, co myślą. Możesz przyjść i odejść, kiedy chcesz. Nikt nie pyta dlaczego.

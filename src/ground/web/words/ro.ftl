@@ -889,12 +889,45 @@ vote-rank-others = Toate celelalte
 vote-pro = Pentru:
 vote-con = Împotrivă:
 
+## A vote by one’s own phone
+vote-phone = Votați cu telefonul dumneavoastră
+vote-phone-lost = Un telefon pierdut este un vot pierdut: primiți un singur link de vot, iar al doilea nu există.
+vote-phone-what = Primiți linkul acum și votați cu el când votul este deschis. Nimeni nu poate ști al cui este linkul.
+vote-phone-until = Îl puteți primi până la: { $when }.
+vote-phone-number = Numărul dumneavoastră
+vote-phone-code = Codul dumneavoastră
+vote-phone-slip = Este pe bilețelul dumneavoastră
+vote-phone-words = Aceste patru cuvinte sunt pe bilețelul dumneavoastră?
+vote-phone-differ = Dacă nu, opriți-vă. Votați cu o fișă și spuneți cuiva care vorbește în numele grupului.
+vote-phone-get = Vreau linkul meu de vot
+vote-phone-without = Această pagină nu funcționează în acest browser. Votați cu o fișă: contează la fel.
+vote-phone-over = Nu se mai dau linkuri. Votați cu o fișă: contează la fel.
+vote-phone-made = Linkul dumneavoastră de vot
+vote-phone-keep = Salvați-l acum. Dispare când ieșiți din această pagină.
+vote-phone-one = Oricine are acest link poate vota cu el. Nu îl arătați nimănui.
+vote-phone-save = Salvați-l într-un fișier
+vote-phone-signs = Sau notați aceste litere și cifre:
+vote-phone-link = Fișa sau linkul dumneavoastră de vot
+vote-phone-link-hint = Scrieți cele 16 litere și cifre de pe fișă sau lipiți linkul
+vote-phone-key = Cuvintele linkurilor de vot:
+vote-phone-links = Linkuri de vot
+vote-phone-count = Date: { $made }, folosite: { $used }.
+voteslip-get = Primiți aici linkul de vot:
+voteslip-until = Îl puteți primi cel târziu cu 24 de ore înainte să înceapă votul. Votul începe: { $when }.
+err-phone-code = Acest număr și acest cod nu se potrivesc. Uitați-vă din nou pe bilețel
+err-phone-before = Pentru acest număr s-a dat deja un link. Dacă nu ați fost dumneavoastră, spuneți cuiva care vorbește în numele grupului
+err-phone-false = Ce a venit nu ține de acest vot. Votați cu o fișă și spuneți cuiva care vorbește în numele grupului
+err-phone-lost = Nu a venit nimic. Rămâneți pe această pagină și apăsați din nou butonul
+err-vote-link = Nu cunoaștem acest link de vot. Deschideți-l de unde l-ați salvat
+err-vote-link-used = Acest link de vot a fost deja folosit
+
 ## Votes by text message
 sms-vote-in = Am primit votul. Nimeni nu poate vedea ce ați ales. Ștergeți acest SMS și SMS-ul dumneavoastră.
 sms-vote-used = Această fișă a fost deja folosită. Cereți una nouă.
 sms-vote-unknown = Nu cunoaștem această fișă. Verificați fiecare literă și cifră și trimiteți din nou.
 sms-vote-many = Ați ales prea multe. Scoateți câteva și trimiteți din nou cu codul dumneavoastră.
 sms-vote-over = Acest vot s-a încheiat. Voturile se numără acum.
+sms-vote-link = Un link de vot nu merge prin SMS. Deschideți-l pe telefon când votul este deschis. Ștergeți acest SMS și pe al dumneavoastră.
 ## User groups
 groups-title = Grupuri în care puteți intra
 groups-lead = Oameni care vin aici se întâlnesc și spun ce gândesc. Puteți intra sau pleca oricând. Nimeni nu întreabă de ce.

@@ -872,12 +872,45 @@ vote-rank-others = Dhammaan kuwa kale
 vote-pro = Taageero:
 vote-con = Diidmo:
 
+## A vote by one’s own phone
+vote-phone = Ku codee taleefankaaga
+vote-phone-lost = Taleefan lumay waa cod lumay: hal linki oo codbixin ah ayaad helaysaa, mid labaad ma jiro.
+vote-phone-what = Linkigaaga hadda ayaad helaysaa, waxaadna ku codaynaysaa marka codbixintu furan tahay. Cidna ma garan karto cidda linkiga leh.
+vote-phone-until = Waxaad heli kartaa ilaa { $when }.
+vote-phone-number = Lambarkaaga
+vote-phone-code = Koodkaaga
+vote-phone-slip = Wuxuu ku qoran yahay warqaddaada yar
+vote-phone-words = Afartan erey ma ku qoran yihiin warqaddaada?
+vote-phone-differ = Haddii kale, jooji. Kaar ku codee, una sheeg qof u hadla kooxda.
+vote-phone-get = I sii linkigayga codbixinta
+vote-phone-without = Boggani kama shaqeeyo barawsarkan. Kaar ku codee: si isku mid ah ayaa loo tiriyaa.
+vote-phone-over = Linkiyo dambe lama bixiyo. Kaar ku codee: si isku mid ah ayaa loo tiriyaa.
+vote-phone-made = Linkigaaga codbixinta
+vote-phone-keep = Hadda kaydso. Wuu baxayaa marka aad bogga ka baxdo.
+vote-phone-one = Qofkii linkigan haysta ayaa ku codayn kara. Cidna ha tusin.
+vote-phone-save = U kaydi fayl ahaan
+vote-phone-signs = Ama qoro xarfahan iyo lambarradan:
+vote-phone-link = Kaarkaaga ama linkigaaga codbixinta
+vote-phone-link-hint = Geli 16ka xaraf iyo lambar ee kaarkaaga, ama ku dheji linkigaaga
+vote-phone-key = Erayada linkiyada codbixinta:
+vote-phone-links = Linkiyada codbixinta
+vote-phone-count = La bixiyay: { $made }. La isticmaalay: { $used }.
+voteslip-get = Halkan ka hel linkigaaga codbixinta:
+voteslip-until = Waxaad heli kartaa ilaa 24 saacadood ka hor inta aan codbixintu furmin. Waxay furmaysaa { $when }.
+err-phone-code = Lambarkan iyo koodkan isma laha. Mar kale fiiri warqaddaada
+err-phone-before = Lambarkan hore ayaa linki loogu bixiyay. Haddaanad adigu ahayn, u sheeg qof u hadla kooxda
+err-phone-false = Waxa soo noqday codbixintan ma laha. Kaar ku codee, una sheeg qof u hadla kooxda
+err-phone-lost = Waxba ma soo noqon. Boggan joog oo mar kale riix badhanka
+err-vote-link = Linkigan ma naqaan. Ka fur meesha aad ku kaydisay
+err-vote-link-used = Linkigan codbixinta mar hore ayaa la isticmaalay
+
 ## Votes by text message
 sms-vote-in = Waan helnay codkaaga. Cidna ma arki karto waxaad dooratay. Tirtir SMS-kan iyo kaaga.
 sms-vote-used = Kaarkan mar hore ayaa la isticmaalay. Codso mid cusub.
 sms-vote-unknown = Kaarkan ma naqaan. Hubi xaraf kasta iyo lambar kasta, kaddibna mar kale soo dir.
 sms-vote-many = Waxaad dooratay in ka badan inta la oggol yahay. Qaar ka saar, kaddibna mar kale la soo dir koodhkaaga.
 sms-vote-over = Codbixintani way xirantay. Codadka waa la tirinayaa.
+sms-vote-link = Linkiga codbixintu kuma shaqeeyo fariin. Taleefankaaga ka fur marka codbixintu furan tahay. Tirtir fariintan iyo tiinnaba.
 ## User groups
 groups-title = Kooxaha aad ku biiri karto
 groups-lead = Dadka meeshan yimaadda way kulmaan, waxna way sheegaan. Waad ku biiri kartaa ama ka bixi kartaa markaad doonto. Qofna kuma weydiinayo sababta.

@@ -873,12 +873,45 @@ vote-rank-others = ካልኦት ኩሎም
 vote-pro = ደገፍ፦
 vote-con = ተቓውሞ፦
 
+## A vote by one’s own phone
+vote-phone = ብናይ ገዛእ ርእስኹም ሞባይል ድምጺ ሃቡ
+vote-phone-lost = ሞባይል እንተ ጠፊኡ ድምጺ እውን ይጠፍእ፦ ሓደ ናይ ድምጺ ሊንክ ጥራይ ትረኽቡ፣ ካልኣይ የለን።
+vote-phone-what = ሊንክኹም ሕጂ ትረኽቡ፣ ድምጺ ምሃብ ምስ ተኸፍተ ድማ ብእኡ ትመርጹ። ሊንክ ናይ መን ምዃኑ ማንም ክፈልጥ ኣይክእልን።
+vote-phone-until = ክሳብ { $when } ክትረኽብዎ ትኽእሉ።
+vote-phone-number = ቁጽርኹም
+vote-phone-code = ኮድኹም
+vote-phone-slip = ኣብታ ንእሽቶ ወረቐትኩም ኣሎ
+vote-phone-words = እዞም ኣርባዕተ ቃላት ኣብ ወረቐትኩም ኣለዉ ድዮም?
+vote-phone-differ = እንተ ዘየለዉ ጠጠው በሉ። ብካርድ ድምጺ ሃቡ፣ ንሓደ ብስም እቲ ጉጅለ ዝዛረብ ሰብ ድማ ንገሩ።
+vote-phone-get = ናይ ድምጺ ሊንከይ ሃቡኒ
+vote-phone-without = እዚ ገጽ ኣብዚ መርበብ መርኣዪ ኣይሰርሕን። ብካርድ ድምጺ ሃቡ፦ ማዕረ ይቑጸር።
+vote-phone-over = ድሕሪ ሕጂ ሊንክ ኣይወሃብን። ብካርድ ድምጺ ሃቡ፦ ማዕረ ይቑጸር።
+vote-phone-made = ናይ ድምጺ ሊንክኹም
+vote-phone-keep = ሕጂ ዓቅብዎ። ካብዚ ገጽ ምስ ወጻእኩም ይጠፍእ።
+vote-phone-one = እዚ ሊንክ ዘለዎ ሰብ ብእኡ ድምጺ ክህብ ይኽእል። ንማንም ኣይተርእዩ።
+vote-phone-save = ከም ፋይል ዓቅቡ
+vote-phone-signs = ወይ ነዞም ፊደላትን ቁጽርታትን ጽሓፍዎም፦
+vote-phone-link = ካርድኹም ወይ ናይ ድምጺ ሊንክኹም
+vote-phone-link-hint = ኣብ ካርድኹም ዘለዉ 16 ፊደላትን ቁጽርታትን ጽሓፉ፣ ወይ ሊንክኹም ለጥፉ
+vote-phone-key = ቃላት ናይ ድምጺ ሊንክታት፦
+vote-phone-links = ናይ ድምጺ ሊንክታት
+vote-phone-count = ዝተዋህቡ፦ { $made }። ዘገልገሉ፦ { $used }።
+voteslip-get = ናይ ድምጺ ሊንክኹም ኣብዚ ርኸቡ፦
+voteslip-until = ክሳብ 24 ሰዓት ቅድሚ ድምጺ ምሃብ ምኽፋቱ ክትረኽብዎ ትኽእሉ። ብ{ $when } ይኽፈት።
+err-phone-code = እዚ ቁጽርን እዚ ኮድን ኣይገጣጠሙን። ንወረቐትኩም ደጊምኩም ርኣዩ
+err-phone-before = ንዚ ቁጽሪ ሊንክ ድሮ ተዋሂቡ እዩ። ንስኹም እንተ ዘይኮንኩም ንሓደ ብስም እቲ ጉጅለ ዝዛረብ ሰብ ንገሩ
+err-phone-false = እቲ ዝመጸ መልሲ ናይዚ ድምጺ ኣይኮነን። ብካርድ ድምጺ ሃቡ፣ ንሓደ ብስም እቲ ጉጅለ ዝዛረብ ሰብ ድማ ንገሩ
+err-phone-lost = ዝመጸ የለን። ኣብዚ ገጽ ጽንሑ፣ ነቲ መልጎም ድማ ደጊምኩም ጠውቁ
+err-vote-link = ነዚ ሊንክ ኣይንፈልጦን። ካብቲ ዝዓቀብኩምሉ ቦታ ክፈትዎ
+err-vote-link-used = እዚ ናይ ድምጺ ሊንክ ድሮ ኣገልጊሉ እዩ
+
 ## Votes by text message
 sms-vote-in = ድምጽኹም በጺሑና። ምርጫኹም ዝርኢ ሰብ የለን። እዚ SMSን ናትኩምን ደምስሱ።
 sms-vote-used = እዚ ካርድ ድሮ ኣገልጊሉ እዩ። ሓድሽ ሕተቱ።
 sms-vote-unknown = ነዚ ካርድ ኣይንፈልጦን። ፊደላትን ቁጽርታትን መርሚርኩም ደጊምኩም ስደዱ።
 sms-vote-many = ብዙሕ መሪጽኩም። ገለ ኣልግሱ እሞ ምስ ኮድኩም ደጊምኩም ስደዱ።
 sms-vote-over = እዚ ድምጺ ምሃብ ተዓጽዩ። ድምጽታት ይቑጸሩ ኣለዉ።
+sms-vote-link = ናይ ድምጺ ሊንክ ብጽሑፍ መልእኽቲ ኣይሰርሕን። ድምጺ ምሃብ ምስ ተኸፍተ ብሞባይልኩም ክፈትዎ። ነዚ መልእኽትን ናትኩምን ደምስሱ።
 ## User groups
 groups-title = ክትጽንበርወን እትኽእሉ ጉጅለታት
 groups-lead = ኣብዚ ዝመጹ ሰባት ይራኸቡን ሓሳቦም ይገልጹን። ክትጽንበሩ ወይ ክትወጹ ትኽእሉ። ስለምንታይ ኢሉ ዝሓትት የለን።

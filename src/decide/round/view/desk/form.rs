@@ -50,6 +50,7 @@ pub fn form(mine: &[Led], m: &Making) -> Markup {
                 (number(m, "turnout", "How many have to vote for it to bind", "Empty: any number"))
                 (date(m, "opens", "Opens"))
                 (date(m, "closes", "Closes"))
+                label.pick { input type="checkbox" name="phone" value="yes" id="phone" checked[t("phone") == "yes"]; " " span { "People may vote by their own phone too " small { "With a link they get before it opens. Then it opens 25 hours from now or later. A lost phone is a lost vote" } } }
                 button { "Propose it" }
             }
         }

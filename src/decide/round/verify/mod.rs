@@ -1,6 +1,9 @@
 //! Anyone's check of a closed box, with nothing but the box - and, where they have them, the list the stewards printed, the
 //! words on the wall and their own check words. It needs no database and nobody's card.
 
+mod people;
+
+use self::people::{account, account_holds, links, links_hold, roll, roll_holds};
 use super::{
     NONE, Rule,
     certificate::{Contents, FEW, Published, Row, VERSION, Votes, mixed, most_first, signed_bytes, totals},
@@ -50,6 +53,10 @@ pub fn verify(published: &Published, known: &Known) -> Vec<Check> {
         Check { name: "account", holds: account_holds(c), faults: account(c) },
         Check { name: "roll", holds: roll_holds(c), faults: roll(c) },
     ];
+    if c.phone.is_some() || c.definition.phone.is_some() {
+        let holds = c.phone.as_ref().map(links_hold).unwrap_or_default();
+        checks.push(Check { name: "links", holds, faults: links(c) });
+    }
     let (holds, faults) = match &c.votes {
         Some(votes) => ("There are no more rows than the ballots allow, and they tell nothing of their order.".into(), self::votes(c, votes)),
         None => ("Fewer than five voted: only the order is told, and the stewards have the rest.".into(), withheld(c)),
@@ -133,49 +140,14 @@ fn cards(c: &Contents, known: &Known) -> Vec<String> {
     f.0
 }
 
-fn account_holds(c: &Contents) -> String {
-    let (printed, away) = (c.cards.printed, handed_out(c).saturating_sub(c.spent.len() as u64));
-    format!("{printed} cards printed: {} used, {} spoiled, {} unused, {away} drawn and not used.", c.spent.len(), c.cards.spoiled, c.cards.unused)
-}
-
-/// Cards that went to people and were not spoiled.
-fn handed_out(c: &Contents) -> u64 {
-    u64::from(c.cards.printed).saturating_sub(u64::from(c.cards.spoiled) + u64::from(c.cards.unused))
-}
-
-fn account(c: &Contents) -> Vec<String> {
+/// Numbers of the roll, each once, in their own order.
+fn disorder_of_numbers(what: &str, numbers: &[u32], size: u32) -> Vec<String> {
     let mut f = Faults::default();
-    let (a, spent) = (c.cards, c.spent.len() as u64);
-    f.say(a.printed != c.committed.count, || format!("{} cards are said to be printed, {} were committed.", a.printed, c.committed.count));
-    let gone = spent + u64::from(a.spoiled) + u64::from(a.unused);
-    f.say(gone > u64::from(a.printed), || {
-        format!("{spent} used, {} spoiled and {} unused cards are more than the {} printed.", a.spoiled, a.unused, a.printed)
-    });
-    f.0
-}
-
-fn roll_holds(c: &Contents) -> String {
-    let (ballots, needed) = (c.ballots(), c.definition.turnout);
-    let enough = if ballots < u64::from(needed) { format!(" {needed} ballots were needed: this vote decides nothing.") } else { String::new() };
-    format!("{ballots} ballots, {} people ticked, {} on the roll.{enough}", c.roll.marked.len(), c.roll.size)
-}
-
-fn roll(c: &Contents) -> Vec<String> {
-    let mut f = Faults::default();
-    let marked = &c.roll.marked;
-    f.say(c.roll.size != c.definition.roll, || format!("The roll has {} people, the definition says {}.", c.roll.size, c.definition.roll));
-    let mut sorted = marked.clone();
+    let mut sorted = numbers.to_vec();
     sorted.sort_unstable();
-    f.say(sorted != *marked, || "The ticked numbers are not sorted: their order could tell who came when.".into());
-    f.0.extend(sorted.windows(2).filter(|two| two[0] == two[1]).map(|two| format!("Number {} is ticked twice.", two[0])));
-    f.0.extend(sorted.iter().filter(|n| **n == 0 || **n > c.roll.size).map(|n| format!("Number {n} is ticked and does not stand on the roll.")));
-    let (people, ballots) = (marked.len() as u64, c.ballots());
-    f.say(people > u64::from(c.roll.size), || format!("{people} people are ticked, more than the {} on the roll.", c.roll.size));
-    f.say(ballots > people, || format!("There are {ballots} ballots and only {people} people who are ticked."));
-    let taken = handed_out(c).saturating_add(ballots - c.spent.len() as u64);
-    f.say(ballots <= people && taken > people, || {
-        format!("{taken} cards and ballots without a card were given out, and only {people} people are ticked: count the unused cards again.")
-    });
+    f.say(sorted != *numbers, || format!("The numbers {what} are not sorted: their order could tell who came when."));
+    f.0.extend(sorted.windows(2).filter(|two| two[0] == two[1]).map(|two| format!("Number {} is {what} twice.", two[0])));
+    f.0.extend(sorted.iter().filter(|n| **n == 0 || **n > size).map(|n| format!("Number {n} is {what} and does not stand on the roll.")));
     f.0
 }
 
@@ -193,9 +165,9 @@ fn votes(c: &Contents, votes: &Votes) -> Vec<String> {
     let few = c.ballots() < u64::from(FEW);
     f.say(few && c.salt.is_none(), || "Fewer than five voted: their rows must not be published.".into());
     f.say(!few && (c.salt.is_some() || c.sealed.is_some()), || "Five or more voted: there is no stewards' box.".into());
-    let together = mixed(c.spent.len(), &c.without_card);
+    let together = mixed(c.passes(), &c.without_card);
     let among = together.iter().filter_map(|way| c.without_card.get(way)).map(|n| u64::from(*n)).sum::<u64>();
-    f.0.extend(rows("The list", c, &votes.rows, c.spent.len() as u64 + among));
+    f.0.extend(rows("The list", c, &votes.rows, c.passes() as u64 + among));
     f.0.extend(
         votes.rows.iter().filter(|row| row.words.is_none()).map(|row| format!("A row for {} has no words, and stands among those of cards.", row.option)),
     );
@@ -273,8 +245,9 @@ fn behind_doors(c: &Contents, stewards: &Published) -> Vec<String> {
     let s = &stewards.contents;
     f.say(c.sealed != Some(stewards.root), || "The box names another stewards' box, or none.".into());
     f.say(s.salt.is_none() || s.votes.is_none(), || "The stewards' box has no rows or no salt.".into());
-    let same = (&s.definition, &s.committed, &s.spent, &s.roll, s.cards, &s.order, s.opened, s.closed, &s.without_card)
-        == (&c.definition, &c.committed, &c.spent, &c.roll, c.cards, &c.order, c.opened, c.closed, &c.without_card);
+    let same = s.phone == c.phone
+        && (&s.definition, &s.committed, &s.spent, &s.roll, s.cards, &s.order, s.opened, s.closed, &s.without_card)
+            == (&c.definition, &c.committed, &c.spent, &c.roll, c.cards, &c.order, c.opened, c.closed, &c.without_card);
     f.say(!same, || "The stewards' box is about another vote, or tells it differently.".into());
     f.0.extend(verify(stewards, &Known::default()).into_iter().flat_map(|check| check.faults).map(|fault| format!("In the stewards' box: {fault}")));
     f.0
@@ -296,5 +269,6 @@ fn own(c: &Contents, rows: &[Row], words: &[String]) -> Check {
 }
 
 #[cfg(test)]
-#[path = "verify_tests.rs"]
+mod links_tests;
+#[cfg(test)]
 mod tests;

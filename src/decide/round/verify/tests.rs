@@ -5,27 +5,27 @@ use crate::clock::Time;
 use crate::ground::anon::{Card, Signet};
 
 /// The same numbers each time (SplitMix64), so that a box that fails can be looked at.
-struct Dice(u64);
+pub(super) struct Dice(pub(super) u64);
 
 impl Dice {
-    fn below(&mut self, n: usize) -> usize {
+    pub(super) fn below(&mut self, n: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         usize::try_from((z ^ (z >> 31)) % n as u64).unwrap()
     }
 
-    fn some_of(&mut self, of: &[String], n: usize) -> Vec<String> {
+    pub(super) fn some_of(&mut self, of: &[String], n: usize) -> Vec<String> {
         let mut left = of.to_vec();
         (0..n).map(|_| left.swap_remove(self.below(left.len()))).collect()
     }
 }
 
-fn signet() -> Signet {
+pub(super) fn signet() -> Signet {
     Signet::of(&[5; 32])
 }
 
-fn rows(choices: &[String], rule: Rule, words: impl Fn(&str) -> Option<String>) -> Vec<Row> {
+pub(super) fn rows(choices: &[String], rule: Rule, words: impl Fn(&str) -> Option<String>) -> Vec<Row> {
     if choices.is_empty() {
         return vec![Row { words: words(NONE), option: NONE.into(), place: None }];
     }
@@ -34,7 +34,7 @@ fn rows(choices: &[String], rule: Rule, words: impl Fn(&str) -> Option<String>) 
 }
 
 /// An honest vote: so many with cards, on paper and by hands.
-fn honest(dice: &mut Dice, rule: Rule, voters: [usize; 3]) -> (Parts, Vec<(Card, Vec<String>)>) {
+pub(super) fn honest(dice: &mut Dice, rule: Rule, voters: [usize; 3]) -> (Parts, Vec<(Card, Vec<String>)>) {
     let options = 1 + dice.below(20);
     let mut d = sample(options);
     (d.rule, d.house.key) = (rule, Hex(signet().public()));
@@ -79,6 +79,7 @@ fn honest(dice: &mut Dice, rule: Rule, voters: [usize; 3]) -> (Parts, Vec<(Card,
         roll: Roll { size: d.roll, changed: d.opens.at.plus(-3 * Time::DAY), marked },
         cards: Account { printed: n(list.hashes.len()), spoiled: n(spoiled), unused: n(unused) },
         spent: used.iter().map(|(card, _)| Hex(card.hash(&digest))).collect(),
+        phone: None,
         rows: used.iter().flat_map(|(card, choices)| rows(choices, rule, |claim| Some(card.check_words(&digest, claim)))).collect(),
         without_card,
         order: ids,
@@ -87,7 +88,7 @@ fn honest(dice: &mut Dice, rule: Rule, voters: [usize; 3]) -> (Parts, Vec<(Card,
     (parts, used)
 }
 
-fn faults(published: &Published, known: &Known) -> Vec<String> {
+pub(super) fn faults(published: &Published, known: &Known) -> Vec<String> {
     verify(published, known).into_iter().flat_map(|c| c.faults).collect()
 }
 
