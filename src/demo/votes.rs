@@ -1,12 +1,21 @@
-//! Three votes of the residents at Northside: one in which they put people in order, one that was counted and answered in part, and
-//! one that is open, with cards that are printed nowhere else.
+//! Four votes of the residents at Northside: one in which they put people in order, one that was counted and answered in part, one
+//! that is open, with cards and voting links that are printed nowhere else, and one that opens in some days, for which links are
+//! given out.
 
 use crate::{
     app::App,
     clock::Time,
-    decide::round::{self, Draft, Holder, Label, Offered, Rule, Said, Vote, Way, hex::Hex, list::CardList},
+    decide::round::{
+        self, Definition, Draft, Holder, Label, Offered, Rule, Said, Vote, Way,
+        hex::Hex,
+        list::CardList,
+        phone::{CodeList, Coded, Issued, commit_codes, issue},
+    },
     error::{Error, Result},
-    ground::{anon::Card, db::Id},
+    ground::{
+        anon::{Asking, Card, Code},
+        db::Id,
+    },
     house::{
         group::{self, Roll},
         place::Place,
@@ -22,6 +31,22 @@ pub struct VoteTold {
     place: String,
     path: String,
     cards: Vec<String>,
+    /// Voting links that were not used yet, without their address.
+    links: Vec<String>,
+    coming: Coming,
+}
+
+/// A vote for which voting links are given out.
+#[derive(Serialize)]
+struct Coming {
+    path: String,
+    slips: Vec<Slip>,
+}
+
+#[derive(Serialize)]
+struct Slip {
+    number: u32,
+    code: String,
 }
 
 /// What was voted, by the number of each option as it was typed, and by how many.
@@ -57,6 +82,7 @@ pub async fn make(app: &App, place: &Arc<Place>, now: Time) -> Result<Vec<VoteTo
         opens_at: day(-60, 9),
         closes_at: day(-53, 18),
         by_office: false,
+        by_phone: false,
         options: options(&["Mo", "Kit", "Lou"]),
     };
     let (id, cards) = held.begin(speaker, &[], day(-62, 12)).await?;
@@ -104,13 +130,37 @@ pub async fn make(app: &App, place: &Arc<Place>, now: Time) -> Result<Vec<VoteTo
         opens_at: day(-1, 9),
         closes_at: day(6, 18),
         by_office: false,
-        by_phone: false,
+        by_phone: true,
         options: options(&["The sea at Whitby", "The museum, and chips", "A football match", "The gardens at Ness"]),
     };
     let (id, cards) = held.begin(open, &[], day(-3, 12)).await?;
+    let slips = held.code(&id, day(-3, 14)).await?;
+    let mut links = Vec::new();
+    for slip in slips.iter().take(2) {
+        links.push(held.link(&id, slip, day(-3, 15)).await?);
+    }
     held.vote(&id, &cards, OPEN, now).await?;
     let cards = cards[came(OPEN)..].iter().map(Card::spelled).collect();
-    Ok(vec![VoteTold { place: place.slug.clone(), path: format!("/v/{id}"), cards }])
+
+    let soon = Draft {
+        question: "When shall the lights go out?".into(),
+        about: "On weekdays. At weekends nothing changes.".into(),
+        label: Label::WorkOn,
+        rule: Rule::MostTicks,
+        seats: 1,
+        budget: None,
+        ticks: Some(1),
+        turnout: None,
+        opens_at: day(4, 9),
+        closes_at: day(8, 18),
+        by_office: false,
+        by_phone: true,
+        options: options(&["At ten", "At eleven", "At midnight"]),
+    };
+    let (soon, _) = held.begin(soon, &[], day(-2, 12)).await?;
+    let slips = held.code(&soon, day(-2, 14)).await?;
+    let coming = Coming { path: format!("/v/{soon}"), slips };
+    Ok(vec![VoteTold { place: place.slug.clone(), path: format!("/v/{id}"), cards, links, coming }])
 }
 
 /// How many people voted.
@@ -164,6 +214,31 @@ impl Held<'_> {
             })
         });
         write.await
+    }
+
+    /// Its slips, as the stewards' own computer makes them, for everybody on the roll.
+    async fn code(&self, id: &Id, at: Time) -> Result<Vec<Slip>> {
+        let of = round::by_id(&mut self.app.db.read().await?, id).await?;
+        let digest = of.digest()?;
+        let made: Vec<(u32, Code)> = (1..=u32::try_from(of.roll).unwrap_or(0)).map(|number| (number, Code::random())).collect();
+        let codes = made.iter().map(|(number, code)| Coded { number: *number, mark: Hex(code.hash(&digest, *number)) }).collect();
+        let (place, list, by) = (self.place.clone(), CodeList { definition: Hex(digest), codes }, Role::Steward.key());
+        let members = of.members();
+        self.app.db.write(move |tx| Box::pin(async move { commit_codes(tx, &place, &of, &list, by, at).await })).await?;
+        Ok(made.into_iter().filter(|(n, _)| members.has(i64::from(*n))).map(|(number, code)| Slip { number, code: code.spelled() }).collect())
+    }
+
+    /// A voting link for one of them, as a phone makes it.
+    async fn link(&self, id: &Id, slip: &Slip, at: Time) -> Result<String> {
+        let broken = || Error::Internal("a voting link was not made");
+        let of = round::by_id(&mut self.app.db.read().await?, id).await?;
+        let digest = of.digest()?;
+        let key = Definition::read(of.definition.as_deref().unwrap_or_default()).ok().and_then(|d| d.phone).ok_or_else(broken)?;
+        let (asking, code) = (Asking::new(&digest).ok_or_else(broken)?, Code::parse(&slip.code).map_err(|_| broken())?);
+        let (keys, number, element) = (self.app.keys.clone(), i64::from(slip.number), asking.blinded);
+        let issued = self.app.db.write(move |tx| Box::pin(async move { issue(tx, &keys, &of, number, &code, &element, at).await })).await?;
+        let Issued::Answered(answer) = issued else { return Err(broken()) };
+        asking.finish(&digest, &answer, &key.0).map(|token| token.spelled()).ok_or_else(broken)
     }
 
     async fn vote(&self, id: &Id, cards: &[Card], votes: &[(&[usize], usize)], at: Time) -> Result<()> {

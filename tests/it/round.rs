@@ -2,9 +2,11 @@
 //! somebody might try in between.
 
 mod answer;
+mod browser;
 mod chain;
 mod linkage;
 mod order;
+mod phone;
 
 use crate::{
     sms::{Phone, simulator, texting},

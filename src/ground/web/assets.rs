@@ -145,7 +145,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 });
 
 impl Assets {
-    fn loose(&self) -> [&Asset; 18] {
+    fn loose(&self) -> [&Asset; 19] {
         [
             &self.css,
             &self.desk,

@@ -3,7 +3,10 @@
 use super::{Page, Town, Visitor, Worker, secrets};
 use hearback::{
     decide::round::{self, Cast, Vote, Way, definition::Definition, hex::Hex, list::CardList},
-    ground::{anon::Card, db::Id},
+    ground::{
+        anon::{Card, Pass},
+        db::Id,
+    },
     house::{
         group::{self, Details, Office, Roll, Seating},
         place::Place,
@@ -112,7 +115,7 @@ impl Town {
         let choices = round::choices(&mut tx, &round.id).await.unwrap();
         drop(tx);
         let ticked: Vec<Id> = choices.iter().filter(|c| titles.contains(&c.title.as_str())).map(|c| c.id.clone()).collect();
-        let vote = Vote::new(Card::parse(card).ok().unwrap(), &choices, &ticked).unwrap();
+        let vote = Vote::new(Pass::parse(card).ok().unwrap(), &choices, &ticked).unwrap();
         let (keys, now) = (self.app.keys.clone(), self.now());
         let cast = self.app.db.write(move |tx| Box::pin(async move { round::cast(tx, &keys, &round, &choices, &vote, Way::Web, now).await }));
         match cast.await.unwrap() {

@@ -940,7 +940,7 @@ vote-con = Yn erbyn:
 
 ## A vote by one’s own phone
 vote-phone = Pleidleisio ar eich ffôn eich hun
-vote-phone-lost = Colli’r ffôn yw colli’r bleidlais: un ddolen bleidleisio gewch chi, a dim ail un.
+vote-phone-lost = Colli’r ffôn yw colli’r bleidlais. Un ddolen bleidleisio gewch chi, a dim ail un.
 vote-phone-what = Cewch eich dolen nawr, a phleidleisio gyda hi pan fydd y bleidlais ar agor. All neb wybod dolen pwy yw hi.
 vote-phone-until = Gallwch ei chael tan { $when }.
 vote-phone-number = Eich rhif

@@ -876,7 +876,7 @@ vote-con = Against:
 
 ## A vote by one’s own phone
 vote-phone = Vote by your own phone
-vote-phone-lost = A lost phone is a lost vote: you get one voting link, and no second one.
+vote-phone-lost = A lost phone is a lost vote. You get one voting link, and no second one.
 vote-phone-what = You get your link now and vote with it when the vote is open. No one can tell whose link it is.
 vote-phone-until = You can get it until { $when }.
 vote-phone-number = Your number

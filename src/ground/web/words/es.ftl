@@ -892,7 +892,7 @@ vote-con = En contra:
 
 ## A vote by one’s own phone
 vote-phone = Vote con su propio teléfono
-vote-phone-lost = Si pierde el teléfono, pierde el voto: recibe un solo enlace para votar, y no hay otro.
+vote-phone-lost = Si pierde el teléfono, pierde el voto. Recibe un solo enlace para votar, y no hay otro.
 vote-phone-what = Recibe su enlace ahora y vota con él cuando la votación esté abierta. Nadie puede saber de quién es el enlace.
 vote-phone-until = Puede recibirlo hasta: { $when }.
 vote-phone-number = Su número

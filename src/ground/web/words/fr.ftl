@@ -892,7 +892,7 @@ vote-con = Contre :
 
 ## A vote by one’s own phone
 vote-phone = Voter avec votre téléphone
-vote-phone-lost = Un téléphone perdu est un vote perdu : vous recevez un seul lien de vote, et pas de deuxième.
+vote-phone-lost = Un téléphone perdu est un vote perdu. Vous recevez un seul lien de vote, et pas de deuxième.
 vote-phone-what = Vous recevez votre lien maintenant et vous votez avec quand le vote est ouvert. Personne ne peut savoir à qui est ce lien.
 vote-phone-until = Vous pouvez le recevoir jusqu’à : { $when }.
 vote-phone-number = Votre numéro
@@ -916,7 +916,7 @@ vote-phone-count = Donnés : { $made }. Utilisés : { $used }.
 voteslip-get = Recevez votre lien de vote ici :
 voteslip-until = Vous pouvez le recevoir jusqu’à 24 heures avant l’ouverture du vote. Le vote ouvre : { $when }.
 err-phone-code = Ce numéro et ce code ne vont pas ensemble. Regardez encore votre papier
-err-phone-before = Un lien a déjà été donné pour ce numéro. Si ce n’était pas vous, dites-le à quelqu’un qui parle pour le groupe
+err-phone-before = Un lien a déjà été donné pour ce numéro. Ce n’était pas vous ? Dites-le à quelqu’un qui parle pour le groupe
 err-phone-false = La réponse n’est pas celle de ce vote. Votez avec une carte et dites-le à quelqu’un qui parle pour le groupe
 err-phone-lost = Rien n’est revenu. Restez sur cette page et appuyez encore sur le bouton
 err-vote-link = Nous ne connaissons pas ce lien de vote. Ouvrez-le là où vous l’avez gardé

@@ -904,7 +904,7 @@ vote-con = Przeciw:
 
 ## A vote by one’s own phone
 vote-phone = Głosuj własnym telefonem
-vote-phone-lost = Kto zgubi telefon, traci głos: jest tylko jeden link do głosowania, drugiego nie będzie.
+vote-phone-lost = Kto zgubi telefon, traci głos. Jest tylko jeden link do głosowania, drugiego nie będzie.
 vote-phone-what = Link dostajesz teraz, a głosujesz nim w czasie głosowania. Nikt nie wie, czyj to link.
 vote-phone-until = Możesz go dostać do: { $when }.
 vote-phone-number = Twój numer

@@ -891,7 +891,7 @@ vote-con = Împotrivă:
 
 ## A vote by one’s own phone
 vote-phone = Votați cu telefonul dumneavoastră
-vote-phone-lost = Un telefon pierdut este un vot pierdut: primiți un singur link de vot, iar al doilea nu există.
+vote-phone-lost = Un telefon pierdut este un vot pierdut. Primiți un singur link de vot, iar al doilea nu există.
 vote-phone-what = Primiți linkul acum și votați cu el când votul este deschis. Nimeni nu poate ști al cui este linkul.
 vote-phone-until = Îl puteți primi până la: { $when }.
 vote-phone-number = Numărul dumneavoastră

@@ -874,7 +874,7 @@ vote-con = Diidmo:
 
 ## A vote by one’s own phone
 vote-phone = Ku codee taleefankaaga
-vote-phone-lost = Taleefan lumay waa cod lumay: hal linki oo codbixin ah ayaad helaysaa, mid labaad ma jiro.
+vote-phone-lost = Taleefan lumay waa cod lumay. Hal linki oo codbixin ah ayaad helaysaa, mid labaad ma jiro.
 vote-phone-what = Linkigaaga hadda ayaad helaysaa, waxaadna ku codaynaysaa marka codbixintu furan tahay. Cidna ma garan karto cidda linkiga leh.
 vote-phone-until = Waxaad heli kartaa ilaa { $when }.
 vote-phone-number = Lambarkaaga

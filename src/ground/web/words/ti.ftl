@@ -875,7 +875,7 @@ vote-con = ተቓውሞ፦
 
 ## A vote by one’s own phone
 vote-phone = ብናይ ገዛእ ርእስኹም ሞባይል ድምጺ ሃቡ
-vote-phone-lost = ሞባይል እንተ ጠፊኡ ድምጺ እውን ይጠፍእ፦ ሓደ ናይ ድምጺ ሊንክ ጥራይ ትረኽቡ፣ ካልኣይ የለን።
+vote-phone-lost = ሞባይል እንተ ጠፊኡ ድምጺ እውን ይጠፍእ። ሓደ ናይ ድምጺ ሊንክ ጥራይ ትረኽቡ፣ ካልኣይ የለን።
 vote-phone-what = ሊንክኹም ሕጂ ትረኽቡ፣ ድምጺ ምሃብ ምስ ተኸፍተ ድማ ብእኡ ትመርጹ። ሊንክ ናይ መን ምዃኑ ማንም ክፈልጥ ኣይክእልን።
 vote-phone-until = ክሳብ { $when } ክትረኽብዎ ትኽእሉ።
 vote-phone-number = ቁጽርኹም
