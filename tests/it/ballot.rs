@@ -8,8 +8,10 @@ use hearback::{
         definition::{Choice, Definition, House, Moment, drawn},
         hex::Hex,
         list::CardList,
+        phone::CodeList,
+        wall::four_words,
     },
-    ground::anon::{Card, Signet},
+    ground::anon::{Asking, Card, Code, Issuer, Signet},
 };
 use regex::Regex;
 use serde_json::Value;
@@ -183,7 +185,7 @@ fn what_cannot_be_is_refused_in_one_line() {
     assert_eq!(fs::read_to_string(format!("{out}/cards.html")).unwrap(), before);
 
     assert!(refused(&["verify", &nonsense]).contains("This is no ballot box"));
-    assert!(refused(&["words", "7K3M-Q2ZD", "--definition", &file]).contains("not sixteen letters"));
+    assert!(refused(&["words", "7K3M-Q2ZD", "--definition", &file]).contains("neither sixteen letters"));
     assert!(refused(&["words", "7K3M-Q2ZD-9HXA-4TWU", "--definition", &file]).contains("stands on no card"));
 }
 
@@ -201,4 +203,50 @@ fn a_code_can_be_typed_where_no_history_keeps_it() {
     std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"7k3m q2zd 9hxa 4twb\n").unwrap();
     assert_eq!(String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap(), given);
     assert!(given.contains("Lockers that lock, in place 2") && !given.contains("in place 3"), "{given}");
+}
+
+#[test]
+fn slips_with_codes_are_made_without_a_house() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut d = definition(Rule::MostTicks);
+    let (file, out) = (keep(folder.path(), "plain.json", &serde_json::to_string(&d).unwrap()), folder.path().join("codes"));
+    let out = out.to_str().unwrap();
+    assert!(refused(&["codes", "--definition", &file, "--out", out]).contains("nobody votes by phone"));
+    let issuer = Issuer::fresh().unwrap();
+    d.phone = Some(Hex(issuer.public()));
+    let file = keep(folder.path(), "definition.json", &serde_json::to_string(&d).unwrap());
+    let told = said(&["codes", "--definition", &file, "--out", out]);
+    let words = four_words(&issuer.public());
+    assert!(told.starts_with("A lost phone is a lost vote") && told.contains("Made 8 slips") && told.contains(&words), "{told}");
+
+    let page = fs::read_to_string(folder.path().join("codes/slips.html")).unwrap();
+    assert!(!page.contains("<script") && !page.contains("src=") && !page.contains("url(") && !page.contains("<link"), "it needs nothing from elsewhere");
+    assert!(page.contains(include_str!("../../static/slips.css")), "the style stands in the page as it is");
+    let slips = Regex::new(r#"<dd dir="ltr">(\d+)</dd>.*?>([0-9A-Z]{4}-[0-9A-Z]{4})</dd>"#).unwrap();
+    let slips: Vec<(u32, String)> = slips.captures_iter(&page).map(|c| (c[1].parse().unwrap(), c[2].to_string())).collect();
+    assert_eq!(slips.iter().map(|(n, _)| *n).collect::<Vec<_>>(), (1..=8).collect::<Vec<_>>());
+    for once_each in [words.as_str(), "A lost phone is a lost vote. You get one voting link, and no second one.", "24 hours before the vote opens. It opens on"]
+    {
+        assert!(page.matches(once_each).count() >= 8, "{once_each}");
+    }
+    assert!(page.contains("hear.example.org") && page.matches(">phone<").count() + page.matches("phone</bdi>").count() >= 8);
+    let list = fs::read_to_string(folder.path().join("codes/codes.json")).unwrap();
+    let marks: CodeList = serde_json::from_str(&list).unwrap();
+    assert_eq!((marks.definition, marks.codes.len()), (Hex(d.digest()), 8));
+    for ((number, code), mark) in slips.iter().zip(&marks.codes) {
+        assert!(!list.contains(code) && !told.contains(code.as_str()));
+        assert_eq!((mark.number, mark.mark), (*number, Hex(Code::parse(code).ok().unwrap().hash(&d.digest(), *number))));
+    }
+    assert!(refused(&["codes", "--definition", &file, "--out", out]).contains("is there already"));
+    let polish = folder.path().join("pl");
+    said(&["codes", "--definition", &file, "--out", polish.to_str().unwrap(), "--language", "pl"]);
+    assert!(fs::read_to_string(polish.join("slips.html")).unwrap().contains("Kto zgubi telefon, traci głos."));
+
+    // The holder of a link finds their words as the holder of a card does.
+    let digest = d.digest();
+    let asking = Asking::new(&digest).unwrap();
+    let token = asking.finish(&digest, &issuer.answer(&asking.blinded).unwrap(), &issuer.public()).unwrap();
+    let link = format!("https://hear.example.org/v/winter#{}", token.spelled());
+    assert!(said(&["words", &link, "--definition", &file]).contains(&token.check_words(&digest, "lockers")));
+    assert!(refused(&["words", &link[..link.len() - 5], "--definition", &file]).contains("nor a voting link"));
 }

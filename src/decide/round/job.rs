@@ -24,6 +24,7 @@ pub async fn look(app: &App) -> Result<()> {
     let now = app.clock.now();
     let mut tx = app.db.read().await?;
     let (past, lying) = (store::to_close(&mut tx, now).await?, store::lying(&mut tx, now.plus(-UNCOUNTED)).await?);
+    let forgettable = store::phone::elements(&mut tx, now.plus(GAP)).await? > 0;
     drop(tx);
     for round in past {
         app.db
@@ -37,7 +38,9 @@ pub async fn look(app: &App) -> Result<()> {
             })
             .await?;
     }
-    app.db.write(move |tx| Box::pin(async move { store::phone::forget_elements(tx, now.plus(GAP)).await })).await?;
+    if forgettable {
+        app.db.write(move |tx| Box::pin(async move { store::phone::forget_elements(tx, now.plus(GAP)).await })).await?;
+    }
     let tree = app.places.tree(&app.db, now).await?;
     for round in lying.into_iter().filter(|r| r.phase(now) == Phase::Closed) {
         let place: Arc<Place> = tree.id(&round.place_id)?;

@@ -287,15 +287,18 @@ async fn what_is_wrong_with_codes_is_said(town: Town) {
     mo.go("/desk/votes/new").await;
     mo.press("Propose it", &by_phone()).await;
     town.set_clock(london(2026, 6, 11, 9, 30));
+    let drafted = mo.page.path.clone();
+    mo.go(&drafted).await;
     mo.press("Settle this vote", &[("sure", "yes")]).await.expect(&["that hour has passed. Drop it"]);
     // Codes that come too late are none.
     let late: Vec<(&str, &str)> =
         by_phone().into_iter().map(|(name, value)| if name == "opens" { (name, "2026-06-13T09:00") } else { (name, value) }).collect();
     let (at, _) = town.vote(&who.mo, &late, 12).await;
     let (_, list) = slips(&town.guest().go(&format!("{at}/definition.json")).await.html.clone());
-    mo.go(&format!("/desk/votes/{}", &at[3..])).await;
     town.set_clock(london(2026, 6, 12, 9, 0));
-    mo.press("These are our codes", &[("codes", &list)]).await.expect(&["It is too late"]);
+    mo.go(&format!("/desk/votes/{}", &at[3..])).await;
+    assert!(!mo.page.has_button("These are our codes"));
+    mo.post(&format!("/desk/votes/{}/codes", &at[3..]), &[("form", &mo.page.field("form")), ("codes", &list)]).await.expect(&["It is too late"]);
 }
 
 /// Whenever it is, somebody gets a link or somebody votes, and never both; between the two lies a day.

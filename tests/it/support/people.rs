@@ -12,7 +12,7 @@ use tower::ServiceExt;
 
 /// Someone who walks through pages. `page` is what they see.
 pub struct Visitor<'t> {
-    pub(super) town: &'t Town,
+    pub town: &'t Town,
     is_guest: bool,
     pub address: IpAddr,
     pub cookies: HashMap<String, String>,

@@ -30,7 +30,10 @@ pub async fn papers(State(app): State<App>, seat: Seat, Path(id): Path<Id>, Sent
             Ok(vote) => vote,
             Err(sentence) => {
                 said.push(format!("Line {n}: {sentence}"));
-                left.push(line);
+                // A voting link is still somebody's: it is not shown again.
+                if !Vote::is_linked(line) {
+                    left.push(line);
+                }
                 continue;
             }
         };

@@ -77,6 +77,14 @@ pub async fn tokens(tx: &mut Tx, round: &Id) -> Result<Vec<Vec<u8>>> {
     Ok(rows.into_iter().map(|row| row.token).collect())
 }
 
+/// How many lost answers could still be known, in rounds that open before this moment.
+pub async fn elements(tx: &mut Tx, before: Time) -> Result<i64> {
+    tx.q(sql!("select count(*) from vote_code c join vote_round r on r.id = c.round_id where c.element is not null and r.opens_at <= $1"))
+        .bind(before)
+        .scalar()
+        .await
+}
+
 /// Forgets what lost answers are known by, in rounds that open before this moment.
 pub async fn forget_elements(tx: &mut Tx, before: Time) -> Result<()> {
     tx.q(sql!("update vote_code set element = null where element is not null and round_id in (select id from vote_round where opens_at <= $1)"))

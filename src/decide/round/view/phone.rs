@@ -36,7 +36,8 @@ fn form(at: &At) -> Markup {
         form #phone method="post" action={ (at.action()) "/phone" } autocomplete="off" hidden
             data-key=(key) data-digest=(digest) data-vote=(at.action()) data-file=(file) data-false=(l.t("err-phone-false")) data-lost=(l.t("err-phone-lost")) {
             @if let Some(words) = &round.phone_words {
-                p { (l.t("vote-phone-words")) " " b lang="en-GB" dir="ltr" translate="no" { (words) } " " (l.t("vote-phone-differ")) }
+                p { (l.t("vote-phone-words")) br; b lang="en-GB" dir="ltr" translate="no" { (words) } }
+                p { (l.t("vote-phone-differ")) }
             }
             div.field { label for="number" { (l.t("vote-phone-number")) } p.hint #number-hint { (l.t("vote-phone-slip")) }
                 input #number name="number" inputmode="numeric" dir="ltr" size="7" maxlength="9" required aria-describedby="number-hint"; }
@@ -55,10 +56,10 @@ fn made(at: &At) -> Markup {
             h2 { (l.t("vote-phone-made")) }
             p { b { (l.t("vote-phone-keep")) } " " (l.t("vote-phone-one")) }
             p { (l.with("vote-opens", &[("when", &moment(l, at.place, at.round.opens_at))])) }
-            p dir="ltr" { a.door data-link href="#" {} }
+            p dir="ltr" { a.door.digits data-link href="#" {} }
             div.acts { a.btn data-save href="#" download="vote.txt" { (l.t("vote-phone-save")) } }
             p { (l.t("vote-phone-signs")) }
-            p.check-words data-signs dir="ltr" translate="no" {}
+            p.digits data-signs dir="ltr" translate="no" {}
         }
     }
 }

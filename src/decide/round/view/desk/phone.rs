@@ -30,7 +30,10 @@ pub fn links(s: &Standing, m: &Making) -> Markup {
         @if round.coded_at.is_some() && now >= round.links_until() && round.counted_at.is_none() {
             h2 { "Voting links" }
             @if s.linked.is_empty() { p { "Nobody was given one. Everybody can draw a card." } }
-            @else { p { "These numbers have one. Give them no card, and do not write them down as having taken one: " (s.linked.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")) "." } }
+            @else {
+                p { "These numbers have one. Give them no card, and do not write them down as having taken one: " (s.linked.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")) "." }
+                @if s.linked.len() < 5 { p.hint { "So few have one that whoever runs this computer could tell their votes from those with cards. Nobody else can." } }
+            }
         }
     }
 }
