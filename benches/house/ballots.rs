@@ -67,6 +67,7 @@ async fn open(house: &House, town: &Town, cards: usize) -> (Id, Calls) {
         opens_at: now.plus(-Time::HOUR),
         closes_at: now.plus(Time::DAY),
         by_office: false,
+        by_phone: false,
         options,
     };
     let holder = Holder {

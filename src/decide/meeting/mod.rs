@@ -284,6 +284,15 @@ pub struct Answered {
     pub on_day: Day,
 }
 
+/// A promise that answers a decision.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Promised {
+    pub decision_id: Id,
+    pub number: i64,
+    /// Of the place that made it.
+    pub slug: String,
+}
+
 /// A meeting with everything that belongs to it.
 #[derive(Debug, Clone)]
 pub struct Whole {
@@ -294,6 +303,7 @@ pub struct Whole {
     pub hands: Vec<Hand>,
     pub decisions: Vec<Decision>,
     pub answers: Vec<Answered>,
+    pub promised: Vec<Promised>,
 }
 
 impl Whole {
@@ -361,6 +371,7 @@ pub async fn whole(tx: &mut Tx, id: &Id) -> Result<Whole> {
         hands: store::hands(tx, id).await?,
         decisions: store::decisions(tx, id).await?,
         answers: store::answers(tx, id).await?,
+        promised: store::promised(tx, id).await?,
         meeting,
     })
 }

@@ -1,4 +1,4 @@
-use super::{Answered, Chair, Decision, Format, Hand, Influence, Item, Kind, Late, Meeting, Paper, Way, agenda, call, paper, record};
+use super::{Answered, Chair, Decision, Format, Hand, Influence, Item, Kind, Late, Meeting, Paper, Promised, Way, agenda, call, paper, record};
 use crate::{
     clock::{Day, Time},
     error::Result,
@@ -262,6 +262,16 @@ pub async fn answers(tx: &mut Tx, meeting: &Id) -> Result<Vec<Answered>> {
         "select a.decision_id, a.kind, a.words, a.signed, a.on_day
          from meeting_answer a join meeting_decision d on d.id = a.decision_id join meeting_item i on i.id = d.item_id
          where i.meeting_id = $1 order by a.decision_id, a.n"
+    ))
+    .bind(meeting.clone())
+    .all()
+    .await
+}
+
+pub async fn promised(tx: &mut Tx, meeting: &Id) -> Result<Vec<Promised>> {
+    tx.q(sql!(
+        "select d.id as decision_id, y.number, p.slug from meeting_item i join meeting_decision d on d.item_id = i.id
+         join promise y on y.decision_id = d.id join place p on p.id = y.place_id where i.meeting_id = $1 order by y.number"
     ))
     .bind(meeting.clone())
     .all()

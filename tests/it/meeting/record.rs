@@ -2,7 +2,7 @@
 
 use super::{Cast, agenda, option};
 use crate::{
-    story,
+    mail_story, story,
     support::{Town, Visitor, london},
 };
 
@@ -12,6 +12,7 @@ story!(
     with_fewer_than_five_only_the_order_is_kept,
     what_is_wrong_with_a_record_is_said,
 );
+mail_story!(whoever_owes_an_answer_to_a_meeting_is_told);
 
 /// A meeting with an item of the group and one of the managers, which has begun; the visitor is Mo.
 async fn begun<'t>(town: &'t Town, cast: &Cast) -> (Visitor<'t>, String) {
@@ -107,6 +108,16 @@ async fn a_record_is_agreed_and_its_answer_becomes_late(town: Town) {
     ana.go(&here).await;
     ana.press("Answer", &[("kind", "will"), ("answer", "And the other half in September.")]).await;
     guest.go(&public).await.expect(&["Half of them this month", "And the other half in September."]);
+    // It becomes a promise with somebody who does it; from the decision to it, and back.
+    ana.go(&here).await;
+    ana.click("Keys for half").await.expect(&["Keys for half of the lockers."]);
+    ana.click("We will, by a day").await;
+    ana.press("Promise it", &[("subject", "Keys"), ("words", "Keys for the other half"), ("until", "2026-09-30")])
+        .await
+        .expect(&["Begun by: The users' group"]);
+    guest.go(&public).await;
+    guest.click("Promise 101").await.expect(&["Keys for the other half"]);
+    guest.click("A meeting").await.expect(&["Keys for half of the lockers."]);
     for l in ["/ar", "/en-GB-x-easy"] {
         assert_eq!(guest.go(&format!("{l}{public}")).await.status, 200);
     }
@@ -227,4 +238,27 @@ async fn what_is_wrong_with_a_record_is_said(town: Town) {
     let secret = next.page.field("form");
     let all: Vec<(&str, &str)> = [("form", secret.as_str())].into_iter().chain(CAME.iter().copied()).collect();
     next.post(&format!("{there}/attendance"), &all).await.expect(&["The meeting has not begun yet"]);
+}
+
+async fn whoever_owes_an_answer_to_a_meeting_is_told(town: Town) {
+    let cast = town.shelter().await;
+    let (mut mo, here) = begun(&town, &cast).await;
+    mo.press("Write down who came", CAME).await;
+    let keys = option(&mo.page, "on", "Keys");
+    mo.press(
+        "Write it down",
+        &[("on", &keys), ("decided", "Keys for all lockers."), ("wanted", "A key for each."), ("way", "followed"), ("doer", "the night manager")],
+    )
+    .await;
+    let told = async |month: i8, day: i8| {
+        town.set_clock(london(2026, month, day, 10, 0));
+        let letters = town.strike().await;
+        assert!(letters.iter().all(|l| !l.text.contains("Keys") && !l.text.contains(&here[15..])), "no letter says what it is");
+        Town::told(&letters).into_iter().filter(|l| l.contains("users' group")).count()
+    };
+    assert_eq!((told(7, 10).await, told(7, 12).await, told(7, 13).await, told(7, 14).await), (0, 1, 0, 1));
+    let mut joe = town.at_desk(&cast.joe).await;
+    joe.go(&here).await;
+    joe.press("Answer", &[("kind", "will"), ("answer", "All of them this month.")]).await;
+    assert_eq!(told(7, 15).await, 0);
 }

@@ -242,6 +242,9 @@ fn decided(at: &At, d: &Decision) -> Markup {
                 @for answer in &answers {
                     div.answer { p { b { (l.t(&format!("vote-answer-{}", answer.kind))) } " " span.hint { (at.day(answer.on_day)) } } (prose(&answer.words)) p.hint dir="auto" { (answer.signed) } }
                 }
+                @for p in at.whole.promised.iter().filter(|p| p.decision_id == d.id) {
+                    p.give { a href=(l.href(&format!("/p/{}/promise/{}", p.slug, p.number))) { (l.t("promise-title")) " " (p.number) } }
+                }
                 @if answers.is_empty() {
                     @if at.today() > by { p { span.due.late { (l.with("vote-answer-late", &[("date", &at.day(by))])) } } } @else { p { (l.with("vote-answer-by", &[("date", &at.day(by))])) } }
                 }

@@ -181,6 +181,9 @@ pub fn answers(s: &Standing, m: &Making) -> Markup {
                 (area(m, "answer", "In words everyone reads", "What you will do and by when; or what stands in the way, who decided, and what would change it"))
                 button { "Answer" }
             }
+            h3 { "Promise something about it" }
+            p { "With somebody who does it and a day. It stands under the decision." }
+            ul.list { @for (id, words) in &rows { li { a href={ "/desk/promises/new?decision=" (id) } { (words) } } } }
         }
     }
 }
