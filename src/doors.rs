@@ -392,6 +392,10 @@ pub fn house(app: &App) -> House {
         let (router, guard, house) = (router.clone(), guard.clone(), house.clone());
         async move {
             let serve = |request: Request<Body>| async move {
+                // No text in the house holds this sign, and PostgreSQL cannot even be asked for one.
+                if request.uri().path_and_query().is_some_and(|asked| asked.as_str().contains("%00")) {
+                    return nowhere().await;
+                }
                 let (path, visit) = (request.uri().path().to_string(), request.extensions().get::<Visit>().copied());
                 let own = own_words(&house, &path, visit).await;
                 let serve = async { router.oneshot(request).await.unwrap_or_else(|never: Infallible| match never {}) };
