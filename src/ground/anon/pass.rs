@@ -29,8 +29,11 @@ impl Pass {
     /// True if there is a token in what was typed, alone or in its link, whatever stands before and behind it.
     #[must_use]
     pub fn holds_token(text: &str) -> bool {
-        let mut pieces = text.split(|c: char| c.is_whitespace() || c == '#');
-        pieces.any(|piece| crockford::counted(piece) == Token::SIGNS && Token::parse(piece).is_ok())
+        let whole = |piece: &str| crockford::counted(piece) == Token::SIGNS && Token::parse(piece).is_ok();
+        // In fours as it was written down: thirteen of them, with a number somewhere, are nothing a person writes.
+        let fours: Vec<&str> = text.split_whitespace().take(Token::SIGNS / 4).collect();
+        let noted = fours.iter().all(|four| crockford::counted(four) == 4) && text.contains(|c: char| c.is_ascii_digit());
+        text.split(|c: char| c.is_whitespace() || c == '#').any(whole) || (noted && whole(&fours.concat()))
     }
 
     /// By which it is known that it was used in the vote `d`.
@@ -57,6 +60,30 @@ impl Pass {
         match self {
             Pass::Card(card) => card.echo(d, choices),
             Pass::Token(token) => token.echo(d, choices),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_a_token_and_a_message_are_told_apart() {
+        let (card, token) = (Card::random().spelled(), Token::of(rand::random()).spelled());
+        let link = format!("https://hear.example.org/v/abc#{token}");
+        for typed in [token.clone(), link.clone(), token.replace('-', ""), token.replace('-', " "), token.to_lowercase()] {
+            assert!(matches!(Pass::parse(&typed), Ok(Pass::Token(_))), "{typed}");
+            for text in [typed.clone(), format!("{typed} 1 4"), format!(" {typed}\n")] {
+                assert!(Pass::holds_token(&text), "{text}");
+            }
+        }
+        assert!(Pass::holds_token(&format!("please count this: {link} thank you")));
+        assert!(matches!(Pass::parse(&card), Ok(Pass::Card(_))) && !Pass::holds_token(&card) && !Pass::holds_token(&format!("{card} 1 4")));
+        for said in
+            ["", "that door does not lock when they shut down that heat last week here also", "the tap in room 52 has been dripping since Friday", &token[..40]]
+        {
+            assert!(!Pass::holds_token(said), "{said}");
         }
     }
 }
