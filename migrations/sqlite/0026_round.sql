@@ -1,6 +1,6 @@
 -- A vote by one's own phone, where a group wants it: `phone_key` is the secret half of the key of its links, sealed under the key
 -- of the box, and destroyed with it; `phone_words` stand for the other half. `coded_at` is when the stewards brought the codes.
-alter table vote_round add column by_phone integer not null default 0;
+alter table vote_round add column with_links integer not null default 0;
 alter table vote_round add column phone_key blob;
 alter table vote_round add column phone_words text;
 alter table vote_round add column coded_at integer;

@@ -14,7 +14,7 @@ use crate::{
 
 pub async fn insert(tx: &mut Tx, id: &Id, place: &Id, group: &Id, draft: &Draft, roll: &Roll) -> Result<()> {
     tx.q(sql!(
-        "insert into vote_round (id, place_id, group_id, question, about, label, rule, seats, budget, ticks, turnout, roll, struck, opens_at, closes_at, by_office, by_phone)
+        "insert into vote_round (id, place_id, group_id, question, about, label, rule, seats, budget, ticks, turnout, roll, struck, opens_at, closes_at, by_office, with_links)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"
     ))
     .bind(id.clone())
@@ -113,7 +113,7 @@ macro_rules! rounds {
     ($which:literal) => {
         sql!(concat!(
             "select r.id, r.place_id, r.group_id, r.question, r.about, r.label, r.rule, r.seats, r.budget, r.ticks, r.turnout, r.roll, r.struck, r.opens_at, ",
-            "r.closes_at, r.by_office, r.by_phone, r.phone_key, r.phone_words, r.coded_at, r.definition, r.digest, r.words, r.settled_at, r.cards, r.cards_root, r.carded_at, r.closed_at, r.wrapped_key, r.spoiled, r.unused, ",
+            "r.closes_at, r.by_office, r.with_links as by_phone, r.phone_key, r.phone_words, r.coded_at, r.definition, r.digest, r.words, r.settled_at, r.cards, r.cards_root, r.carded_at, r.closed_at, r.wrapped_key, r.spoiled, r.unused, ",
             "r.marked, r.counted_at, r.counted_on, r.answer_by, r.outcome, r.dropped_on from vote_round r ",
             $which
         ))

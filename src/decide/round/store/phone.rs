@@ -14,7 +14,7 @@ pub fn set_key(tx: &mut Tx, round: &Id, sealed: Vec<u8>, words: &str) {
 
 /// The codes are there; 0 if they were.
 pub async fn coded(tx: &mut Tx, round: &Id, now: Time) -> Result<u64> {
-    tx.q(sql!("update vote_round set coded_at = $2 where id = $1 and by_phone and coded_at is null and dropped_on is null"))
+    tx.q(sql!("update vote_round set coded_at = $2 where id = $1 and with_links and coded_at is null and dropped_on is null"))
         .bind(round.clone())
         .bind(now)
         .exec()
