@@ -245,7 +245,7 @@ async fn nothing_else_votes(town: &Town, at: &str, mine: &Mine, nine: &str) {
     for (n, text) in (1..).zip([nine.to_string(), nine.replace('-', " "), format!("{nine} 1"), format!("my vote https://hear.example.org{at}#{nine}")]) {
         let mut texts = Phone::new(town, n);
         let got = texts.texts(&text).await;
-        assert!(got.len() == 1 && got[0].starts_with("A voting link does not work by text."), "{got:?}");
+        assert!(got.last().is_some_and(|said| said.starts_with("A voting link does not work by text.")), "{got:?}");
     }
     assert!(town.concerns_besides(&[]).await.is_empty());
 }
