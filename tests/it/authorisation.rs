@@ -257,7 +257,12 @@ async fn a_sign_that_no_text_holds_leads_nowhere(town: Town) {
     let (mut guest, mut desk) = (town.guest(), town.at_desk(&ana).await);
     let mut tried = 0;
     for door in doors::all().iter().filter(|d| d.methods.contains(&"GET") && d.path.contains('{') && !matches!(d.who, Who::Program(_))) {
-        let path: String = door.path.split('/').map(|part| if part.starts_with('{') { "/%00" } else { part }.trim_start_matches('/').to_string()).collect::<Vec<_>>().join("/");
+        let path: String = door
+            .path
+            .split('/')
+            .map(|part| if part.starts_with('{') { "/%00" } else { part }.trim_start_matches('/').to_string())
+            .collect::<Vec<_>>()
+            .join("/");
         let by = if matches!(door.who, Who::Guest) { &mut guest } else { &mut desk };
         assert_eq!(by.go(&path).await.status, 404, "{path}");
         tried += 1;

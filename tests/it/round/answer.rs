@@ -67,7 +67,7 @@ async fn what_is_promised_about_a_vote_stands_with_it(town: Town) {
     assert_eq!(desk.page.field("vote"), &at[3..], "what it answers stays with it");
     desk.press("Promise it", &[("subject", "A quiet room"), ("words", "The old office becomes a quiet room"), ("until", "2026-08-31")])
         .await
-        .expect(&["Promise 101"]);
+        .expect(&["Begun by: The users' group"]);
     // From the result to the promise, and from the promise back.
     let mut guest = town.guest();
     guest.go(&at).await.expect(&["A quiet room came first"]);
