@@ -333,7 +333,7 @@ async fn a_steward_reads_no_concern_and_no_other_room(town: Town) {
     drop(tx);
     let mut maya = town.at_desk(&cast.maya).await;
     assert_eq!(maya.go("/desk").await.path, "/desk/groups");
-    assert_eq!(maya.page.all(".tabs a"), ["Wanted", "Groups", "Votes", "Meetings"]);
+    assert_eq!(maya.page.all(".tabs a"), ["Groups", "Wanted", "Votes", "Meetings"]);
     for door in doors::all().into_iter().filter(|d| d.methods.contains(&"GET") && d.path != "/leave" && d.path != "/ws") {
         let own = door.path.starts_with("/desk/groups/");
         let path = door.path.replace("{id}", if own { &id.0 } else { &concern }).replace("{place}", "northside").replace("{slug}", "northside");

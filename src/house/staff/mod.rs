@@ -104,13 +104,15 @@ impl Seat {
         [
             (self.has(&readers), ("/desk", "Inbox")),
             (self.has(&[Role::Worker, Role::Manager, Role::Safeguarding, Role::Trustee]), ("/desk/promises", "Promises")),
-            (self.has(&[Role::Worker, Role::Manager, Role::Steward]), ("/desk/wants", "Wanted")),
+            (self.has(&[Role::Worker, Role::Manager]), ("/desk/wants", "Wanted")),
             (self.has(&[Role::Reviewer, Role::Outside]), ("/desk/reviews", "Held back")),
             (self.has(&[Role::Manager]), ("/desk/replies", "Replies")),
             (self.has(&[Role::Manager, Role::Trustee]), ("/desk/numbers", "Numbers")),
             (self.has(&[Role::Admin]), ("/desk/places", "Places")),
             (self.has(&[Role::Admin]), ("/desk/people", "People")),
             (self.has(&[Role::Steward, Role::Manager, Role::Admin, Role::Worker]), ("/desk/groups", "Groups")),
+            // Who only speaks for a group begins with the group.
+            (self.has(&[Role::Steward]) && !self.has(&[Role::Worker, Role::Manager]), ("/desk/wants", "Wanted")),
             (self.has(&[Role::Steward, Role::Manager, Role::Trustee]), ("/desk/votes", "Votes")),
             (self.has(&[Role::Steward, Role::Manager, Role::Trustee]), ("/desk/meetings", "Meetings")),
             (self.has(&[Role::Manager, Role::Admin]), ("/desk/handover", "Handover")),

@@ -43,11 +43,11 @@ fn guests_read_a_first_name_and_never_a_surname() {
 fn tabs_are_what_one_may_enter() {
     let tabs = |role| seat(&[(role, "root.")]).tabs().into_iter().map(|(_, words)| words).collect::<Vec<_>>();
     assert_eq!(tabs(Role::Worker), ["Inbox", "Promises", "Wanted", "Groups"]);
-    assert_eq!(tabs(Role::Manager), ["Inbox", "Promises", "Wanted", "Replies", "Numbers", "Groups", "Votes", "Handover", "Screens"]);
+    assert_eq!(tabs(Role::Manager), ["Inbox", "Promises", "Wanted", "Replies", "Numbers", "Groups", "Votes", "Meetings", "Handover", "Screens"]);
     assert_eq!(tabs(Role::Reviewer), ["Held back"]);
     assert_eq!(tabs(Role::Outside), ["Inbox", "Held back"]);
-    assert_eq!(tabs(Role::Trustee), ["Inbox", "Promises", "Numbers", "Votes"]);
-    assert_eq!(tabs(Role::Steward), ["Groups", "Votes"]);
+    assert_eq!(tabs(Role::Trustee), ["Inbox", "Promises", "Numbers", "Votes", "Meetings"]);
+    assert_eq!(tabs(Role::Steward), ["Groups", "Wanted", "Votes", "Meetings"]);
     assert_eq!(tabs(Role::Admin), ["Places", "People", "Groups", "Handover", "Mail", "Texts", "Screens", "Programs"]);
 }
 

@@ -116,7 +116,7 @@ async fn a_record_is_agreed_and_its_answer_becomes_late(town: Town) {
         .await
         .expect(&["Begun by: The users' group"]);
     guest.go(&public).await;
-    guest.click("Promise 101").await.expect(&["Keys for the other half"]);
+    guest.click("What we do about it").await.expect(&["Keys for the other half"]);
     guest.click("A meeting").await.expect(&["Keys for half of the lockers."]);
     for l in ["/ar", "/en-GB-x-easy"] {
         assert_eq!(guest.go(&format!("{l}{public}")).await.status, 200);

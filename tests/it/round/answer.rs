@@ -71,10 +71,10 @@ async fn what_is_promised_about_a_vote_stands_with_it(town: Town) {
     // From the result to the promise, and from the promise back.
     let mut guest = town.guest();
     guest.go(&at).await.expect(&["A quiet room came first"]);
-    guest.click("Promise 101").await.expect(&["The old office becomes a quiet room"]);
+    guest.click("What we do about it").await.expect(&["The old office becomes a quiet room"]);
     guest.click("The result of the vote").await.expect(&["A quiet room came first"]);
-    let board = guest.go("/api/v1/places/northside/board").await.html.clone();
-    assert!(board.contains("\"group\""), "the users' group set it going: {board}");
+    let promise = guest.go("/api/v1/places/northside/promises/101").await.html.clone();
+    assert!(promise.contains("\"origin\":\"group\""), "the users' group set it going: {promise}");
     // Nothing is promised about a vote that was not counted, or by whoever promises nothing there.
     let mut mo = town.at_desk(&who.mo).await;
     assert_eq!(mo.go(&format!("/desk/promises/new?vote={}", &at[3..])).await.status, 403);
