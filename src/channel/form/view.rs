@@ -301,7 +301,7 @@ pub fn languages(place: &Place, step: Step, draft: &Draft) -> Markup {
             @if draft.board { (hidden("see", "board")) }
             @if draft.now { (hidden("now", "yes")) }
             ul.list.picks { @for other in offered { li {
-                button.pick lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href(&format!("{}/tell", place.home()))) { span { (tongue(other)) } }
+                button.pick.quiet lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href(&format!("{}/tell", place.home()))) { span { (tongue(other)) } }
             } } }
         }
     }

@@ -122,9 +122,10 @@ async fn page(app: &App, seat: &Seat, found: &Found, brought: &Sent) -> Result<R
         is_small: super::store::boxes(&mut tx, &found.round.id).await?.stewards.is_some(),
         leads: group::is_officer(&mut tx, &seat.staff_id, &found.round.group_id, found.place.today(found.now)).await?,
         answers_it: seat.may(ANSWERERS, &found.place),
+        said: &brought.said,
         promised: &super::store::promised(&mut tx, &found.round.id).await?,
     };
-    let making = view::Making { secret: &seat.form_secret, typed: &brought.typed, problems: &brought.problems, said: &brought.said };
+    let making = view::Making { secret: &seat.form_secret, typed: &brought.typed, problems: &brought.problems };
     let main = view::one(&standing, &making);
     let (status, title) = if brought.problems.is_empty() { (StatusCode::OK, "Vote") } else { (StatusCode::UNPROCESSABLE_ENTITY, "Error: Vote") };
     Ok((status, desk(seat, &found.tree, title, HERE, "", main)).into_response())

@@ -8,6 +8,7 @@ pub mod error;
 pub mod problem;
 pub mod json;
 pub mod listen;
+pub mod controls;
 pub mod form;
 pub mod guard;
 pub mod pack;

@@ -181,7 +181,7 @@ fn languages(l: Locale, offered: &[Locale], fields: &[(&str, &str)]) -> Markup {
         form #stay method="post" action=(l.href("/back")) {
             @for (name, value) in fields { @if !value.is_empty() { (parts::hidden(name, value)) } }
             ul.list.picks { @for &other in offered { li {
-                button.pick lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href("/back")) { span { (parts::tongue(other)) } }
+                button.pick.quiet lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href("/back")) { span { (parts::tongue(other)) } }
             } } }
         }
     }

@@ -18,7 +18,7 @@ use crate::{
     ground::{
         db::{Id, Topic, Tx},
         ledger::{self, Act},
-        web::words::Locale,
+        web::{parts, words::Locale},
     },
 };
 pub use calendar::{Calendar, Closed, Holidays};
@@ -152,6 +152,19 @@ impl Place {
     #[must_use]
     pub fn today(&self, now: Time) -> Day {
         Day::of(now, &self.time_zone())
+    }
+
+    /// "2026-06-12T18:00" as people here mean it; the beginning of time for anything else.
+    #[must_use]
+    pub fn moment_of(&self, typed: &str) -> Time {
+        let read = || {
+            let (day, hours) = typed.split_once(['T', ' '])?;
+            let (hour, minute) = hours.split_once(':')?;
+            let (hour, minute) = (hour.parse::<i8>().ok()?, minute.get(..2)?.parse::<i8>().ok()?);
+            ((0..24).contains(&hour) && (0..60).contains(&minute)).then_some(())?;
+            Some(parts::day(day)?.at(hour, minute, &self.time_zone()))
+        };
+        read().unwrap_or(Time(0))
     }
 
     /// True if nobody has tried the help lines for half a year.

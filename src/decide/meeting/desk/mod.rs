@@ -14,7 +14,7 @@ use crate::{
     error::{Error, Result},
     ground::{
         db::{Id, Tx},
-        web::{form::Fields, parts, words::Locale},
+        web::{form::Fields, words::Locale},
     },
     hear::concern::desk::desk,
     house::{
@@ -134,7 +134,7 @@ pub async fn add(State(app): State<App>, seat: Seat, SentForm(fields): SentForm)
     let draft = Draft {
         group: holder.group.clone(),
         kind: Kind::from_key(fields.get("kind")),
-        starts_at: moment(fields.get("starts"), &place),
+        starts_at: place.moment_of(fields.get("starts")),
         minutes: whole_number(&fields, "lasts"),
         venue: fields.get("venue").into(),
         chair: Chair::from_key(fields.get("chair")),
@@ -156,18 +156,6 @@ pub async fn add(State(app): State<App>, seat: Seat, SentForm(fields): SentForm)
 /// A whole number; anything else is below nothing, so that it is said to be wrong.
 fn whole_number(fields: &Fields, name: &str) -> i64 {
     fields.get(name).parse().unwrap_or(-1)
-}
-
-/// "2026-06-12T18:00" as people at the place mean it; the beginning of time for anything else.
-fn moment(typed: &str, place: &Place) -> Time {
-    let read = || {
-        let (day, hours) = typed.split_once(['T', ' '])?;
-        let (hour, minute) = hours.split_once(':')?;
-        let (hour, minute) = (hour.parse::<i8>().ok()?, minute.get(..2)?.parse::<i8>().ok()?);
-        ((0..24).contains(&hour) && (0..60).contains(&minute)).then_some(())?;
-        Some(parts::day(day)?.at(hour, minute, &place.time_zone()))
-    };
-    read().unwrap_or(Time(0))
 }
 
 /// Something in a form was no text.

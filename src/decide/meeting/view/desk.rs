@@ -1,6 +1,6 @@
 //! Meetings at the desk.
 
-use super::{At, agreed, came, facts, form, form::for_whom, item, moment, record, shared};
+use super::{At, Making, agreed, came, facts, form::for_whom, item, moment, record, shared};
 use crate::{
     clock::Time,
     decide::{
@@ -9,28 +9,14 @@ use crate::{
     },
     ground::web::{
         assets::ASSETS,
-        form::Fields,
-        parts::{self, has_problem, hidden, problem_of},
+        controls,
+        parts::{self, hidden, problem_of},
         words::Locale,
     },
-    house::{place::Place, staff::Problems},
+    house::place::Place,
 };
 use maud::{Markup, html};
 use std::sync::Arc;
-
-/// What was typed, and what is wrong with it.
-pub struct Making<'a> {
-    pub secret: &'a str,
-    pub typed: &'a Fields,
-    pub problems: &'a Problems,
-}
-
-impl Making<'_> {
-    /// One of these fields has a problem.
-    pub fn fails(&self, fields: &[&str]) -> bool {
-        fields.iter().any(|f| has_problem(f, self.problems))
-    }
-}
 
 /// A meeting as this person may look at it.
 pub struct Standing<'a> {
@@ -180,10 +166,10 @@ fn adding(s: &Standing, m: &Making, side: Side) -> Markup {
                     Side::Users => { "It stands after what is late, wanted and voted for, and before what managers bring. " (left(share.left(side))) }
                     Side::Management => { "It stands at the end, after what users brought. " (left(share.left(side))) }
                 } }
-                (form::line(m, "title", "What it is about", ""))
-                (form::number(m, "minutes", "Minutes", ""))
-                (form::picks(m, "purpose", "What it is for", &purposes, "decide-together"))
-                (form::line(m, "decides", "Who can decide", "By what they do, such as: the trustees. May stay empty"))
+                (controls::line(m, "title", "What it is about", ""))
+                (controls::number(m, "minutes", "Minutes", ""))
+                (controls::picks(m, "purpose", "What it is for", &purposes, "decide-together"))
+                (controls::line(m, "decides", "Who can decide", "By what they do, such as: the trustees. May stay empty"))
                 button { "Add it" }
             }
         }

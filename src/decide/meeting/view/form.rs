@@ -1,12 +1,12 @@
 //! Fields, and the form in which a meeting is called.
 
-use super::desk::Making;
 use crate::{
     decide::meeting::{Chair, Kind},
     ground::{
         db::Id,
         web::{
-            parts::{self, described, has_problem, hidden, problem_of},
+            controls::{Making, input, line, number, picks, select},
+            parts::{self, hidden},
             words::Locale,
         },
     },
@@ -55,60 +55,6 @@ pub fn calling(holders: &[Holder], m: &Making) -> Markup {
                 p.hint { "The agenda builds itself: what was promised and is late, what people want most, and votes that nobody answered. Then add to it." }
                 button { "Call it" }
             }
-        }
-    }
-}
-
-fn field(m: &Making, name: &str, label: &str, hint: &str, input: &Markup) -> Markup {
-    html! {
-        div.field.bad[has_problem(name, m.problems)] {
-            label for=(name) { (label) }
-            @if !hint.is_empty() { p.hint id={ (name) "-hint" } { (hint) } }
-            (problem_of(name, m.problems))
-            (input)
-        }
-    }
-}
-
-fn wrong(m: &Making, name: &str) -> Option<&'static str> {
-    has_problem(name, m.problems).then_some("true")
-}
-
-pub fn input(m: &Making, name: &str, label: &str, hint: &str, kind: &str) -> Markup {
-    let input = html! { input id=(name) name=(name) type=(kind) value=(m.typed.get(name)) dir="auto" autocomplete="off" aria-describedby=(described(name, m.problems)) aria-invalid=[wrong(m, name)]; };
-    field(m, name, label, hint, &input)
-}
-
-pub fn line(m: &Making, name: &str, label: &str, hint: &str) -> Markup {
-    input(m, name, label, hint, "text")
-}
-
-pub fn area(m: &Making, name: &str, label: &str, hint: &str) -> Markup {
-    let input = html! { textarea.short id=(name) name=(name) rows="3" dir="auto" aria-describedby=(described(name, m.problems)) aria-invalid=[wrong(m, name)] { "\n" (m.typed.get(name)) } };
-    field(m, name, label, hint, &input)
-}
-
-pub fn number(m: &Making, name: &str, label: &str, hint: &str) -> Markup {
-    let input = html! { input.code id=(name) name=(name) value=(m.typed.get(name)) inputmode="numeric" autocomplete="off" aria-describedby=(described(name, m.problems)) aria-invalid=[wrong(m, name)]; };
-    field(m, name, label, hint, &input)
-}
-
-pub fn select(m: &Making, name: &str, label: &str, rows: &[(&str, &str)]) -> Markup {
-    let typed = m.typed.get(name);
-    let input = html! { select id=(name) name=(name) aria-invalid=[wrong(m, name)] { @for (value, words) in rows { option value=(value) selected[*value == typed] { (words) } } } };
-    field(m, name, label, "", &input)
-}
-
-pub fn picks(m: &Making, name: &str, legend: &str, choices: &[(&str, &str)], first: &str) -> Markup {
-    let typed = m.typed.get(name);
-    let chosen = if typed.is_empty() { first } else { typed };
-    html! {
-        fieldset.bad[has_problem(name, m.problems)] {
-            legend { (legend) }
-            (problem_of(name, m.problems))
-            div.picks { @for (n, (value, words)) in choices.iter().enumerate() {
-                label.pick { input type="radio" name=(name) value=(value) id=[(n == 0).then_some(name)] checked[*value == chosen]; " " span { (words) } }
-            } }
         }
     }
 }

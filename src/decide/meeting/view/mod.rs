@@ -6,7 +6,8 @@ mod guest;
 mod record;
 mod wall;
 
-pub use desk::{Making, Row, Standing, list, one};
+pub use crate::ground::web::controls::Making;
+pub use desk::{Row, Standing, list, one};
 pub use form::{Holder, calling};
 pub use guest::{all, door, page};
 pub use wall::wall;

@@ -1,12 +1,10 @@
 //! Forms for papers, and for what is written down during a meeting and after it.
 
-use super::{
-    desk::{Making, Standing},
-    form::{area, input, line, number, picks, select, tick},
-};
+use super::{Making, desk::Standing, form::tick};
 use crate::{
     decide::meeting::{Format, OPTIONS, Phase, ROWS, Way},
     ground::web::{
+        controls::{area, input, line, number, picks, select},
         form::Fields,
         parts::{hidden, problem_of, short},
     },

@@ -9,10 +9,7 @@ use crate::{
         round::{Draft, LINE, Label, Offered, Phase, Rule, Said, propose, talk, view},
     },
     error::{Error, Result},
-    ground::{
-        db::Id,
-        web::{form::Fields, parts},
-    },
+    ground::{db::Id, web::form::Fields},
     hear::concern::desk::desk,
     house::{
         group::{self, Group, Roll},
@@ -36,7 +33,7 @@ async fn page(app: &App, seat: &Seat, typed: Fields, problems: Problems) -> Resu
     let now = app.clock.now();
     let tree = app.places.tree(&app.db, now).await?;
     let mine = led(app, seat, &tree, now).await?;
-    let making = view::Making { secret: &seat.form_secret, typed: &typed, problems: &problems, said: &[] };
+    let making = view::Making { secret: &seat.form_secret, typed: &typed, problems: &problems };
     let (status, title) = if problems.is_empty() { (StatusCode::OK, "A new vote") } else { (StatusCode::UNPROCESSABLE_ENTITY, "Error: A new vote") };
     Ok((status, desk(seat, &tree, title, HERE, "", view::form(&mine, &making))).into_response())
 }
@@ -87,8 +84,8 @@ fn read(fields: &Fields, place: &Place, wants: &[Want]) -> Draft {
         budget,
         ticks: number("ticks"),
         turnout: number("turnout"),
-        opens_at: moment(fields.get("opens"), place),
-        closes_at: moment(fields.get("closes"), place),
+        opens_at: place.moment_of(fields.get("opens")),
+        closes_at: place.moment_of(fields.get("closes")),
         by_office: false,
         by_phone: fields.get("phone") == "yes",
         options: options.chain(listed).collect(),
@@ -98,18 +95,6 @@ fn read(fields: &Fields, place: &Place, wants: &[Want]) -> Draft {
 /// A whole number; anything else is below nothing, so that it is said to be wrong.
 pub(super) fn whole(typed: &str) -> i64 {
     typed.trim_start_matches('£').replace([',', ' '], "").parse().unwrap_or(-1)
-}
-
-/// "2026-06-12T18:00" as people at the place mean it; the beginning of time for anything else.
-fn moment(typed: &str, place: &Place) -> Time {
-    let read = || {
-        let (day, hours) = typed.split_once(['T', ' '])?;
-        let (hour, minute) = hours.split_once(':')?;
-        let (hour, minute) = (hour.parse::<i8>().ok()?, minute.get(..2)?.parse::<i8>().ok()?);
-        ((0..24).contains(&hour) && (0..60).contains(&minute)).then_some(())?;
-        Some(parts::day(day)?.at(hour, minute, &place.time_zone()))
-    };
-    read().unwrap_or(Time(0))
 }
 
 /// `POST /desk/votes/{id}/lines`: what speaks for each option and against it, `pro-1` and `con-1` and so on, until it is settled.

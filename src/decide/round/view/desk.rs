@@ -7,7 +7,7 @@ mod phone;
 pub use form::form;
 use papers::{account, answering, counting, hands, papers, raised};
 
-use super::{moment, pounds};
+use super::{Making, moment, pounds};
 use crate::{
     clock::Time,
     decide::round::{
@@ -15,22 +15,13 @@ use crate::{
         store::{Lifted, Promised},
     },
     ground::web::{
-        form::Fields,
         parts::{self, hidden, short},
         words::Locale,
     },
-    house::{place::Place, staff::Problems},
+    house::place::Place,
 };
 use maud::{Markup, html};
 use std::sync::Arc;
-
-/// What was typed, what is wrong with it, and what became of what was sent.
-pub struct Making<'a> {
-    pub secret: &'a str,
-    pub typed: &'a Fields,
-    pub problems: &'a Problems,
-    pub said: &'a [String],
-}
 
 /// A vote as it stands.
 pub struct Standing<'a> {
@@ -50,6 +41,8 @@ pub struct Standing<'a> {
     pub leads: bool,
     /// This person answers its outcome.
     pub answers_it: bool,
+    /// What became of what was sent, a sentence each.
+    pub said: &'a [String],
     /// What is promised about it.
     pub promised: &'a [Promised],
 }
@@ -120,7 +113,7 @@ pub fn one(s: &Standing, m: &Making) -> Markup {
     html! {
         (parts::crumb("/desk/votes", "Votes", None))
         (parts::problems(Locale::English, m.problems))
-        @if !m.said.is_empty() { div.panel role="status" { ul.list { @for sentence in m.said { li { (sentence) } } } } }
+        @if !s.said.is_empty() { div.panel role="status" { ul.list { @for sentence in s.said { li { (sentence) } } } } }
         h1 dir="auto" { (round.question) }
         p { span.tag { (phase(stands)) } }
         (facts(s))

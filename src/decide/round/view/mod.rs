@@ -8,7 +8,8 @@ mod room;
 mod sheet;
 mod slips;
 
-pub use desk::{Making, Standing, form, list, one};
+pub use crate::ground::web::controls::Making;
+pub use desk::{Standing, form, list, one};
 pub use phone::phone;
 pub use result::{Shown, result};
 pub use room::room;
@@ -283,7 +284,7 @@ pub fn languages(at: &At, step: &str) -> Markup {
             @if t.none { (hidden("choice", NONE)) }
             @if t.words { (hidden("words", "yes")) }
             ul.list.picks { @for other in offered { li {
-                button.pick lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href(&at.round.home())) { span { (tongue(other)) } }
+                button.pick.quiet lang=(other.tag()) dir=(other.dir()) name="go" value="stay" formaction=(other.href(&at.round.home())) { span { (tongue(other)) } }
             } } }
         }
     }

@@ -27,7 +27,7 @@ pub(super) fn fields(at: &At) -> Markup {
             }
             @if !left.is_empty() {
                 @if !placed.is_empty() { h2 { (l.t("vote-rank-left")) } }
-                ul.list.picks { @for choice in left { li { button.pick name="put" value=(choice.id) formaction=(here) { (named(at, choice)) } } } }
+                ul.list.picks { @for choice in left { li { button.pick.quiet name="put" value=(choice.id) formaction=(here) { (named(at, choice)) } } } }
             }
             div.picks.field { label.pick { input type="checkbox" name="choice" value=(NONE) checked[t.none]; " " span { (l.t("vote-none")) } } }
         }

@@ -4,6 +4,7 @@ use super::{Making, does, rule};
 use crate::{
     decide::round::{Label, OPTIONS, Rule, desk::Led},
     ground::web::{
+        controls::{area, input, line, number, picks},
         parts::{self, has_problem, hidden, problem_of},
         words::Locale,
     },
@@ -48,8 +49,8 @@ pub fn form(mine: &[Led], m: &Making) -> Markup {
                 (number(m, "budget", "How much money there is", "In whole pounds, where money is shared"))
                 (number(m, "ticks", "Ticks on one ballot", "Empty: as many as one likes"))
                 (number(m, "turnout", "How many have to vote for it to bind", "Empty: any number"))
-                (date(m, "opens", "Opens"))
-                (date(m, "closes", "Closes"))
+                (input(m, "opens", "Opens", "", "datetime-local"))
+                (input(m, "closes", "Closes", "", "datetime-local"))
                 label.pick { input type="checkbox" name="phone" value="yes" id="phone" checked[t("phone") == "yes"]; " " span { "People may vote by their own phone too " small { "With a link they get before it opens. Then it opens 25 hours from now or later. A lost phone is a lost vote" } } }
                 button { "Propose it" }
             }
@@ -94,55 +95,6 @@ fn listed(mine: &[Led], m: &Making) -> Markup {
                     }
                 } }
             }
-        }
-    }
-}
-
-fn field(m: &Making, name: &str, label: &str, hint: &str, input: Markup) -> Markup {
-    html! {
-        div.field.bad[has_problem(name, m.problems)] {
-            label for=(name) { (label) }
-            @if !hint.is_empty() { p.hint id={ (name) "-hint" } { (hint) } }
-            (problem_of(name, m.problems))
-            (input)
-        }
-    }
-}
-
-fn described(m: &Making, name: &str) -> String {
-    parts::described(name, m.problems)
-}
-
-pub(super) fn line(m: &Making, name: &str, label: &str, hint: &str) -> Markup {
-    let input = html! { input id=(name) name=(name) value=(m.typed.get(name)) dir="auto" autocomplete="off" aria-describedby=(described(m, name)) aria-invalid=[has_problem(name, m.problems).then_some("true")]; };
-    field(m, name, label, hint, input)
-}
-
-pub(super) fn area(m: &Making, name: &str, label: &str, hint: &str) -> Markup {
-    let input = html! { textarea id=(name) name=(name) rows="4" dir="auto" aria-describedby=(described(m, name)) aria-invalid=[has_problem(name, m.problems).then_some("true")] { "\n" (m.typed.get(name)) } };
-    field(m, name, label, hint, input)
-}
-
-pub(super) fn number(m: &Making, name: &str, label: &str, hint: &str) -> Markup {
-    let input = html! { input.code id=(name) name=(name) value=(m.typed.get(name)) inputmode="numeric" autocomplete="off" aria-describedby=(described(m, name)) aria-invalid=[has_problem(name, m.problems).then_some("true")]; };
-    field(m, name, label, hint, input)
-}
-
-fn date(m: &Making, name: &str, label: &str) -> Markup {
-    let input = html! { input id=(name) name=(name) type="datetime-local" value=(m.typed.get(name)) aria-describedby=[has_problem(name, m.problems).then(|| format!("{name}-err"))] aria-invalid=[has_problem(name, m.problems).then_some("true")]; };
-    field(m, name, label, "", input)
-}
-
-pub(super) fn picks(m: &Making, name: &str, legend: &str, choices: &[(&str, &str)], first: &str) -> Markup {
-    let typed = m.typed.get(name);
-    let chosen = if typed.is_empty() { first } else { typed };
-    html! {
-        fieldset.bad[has_problem(name, m.problems)] {
-            legend { (legend) }
-            (problem_of(name, m.problems))
-            div.picks { @for (n, (value, words)) in choices.iter().enumerate() {
-                label.pick { input type="radio" name=(name) value=(value) id=[(n == 0).then_some(name)] checked[*value == chosen]; " " span { (words) } }
-            } }
         }
     }
 }

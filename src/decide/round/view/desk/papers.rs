@@ -1,12 +1,12 @@
 //! Paper, hands, who came, the count, and the organisation's answer.
 
-use super::{
-    Making, Standing,
-    form::{area, line, number, picks},
-};
+use super::{Making, Standing};
 use crate::{
     decide::round::Rule,
-    ground::web::parts::{self, hidden, short},
+    ground::web::{
+        controls::{area, line, number, picks},
+        parts::{self, hidden, short},
+    },
 };
 use maud::{Markup, html};
 
